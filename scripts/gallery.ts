@@ -85,8 +85,8 @@ const context = {
   today,
   home: pair.reporter,
   partner: pair.partner,
-  speakers: facts.speakers(),
-  projects: facts.projects(),
+  speakers: facts.speakers.list,
+  projects: facts.projects.list,
 }
 const checked = posts.map(text =>
   checkPost({ text, reading: readPost(text, context), said: today, home: pair.reporter }, facts),

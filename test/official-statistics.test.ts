@@ -78,7 +78,7 @@ G163: not a country or the world, rows: 1
   await boss.say('/undo')
   await boss.tap('Save')
   const after = await rig.store.facts()
-  expect([after.size, after.sources()]).toEqual([before.size, before.sources()])
+  expect([after.size, after.sources.list]).toEqual([before.size, before.sources.list])
 })
 
 const unavailable: readonly Answer[] = Array.from({ length: 4 }, () => ({ status: 503 }))

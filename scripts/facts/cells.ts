@@ -15,7 +15,7 @@ export const cellName = ({ reporter, partner, flow, period }: Cell): string =>
 
 /** Every observation held. */
 export const everyObservation = (facts: Facts): readonly Observation[] =>
-  facts.sources().flatMap(({ id }) => facts.ofSource(id))
+  facts.sources.list.flatMap(({ id }) => facts.ofSource(id))
 
 /** Every cell with a figure of any measure, and the turnover and balance of cells with exports and imports. */
 export function everyCell(all: readonly Observation[]): readonly Cell[] {

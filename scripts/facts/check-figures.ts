@@ -38,7 +38,7 @@ function faultOfPublished(figure: Published, facts: Facts): string {
   const { observation } = figure
   const held = facts.observation(observation.id)?.now
   if (held === undefined || JSON.stringify(held) !== JSON.stringify(observation)) return 'is not held so'
-  if (facts.source(observation.citation.source) === undefined) return 'has no source'
+  if (facts.sources.get(observation.citation.source) === undefined) return 'has no source'
   if (!isSameAmount(figure.amount, observation.amount)) return 'has other digits than its observation'
   if (figure.measure !== observation.measure) return 'is of another measure'
   if (figure.period !== canonical(observation.period)) return 'is of another period'
@@ -95,7 +95,7 @@ function checkMixture(figure: Computed, facts: Facts, where: string, report: Rep
 
 /** Whose count a figure is; a turnover that names no statistics may be of either side. */
 function sideOf({ flow, mirrored, observation }: Published, facts: Facts): readonly string[] {
-  const isCounted = facts.organisation(observation.compiledBy)?.kind === 'statistics'
+  const isCounted = facts.organisations.get(observation.compiledBy)?.kind === 'statistics'
   return flow === 'T' && !isCounted ? [] : [mirrored ? 'the partner' : 'the reporter']
 }
 
@@ -119,7 +119,7 @@ function checkBeside(value: Figure, growth: Figure, facts: Facts, where: string,
 /** What figures that are computed with are mixed of; undefined when they may be. */
 function mixed(leaves: readonly Published[], facts: Facts): string | undefined {
   const isMany = (values: readonly string[]): boolean => new Set(values).size > 1
-  const offices = leaves.filter(it => facts.organisation(it.observation.compiledBy)?.kind === 'statistics')
+  const offices = leaves.filter(it => facts.organisations.get(it.observation.compiledBy)?.kind === 'statistics')
   if (isMany(leaves.flatMap(it => sideOf(it, facts)))) return 'two sides'
   if (isMany(offices.map(it => it.observation.compiledBy))) return 'two statistical offices'
   if (isMany(leaves.map(it => it.amount.unit).filter(it => it !== 'PT' && it !== 'TIMES'))) return 'two currencies'

@@ -126,7 +126,7 @@ function sourcesAt(facts: Facts): ReadonlyMap<Source['url'], Set<string>> {
   const held = known.get(facts)
   if (held !== undefined) return held
   const made = new Map<Source['url'], Set<string>>()
-  for (const { id, url } of facts.sources()) made.set(url, (made.get(url) ?? new Set()).add(id))
+  for (const { id, url } of facts.sources.list) made.set(url, (made.get(url) ?? new Set()).add(id))
   known.set(facts, made)
   return made
 }

@@ -30,7 +30,7 @@ const groups: ReadonlySet<Area> = new Set('WLD EU27 EU28 CIS OTS CASIA5 AFR SCO 
 const byAge =
   (facts: Facts) =>
   (a: Observation, b: Observation): number => {
-    const on = (it: Observation): string => facts.source(it.citation.source)?.published ?? ''
+    const on = (it: Observation): string => facts.sources.get(it.citation.source)?.published ?? ''
     return on(a) < on(b) ? -1 : Number(on(a) > on(b))
   }
 
@@ -74,8 +74,8 @@ function exact(value: string, power: number): Exact {
 }
 
 function isOfTable(it: Observation, facts: Facts): boolean {
-  const compiler = facts.organisation(it.compiledBy)
-  const published = facts.source(it.citation.source)?.published ?? ''
+  const compiler = facts.organisations.get(it.compiledBy)
+  const published = facts.sources.get(it.citation.source)?.published ?? ''
   return (
     it.measure === 'value' &&
     compiler?.kind === 'statistics' &&

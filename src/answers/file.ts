@@ -90,7 +90,7 @@ function closedSource(entry: FileEntry, found: ReadonlyMap<string, FileEntry>, f
     }
     return undefined
   }
-  const source = facts.source(entry.observation.citation.source)
+  const source = facts.sources.get(entry.observation.citation.source)
   return source === undefined || mayPassOn(source) ? undefined : source.id
 }
 

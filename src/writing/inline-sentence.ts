@@ -84,7 +84,7 @@ function partText(part: SentencePart, { facts, language: { voice } }: Writing): 
   if ('left' in part) return [copied(part.left)]
   const digits = digitsIn(part, voice)
   if (part.figure.by === 'karvan') return [{ italic: [digits] }]
-  const url = facts.source(part.figure.observation.citation.source)?.url
+  const url = facts.sources.get(part.figure.observation.citation.source)?.url
   return [url === undefined ? digits : { link: digits, to: url }]
 }
 

@@ -12,7 +12,7 @@ import type { Area, Flow, Observation, Period } from '../../src/data/model/schem
 import { sumFits } from '../../src/data/model/sums.ts'
 import { pressFacts, today } from '../facts.ts'
 
-const observations: readonly Observation[] = pressFacts.sources().flatMap(({ id }) => pressFacts.ofSource(id))
+const observations: readonly Observation[] = pressFacts.sources.list.flatMap(({ id }) => pressFacts.ofSource(id))
 
 interface Held {
   readonly reporter: Area
@@ -111,7 +111,7 @@ describe(`${asked.length} questions`, () => {
     expect(computed.length).toBeGreaterThan(0)
     for (const { from } of computed) {
       const offices = from.flatMap(it => (it.by === 'publisher' ? [it.observation.compiledBy] : []))
-      const named = offices.filter(it => pressFacts.organisation(it)?.kind === 'statistics')
+      const named = offices.filter(it => pressFacts.organisations.get(it)?.kind === 'statistics')
       expect(new Set(named).size).toBeLessThan(2)
       expect(new Set(from.map(it => it.amount.unit)).size).toBe(1)
     }
@@ -137,7 +137,7 @@ describe(`${asked.length} questions`, () => {
     expect(grown.length).toBeGreaterThan(0)
     for (const it of grown) {
       const counts = new Set(countsOf(it))
-      const offices = [...counts].filter(one => pressFacts.organisation(one)?.kind === 'statistics')
+      const offices = [...counts].filter(one => pressFacts.organisations.get(one)?.kind === 'statistics')
       expect([counts.size === 1 || offices.length > 0, it.flow !== 'B']).toEqual([true, true])
     }
   })

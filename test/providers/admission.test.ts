@@ -18,7 +18,7 @@ describe.each(examples)('$id', example => {
     expect(organisation.parse(fetched.organisation)).toEqual(fetched.organisation)
     expect(fetched.observations.map(it => observation.parse(it))).toEqual(fetched.observations)
     const admission = admitRows(seedFacts, 1, at)
-    const isHeld = seedFacts.organisation(fetched.organisation.id) !== undefined
+    const isHeld = seedFacts.organisations.get(fetched.organisation.id) !== undefined
     if (!isHeld) expect(admission.take({ ...nothing, organisations: [fetched.organisation] })).toBeUndefined()
     expect(admission.take({ ...nothing, sources: [fetched.source] })).toBeUndefined()
     const refusals = fetched.observations.map(it => admission.take({ ...nothing, observations: [it] }))

@@ -11,7 +11,7 @@ import { besideOf, type CheckContext, isOneCompiler, isSame } from './check-cont
 /** The source came before the period was over. A partial date counts by its last day; an expectation may be earlier. */
 export function early({ figure, after }: CheckContext): readonly ChangeCheck[] {
   const { period, observation } = figure
-  const source = after.source(observation.citation.source)
+  const source = after.sources.get(observation.citation.source)
   if (source === undefined || observation.status === 'expected' || isOver(period, lastDay(source.published))) return []
   return [{ outcome: 'warns', check: 'early', source, period }]
 }

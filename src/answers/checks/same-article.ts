@@ -11,7 +11,7 @@ const most = 3
 /** A warning for each source of the change that is held under another id, as a source or in the words of a figure. */
 export function sameArticle(change: Change, before: Facts): readonly ChangeCheck[] {
   const adds = stepsOf(change).filter(step => step.do === 'add')
-  const entered = adds.flatMap(({ sources }) => sources).filter(it => before.source(it.id) === undefined)
+  const entered = adds.flatMap(({ sources }) => sources).filter(it => before.sources.get(it.id) === undefined)
   const cited = adds.flatMap(({ observations }) => observations.slice(0, mostQuoted))
   const find = entered.length === 0 ? () => undefined : heldArticles(before)
   const found = new Map<string, Source>()
@@ -21,7 +21,7 @@ export function sameArticle(change: Change, before: Facts): readonly ChangeCheck
   }
   for (const observation of cited) {
     const { source: id } = observation.citation
-    const source = entered.find(it => it.id === id) ?? before.source(id)
+    const source = entered.find(it => it.id === id) ?? before.sources.get(id)
     const held = found.has(id) ? undefined : source && inSameWords(observation, source, before)
     if (held !== undefined) found.set(id, held)
   }
@@ -32,7 +32,7 @@ const mostQuoted = 50
 /** Looks a source up among those held. */
 function heldArticles(facts: Facts): (source: Source) => Source | undefined {
   const known = new Map<string, Source>()
-  for (const it of facts.sources()) for (const key of keysOf(it)) if (!known.has(key)) known.set(key, it)
+  for (const it of facts.sources.list) for (const key of keysOf(it)) if (!known.has(key)) known.set(key, it)
   return source =>
     keysOf(source)
       .map(key => known.get(key))
@@ -51,9 +51,9 @@ const outletOf = ({ publisher }: Source): string => wordsOf(publisher.replace(/\
 function inSameWords({ citation }: Observation, source: Source, facts: Facts): Source | undefined {
   const { excerpt } = citation
   if (excerpt === undefined) return undefined
-  const others = facts
-    .sources()
-    .filter(it => it.id !== source.id && it.published === source.published && outletOf(it) === outletOf(source))
+  const others = facts.sources.list.filter(
+    it => it.id !== source.id && it.published === source.published && outletOf(it) === outletOf(source),
+  )
   return others.find(({ id }) =>
     facts.ofSource(id).some(it => it.citation.excerpt !== undefined && areNearlySame(it.citation.excerpt, excerpt)),
   )

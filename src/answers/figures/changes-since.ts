@@ -101,7 +101,7 @@ function keyOf({ measure, flow, reporter, partner, period }: Published): string 
 const fresh = 15
 
 function isOldTable({ now, at }: FactEntry<Observation>, facts: Facts): boolean {
-  const published = facts.source(now.citation.source)?.published
+  const published = facts.sources.get(now.citation.source)?.published
   if (published === undefined || !isTable(now, facts)) return false
   const { start, months } = span(now.period)
   const known = published > at ? published : at
@@ -222,7 +222,7 @@ export function quotesSince(query: Omit<ChangesQuery, 'meanwhile'>, facts: Facts
   if (!kinds.includes('quote')) return []
   const named = countries.length === 0 ? [pair.reporter, pair.partner] : countries
   const isOfThem = ({ citation: { speaker } }: Quote): boolean => {
-    const area = speaker === undefined ? undefined : facts.speaker(speaker)?.area
+    const area = speaker === undefined ? undefined : facts.speakers.get(speaker)?.area
     return area === undefined ? countries.length === 0 : named.includes(area)
   }
   const found = facts.since(since).flatMap((id): readonly Quote[] => {

@@ -43,7 +43,7 @@ function ofOtherSide(figure: Published, facts: Facts): Reason | undefined {
 
 /** Published before the period was over: it cannot be the result. */
 function early({ observation, period }: Published, facts: Facts): Reason | undefined {
-  const published = facts.source(observation.citation.source)?.published
+  const published = facts.sources.get(observation.citation.source)?.published
   return published !== undefined && !isOver(period, lastDay(published)) ? { because: 'early' } : undefined
 }
 
@@ -121,7 +121,7 @@ function misfit(figure: Published, headline: Figure, facts: Facts): Reason | und
 /** One compiler revised its figure. A statement that differs from official statistics names no compiler. */
 function vintage(figure: Published, other: Figure, facts: Facts): Reason | undefined {
   const on = (it: Figure): readonly (string | undefined)[] =>
-    it.by === 'publisher' ? [facts.source(it.observation.citation.source)?.published] : it.from.flatMap(on)
+    it.by === 'publisher' ? [facts.sources.get(it.observation.citation.source)?.published] : it.from.flatMap(on)
   if (areOneCount([figure, other]))
     return on(other).every(day => day === on(figure)[0]) ? undefined : { because: 'vintage' }
   return countsOf(other).every(it => isStatistics(it, facts)) ? { because: 'unnamed' } : undefined

@@ -9,7 +9,7 @@ export type Reliability = 'official' | 'press' | 'estimate'
 /** The reliability of a published figure. An estimate or a forecast is never official, even by a statistics office. */
 export function reliabilityOfObservation({ status, compiledBy }: Observation, facts: Facts): Reliability {
   if (status === 'estimated' || status === 'expected') return 'estimate'
-  return facts.organisation(compiledBy)?.kind === 'statistics' ? 'official' : 'press'
+  return facts.organisations.get(compiledBy)?.kind === 'statistics' ? 'official' : 'press'
 }
 
 /** A computed figure is as good as the least of its inputs. */

@@ -25,7 +25,7 @@ export function areAddable(shown: readonly Figure[], facts: Facts): boolean {
   const unlike = unlikeness(shown, facts)
   const offices = shown
     .flatMap(it => inputs(counted(it, facts)))
-    .map(it => facts.organisation(it.observation.compiledBy))
+    .map(it => facts.organisations.get(it.observation.compiledBy))
     .flatMap(it => (it?.kind === 'statistics' && it.area !== undefined ? [it.id] : []))
   return !unlike.some(it => it === 'sides' || it === 'definitions' || it === 'units') && new Set(offices).size < 2
 }
@@ -52,7 +52,7 @@ export const sidesOf = (figure: Figure, facts: Facts): readonly ('reporter' | 'p
   inputs(figure).flatMap(({ observation: { compiledBy }, mirrored, partner }) => {
     if (mirrored) return ['partner']
     if (!isStatistics(compiledBy, facts)) return []
-    return facts.organisation(compiledBy)?.area === partner ? ['partner'] : ['reporter']
+    return facts.organisations.get(compiledBy)?.area === partner ? ['partner'] : ['reporter']
   })
 
 /** Whether nothing that the sources say of the definitions differs. Exports are valued FOB and imports CIF as a rule. */

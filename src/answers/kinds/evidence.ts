@@ -48,7 +48,7 @@ export function evidenceOf(id: string, facts: Facts): Answer {
 /** The fact of that id with its source; undefined when the id is not held. */
 export function findCited(id: string, facts: Facts): CitedFinding | undefined {
   const entry = facts.fact(id)
-  const source = entry && facts.source(entry.now.citation.source)
+  const source = entry && facts.sources.get(entry.now.citation.source)
   return entry === undefined || source === undefined ? undefined : { entry, source }
 }
 

@@ -43,7 +43,7 @@ export const page: Kind<'page'> = {
 }
 
 function answer({ page, command }: QuestionOf<'page'>, facts: Facts): Answer {
-  const sources = facts.sources().toSorted((a, b) => (a.published < b.published ? 1 : -1))
+  const sources = facts.sources.list.toSorted((a, b) => (a.published < b.published ? 1 : -1))
   const newest = sources[0]?.published
   return {
     kind: 'page',
@@ -75,7 +75,7 @@ const countries = memoize(
   () => '',
   (facts): readonly Area[] => {
     const figures = new Map<Area, number>()
-    for (const { id } of facts.sources())
+    for (const { id } of facts.sources.list)
       for (const { reporter, partner } of facts.ofSource(id))
         for (const area of [reporter, partner].filter(isCountry)) figures.set(area, (figures.get(area) ?? 0) + 1)
     return [...figures].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([area]) => area)

@@ -230,7 +230,7 @@ const everyPartner = (
 const neighbours = memoize(
   ({ reporter, flow }: Of) => `${reporter} ${flow}`,
   (facts, { reporter, flow }: Of): ReadonlyMap<Period, readonly Area[]> => {
-    const areas = [...new Set(facts.organisations().flatMap(({ area }) => area ?? []))]
+    const areas = [...new Set(facts.organisations.list.flatMap(({ area }) => area ?? []))]
     const partners = areas.filter(area => area !== reporter && isCountry(area))
     return multimap(
       partners.flatMap(partner =>

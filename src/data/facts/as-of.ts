@@ -13,7 +13,7 @@ export function asOf(facts: Facts, day: Day): Facts {
   const isPublished = (id: string): boolean => {
     const held = known.get(id)
     if (held !== undefined) return held
-    const source = facts.source(id)
+    const source = facts.sources.get(id)
     const answer = source !== undefined && isOut(source)
     known.set(id, answer)
     return answer
@@ -24,7 +24,7 @@ export function asOf(facts: Facts, day: Day): Facts {
   const view: Facts = {
     version: facts.version,
     get size() {
-      return view.sources().reduce((sum, source) => sum + facts.ofSource(source.id).length, 0)
+      return view.sources.list.reduce((sum, source) => sum + facts.ofSource(source.id).length, 0)
     },
     series: (measure, flow, reporter, partner) => those(facts.series(measure, flow, reporter, partner)),
     across: (measure, flow, reporter, period) => those(facts.across(measure, flow, reporter, period)),
@@ -33,14 +33,15 @@ export function asOf(facts: Facts, day: Day): Facts {
     fact: id => that(facts.fact(id)),
     withdrawn: of => facts.withdrawn(of),
     statements: () => those(facts.statements()),
-    sources: () => facts.sources().filter(isOut),
-    source: id => (isPublished(id) ? facts.source(id) : undefined),
-    organisation: id => facts.organisation(id),
-    organisations: () => facts.organisations(),
-    speaker: id => facts.speaker(id),
-    speakers: () => facts.speakers(),
-    project: id => facts.project(id),
-    projects: () => facts.projects(),
+    sources: {
+      get list() {
+        return facts.sources.list.filter(isOut)
+      },
+      get: id => (isPublished(id) ? facts.sources.get(id) : undefined),
+    },
+    organisations: facts.organisations,
+    speakers: facts.speakers,
+    projects: facts.projects,
     editors: () => facts.editors(),
     since: version => facts.since(version).filter(id => view.fact(id) !== undefined),
   }

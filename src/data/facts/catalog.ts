@@ -1,9 +1,12 @@
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 
-/** Catalog: things by id, and all in the order in which they were first entered. Immutable. */
-export interface Catalog<T> {
+/** Things by id, and all in the order in which they were first entered. Immutable. */
+export interface Lookup<T> {
   readonly list: readonly T[]
   get(id: string): T | undefined
+}
+
+export interface Catalog<T> extends Lookup<T> {
   draft(): CatalogDraft<T>
 }
 

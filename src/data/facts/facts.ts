@@ -1,16 +1,6 @@
-import type {
-  Area,
-  Fact,
-  Flow,
-  Measure,
-  Observation,
-  Organisation,
-  Period,
-  Project,
-  Source,
-  Speaker,
-  Statement,
-} from '../model/schema.ts'
+import type { Area, Fact, Flow, Measure, Observation, Period, Statement } from '../model/schema.ts'
+import type { Lookup } from './catalog.ts'
+import type { NamedThings, ReferenceKind } from './references.ts'
 
 /** An observation or statement, when and by whom it was entered, and its earlier versions, oldest first. */
 export interface FactEntry<T> {
@@ -32,8 +22,10 @@ export interface Withdrawn {
 
 export type SeriesAndPeriod = Pick<Observation, 'measure' | 'flow' | 'reporter' | 'partner' | 'period'>
 
+export type NameLookups = { readonly [K in ReferenceKind]: Lookup<NamedThings[K]> }
+
 /** Everything known at one version: immutable, indexed, in memory. Lists are in the order of periods, oldest first. */
-export interface Facts {
+export interface Facts extends NameLookups {
   readonly version: number
   /** Observations of one measure and flow for one ordered pair, of every compiler and period. */
   series(measure: Measure, flow: Flow, reporter: Area, partner: Area): readonly Observation[]
@@ -45,14 +37,6 @@ export interface Facts {
   /** What was withdrawn and is not held again: the fact of an id, or the last observation of a series and period. */
   withdrawn(of: string | SeriesAndPeriod): Withdrawn | undefined
   statements(): readonly Statement[]
-  sources(): readonly Source[]
-  source(id: string): Source | undefined
-  organisation(id: string): Organisation | undefined
-  organisations(): readonly Organisation[]
-  speaker(id: string): Speaker | undefined
-  speakers(): readonly Speaker[]
-  project(id: string): Project | undefined
-  projects(): readonly Project[]
   /** The Telegram ids of the editors, longest serving first. */
   editors(): readonly number[]
   /** Ids of observations and statements entered or corrected after that version, in order of entry. */

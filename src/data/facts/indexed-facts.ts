@@ -1,19 +1,7 @@
 import type { Edit } from '../model/edit.ts'
-import type {
-  Area,
-  Fact,
-  Flow,
-  Measure,
-  Observation,
-  Organisation,
-  Period,
-  Project,
-  Source,
-  Speaker,
-  Statement,
-} from '../model/schema.ts'
+import type { Area, Fact, Flow, Measure, Observation, Period, Statement } from '../model/schema.ts'
 import { type Catalog, emptyCatalog } from './catalog.ts'
-import type { FactEntry, Facts, SeriesAndPeriod, Withdrawn } from './facts.ts'
+import type { FactEntry, Facts, NameLookups, SeriesAndPeriod, Withdrawn } from './facts.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 import type { NamedThings, ReferenceKind } from './references.ts'
 import { acrossOf, emptySeriesIndex, givenBy, type SeriesIndex, seriesOf, sorted } from './series-index.ts'
@@ -64,10 +52,18 @@ export interface Parts {
 /** The facts of a journal. Every lookup is one or two steps in a map, whatever their number. */
 export class IndexedFacts implements Facts {
   readonly parts: Parts
+  readonly sources: NameLookups['sources']
+  readonly organisations: NameLookups['organisations']
+  readonly speakers: NameLookups['speakers']
+  readonly projects: NameLookups['projects']
   /** Groups with rows of tables, as they are asked for. */
   readonly #withRows = new Map<string, readonly Observation[]>()
   constructor(parts: Parts) {
     this.parts = parts
+    this.sources = parts.names.sources
+    this.organisations = parts.names.organisations
+    this.speakers = parts.names.speakers
+    this.projects = parts.names.projects
   }
   get version(): number {
     return this.parts.version
@@ -101,30 +97,6 @@ export class IndexedFacts implements Facts {
   }
   statements(): readonly Statement[] {
     return this.parts.statementList.list
-  }
-  sources(): readonly Source[] {
-    return this.parts.names.sources.list
-  }
-  source(id: string): Source | undefined {
-    return this.parts.names.sources.get(id)
-  }
-  organisation(id: string): Organisation | undefined {
-    return this.parts.names.organisations.get(id)
-  }
-  organisations(): readonly Organisation[] {
-    return this.parts.names.organisations.list
-  }
-  speaker(id: string): Speaker | undefined {
-    return this.parts.names.speakers.get(id)
-  }
-  speakers(): readonly Speaker[] {
-    return this.parts.names.speakers.list
-  }
-  project(id: string): Project | undefined {
-    return this.parts.names.projects.get(id)
-  }
-  projects(): readonly Project[] {
-    return this.parts.names.projects.list
   }
   editors(): readonly number[] {
     return this.parts.editors

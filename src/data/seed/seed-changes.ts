@@ -73,9 +73,9 @@ function fresh<T extends Thing>(
 function namesOf(seed: Seed, facts: Facts, past: SeedHistory): readonly Change[] {
   const change = {
     ...nothing,
-    organisations: fresh('organisations', seed.organisations, id => facts.organisation(id), past),
-    speakers: fresh('speakers', seed.speakers, id => facts.speaker(id), past),
-    projects: fresh('projects', seed.projects, id => facts.project(id), past),
+    organisations: fresh('organisations', seed.organisations, id => facts.organisations.get(id), past),
+    speakers: fresh('speakers', seed.speakers, id => facts.speakers.get(id), past),
+    projects: fresh('projects', seed.projects, id => facts.projects.get(id), past),
   }
   return isEmpty(change) ? [] : [change]
 }
@@ -85,7 +85,7 @@ const sourcesOf = (seed: Seed, facts: Facts, past: SeedHistory): readonly Change
     const { source, statements } = given
     const change = {
       ...nothing,
-      sources: fresh('sources', [source], id => facts.source(id), past),
+      sources: fresh('sources', [source], id => facts.sources.get(id), past),
       observations: [...given.observations, ...rowsBeside(given, past)].filter(it => !past.wasEntered(it.id)),
       statements: statements.filter(it => !past.wasEntered(it.id)),
     }

@@ -29,7 +29,7 @@ export function heldInstead(change: Change, checks: readonly ChangeCheck[], fact
 
 /** All that a change replaces: a figure, a statement, or sources of the same id. */
 export function replacedBy(change: Change, facts: Facts): readonly (Fact | Source)[] {
-  const sources = change.do === 'add' ? change.sources.map(({ id }) => facts.source(id)) : []
+  const sources = change.do === 'add' ? change.sources.map(({ id }) => facts.sources.get(id)) : []
   return [beforeOf(change, facts), ...sources].filter(it => it !== undefined)
 }
 

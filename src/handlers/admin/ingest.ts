@@ -128,8 +128,8 @@ function postContext({ published, publisher, url }: Source, { facts, home: ours,
   return {
     today: lastDay(published),
     ...pairOfOutlet(url, publisher, { home: ours, partner }),
-    speakers: facts.speakers(),
-    projects: facts.projects(),
+    speakers: facts.speakers.list,
+    projects: facts.projects.list,
   }
 }
 
@@ -137,8 +137,8 @@ function heldSource(url: string | undefined, text: string, facts: Facts): Source
   const page = url && addressOf(url)
   const hash = sha256(text)
   return (
-    facts.sources().find(it => it.url !== undefined && it.attribution === undefined && addressOf(it.url) === page) ??
-    facts.sources().find(it => it.textSha256 === hash)
+    facts.sources.list.find(it => it.url !== undefined && it.attribution === undefined && addressOf(it.url) === page) ??
+    facts.sources.list.find(it => it.textSha256 === hash)
   )
 }
 
@@ -166,7 +166,7 @@ async function freeId(
   { facts, articles }: AdminContext,
 ): Promise<string> {
   for (const id of sourceIds(it.publisher, it.url, it.published)) {
-    if (facts.source(id) !== undefined) continue
+    if (facts.sources.get(id) !== undefined) continue
     const waiting = await articles.get(id)
     if (waiting === undefined || waiting === text) return id
   }

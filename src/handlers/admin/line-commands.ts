@@ -158,7 +158,7 @@ export async function checkExcerpts(
 ): Promise<AdminReply | undefined> {
   for (const fact of factsIn(change)) {
     const text = await articles.get(fact.citation.source)
-    const isOwn = 'words' in fact && fact.language === facts.source(fact.citation.source)?.language
+    const isOwn = 'words' in fact && fact.language === facts.sources.get(fact.citation.source)?.language
     const words = [fact.citation.excerpt, isOwn ? fact.words : undefined].filter(it => it !== undefined)
     const missing = text === undefined ? undefined : words.find(it => !isExcerptOf(it, text))
     if (missing !== undefined) return problemReply({ because: 'excerpt-not-found', heard: missing })

@@ -16,7 +16,7 @@ export const readingContext = (facts: Facts, today: Day, { reporter, partner }: 
 const namesOf = rememberedByReference(
   (facts: Facts): Pick<Context, 'speakers' | 'projects'> => ({
     speakers: latestFirst(facts),
-    projects: facts.projects(),
+    projects: facts.projects.list,
   }),
 )
 
@@ -24,10 +24,10 @@ const namesOf = rememberedByReference(
 function latestFirst(facts: Facts): readonly Speaker[] {
   const spoke = new Map<string, string>()
   for (const { citation } of facts.statements()) {
-    const when = facts.source(citation.source)?.published ?? ''
+    const when = facts.sources.get(citation.source)?.published ?? ''
     if (citation.speaker !== undefined && when > (spoke.get(citation.speaker) ?? '')) spoke.set(citation.speaker, when)
   }
   const when = ({ id }: Speaker): string => spoke.get(id) ?? ''
   // Not localeCompare: it loads ICU, which takes 8 ms.
-  return facts.speakers().toSorted((a, b) => Number(when(b) > when(a)) - Number(when(b) < when(a)))
+  return facts.speakers.list.toSorted((a, b) => Number(when(b) > when(a)) - Number(when(b) < when(a)))
 }

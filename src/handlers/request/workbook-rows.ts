@@ -131,7 +131,9 @@ function codes(of: (column: FileColumn) => string, language: Language, facts: Fa
   const { measures } = language.say.files
   const measure = (['value', 'growth', 'share', 'rank'] as const).find(it => measures[it] === of('measure'))
   const flow = flows.options.find(it => flowLabel(it, language) === of('flow'))
-  const compiler = facts.organisations().find(({ id, names }) => [id, ...Object.values(names)].includes(of('compiler')))
+  const compiler = facts.organisations.list.find(({ id, names }) =>
+    [id, ...Object.values(names)].includes(of('compiler')),
+  )
   const excerpt = of('excerpt')
   const place = of('place')
   const note = of('note')

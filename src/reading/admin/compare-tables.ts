@@ -63,7 +63,7 @@ async function differencesOf({ observations }: FetchedTable, facts: Facts): Prom
 
 /** The newest figure that is held of the same series, period, definition and compiler. */
 function heldOf(it: Observation, facts: Facts): Observation | undefined {
-  const published = ({ citation }: Observation): string => facts.source(citation.source)?.published ?? ''
+  const published = ({ citation }: Observation): string => facts.sources.get(citation.source)?.published ?? ''
   return facts
     .series(it.measure, it.flow, it.reporter, it.partner)
     .filter(other => isSameSeries(other, it))
@@ -133,8 +133,8 @@ function stepsOf(outcomes: readonly TableOutcome[], facts: Facts): readonly Step
   for (const { table } of taken) {
     const { organisation, source } = table
     // Admins may have named a known organisation better.
-    if (facts.organisation(organisation.id) === undefined) organisations.set(organisation.id, organisation)
-    if (!isDeepStrictEqual(facts.source(source.id), source)) sources.set(source.id, source)
+    if (facts.organisations.get(organisation.id) === undefined) organisations.set(organisation.id, organisation)
+    if (!isDeepStrictEqual(facts.sources.get(source.id), source)) sources.set(source.id, source)
   }
   const names = { organisations: [...organisations.values()], sources: [...sources.values()] }
   const observations = taken.flatMap(({ added }) => added)

@@ -4,7 +4,7 @@ import { defined } from '../../data/model/defined.ts'
 import type { Citation, Statement } from '../../data/model/schema.ts'
 import { editedCitation } from './edit-observation.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
-import { unknownProject } from './line/known-ids.ts'
+import { unknownName } from './line/known-ids.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
 import type { EntryRead } from './observation.ts'
 import { detailsOf, projectFactKeys } from './project-fact.ts'
@@ -21,7 +21,7 @@ export function editedStatement(held: Statement, line: SortedLine, context: Admi
     misplacedKeyword(line, ...(held.kind === 'quote' ? quoteKeys : projectFactKeys)) ??
     read.wrong ??
     (held.kind === 'quote' ? unreadWord(line.words) : details.wrong) ??
-    unknownProject(project, context.facts)
+    unknownName('projects', project, context.facts)
   if (problem !== undefined) return { wrong: problem }
   if (line.isCut) return { parts: ['words'] }
   const { words, language, topics, retoldBy } = read

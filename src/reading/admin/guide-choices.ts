@@ -62,8 +62,7 @@ function recentPeriods(today: Day): readonly Period[] {
 function compilers(args: string, context: AdminReadingContext): readonly string[] {
   const { areas } = bareWords(sortLine(args, context.today).words, context)
   const near = [context.home, ...areas]
-  return context.facts
-    .organisations()
+  return context.facts.organisations.list
     .filter(({ kind, area }) => kind === 'statistics' && area !== undefined && near.includes(area))
     .map(({ id }) => id)
     .slice(0, most)
@@ -72,7 +71,7 @@ function compilers(args: string, context: AdminReadingContext): readonly string[
 /** The sources that were entered last, without those of official tables. */
 function newestSources(facts: Facts): readonly string[] {
   const ids: string[] = []
-  for (const { id } of facts.sources().toReversed()) {
+  for (const { id } of facts.sources.list.toReversed()) {
     if (facts.ofSource(id).length <= mostOfPress) ids.push(id)
     if (ids.length === 4) break
   }

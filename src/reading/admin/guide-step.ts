@@ -7,7 +7,7 @@ import type { Day } from '../../data/model/schema.ts'
 import { readAdd } from './add.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { keywordAt, splitKeywords } from './line/keywords.ts'
-import { organisationId, unknownOrganisation, unknownSource } from './line/known-ids.ts'
+import { organisationId, unknownName } from './line/known-ids.ts'
 import type { Missing } from './line/missing.ts'
 import { invalid, unknownWord } from './line/problems.ts'
 import { sortLine } from './line/sort-line.ts'
@@ -70,16 +70,19 @@ function partFor(step: GuideStep, text: string, facts: Facts): string | Exclude<
   switch (step) {
     case 'by': {
       const id = organisationId(text)
-      if (facts.organisation(id) !== undefined) return `by ${id}`
+      if (facts.organisations.get(id) !== undefined) return `by ${id}`
       return (
         named('by', found('organisations', text, facts)) ??
-        invalid(unknownOrganisation(text, facts) ?? unknownWord(text))
+        invalid(unknownName('organisations', text, facts) ?? unknownWord(text))
       )
     }
     case 'source': {
-      const held = facts.sources().find(({ id, url }) => id === text || url === text)
+      const held = facts.sources.list.find(({ id, url }) => id === text || url === text)
       if (held !== undefined) return `source ${held.id}`
-      return named('source', found('sources', text, facts)) ?? invalid(unknownSource(text, facts) ?? unknownWord(text))
+      return (
+        named('source', found('sources', text, facts)) ??
+        invalid(unknownName('sources', text, facts) ?? unknownWord(text))
+      )
     }
     case 'excerpt':
       return linePieces(text).some(({ isQuoted }) => isQuoted) ? text : inQuotes(text)

@@ -7,7 +7,7 @@ import type { AdminKeyword } from '../../languages/model/hear/admin.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { type BareWords, bareWords } from './line/bare-words.ts'
 import { absentParts, citationFields, citationOf } from './line/citation.ts'
-import { organisationId, unknownOrganisation } from './line/known-ids.ts'
+import { organisationId, unknownName } from './line/known-ids.ts'
 import { type Measured, measured } from './line/measured.ts'
 import { saidTwice } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
@@ -65,7 +65,7 @@ export function problemIn(
     found.wrong ??
     it.wrong ??
     badBase(line, context, it) ??
-    unknownOrganisation(line.values.get('by'), context.facts)
+    unknownName('organisations', line.values.get('by'), context.facts)
   )
 }
 

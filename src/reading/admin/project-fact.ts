@@ -7,7 +7,7 @@ import { normalize } from '../text/normalize.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { bareWords } from './line/bare-words.ts'
 import { absentParts, citationOf } from './line/citation.ts'
-import { unknownProject } from './line/known-ids.ts'
+import { unknownName } from './line/known-ids.ts'
 import { notAmong, saidTwice, unknownWord } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
 import type { EntryRead } from './observation.ts'
@@ -30,11 +30,11 @@ export function newProjectFact(line: SortedLine, context: AdminReadingContext, a
     misplacedKeyword(line, ...projectFactKeys) ??
     read.wrong ??
     wrong ??
-    (project === added ? undefined : unknownProject(project, context.facts))
+    (project === added ? undefined : unknownName('projects', project, context.facts))
   if (problem !== undefined) return { wrong: problem }
   const { words, topics = [], where } = read
   const citation = citationOf(where)
-  const language = read.language ?? context.facts.source(where.source ?? '')?.language
+  const language = read.language ?? context.facts.sources.get(where.source ?? '')?.language
   if (!project || !field || !words || !language || !('source' in citation))
     return { parts: absentParts({ project, field, source: where.source, words }) }
   const fact = { kind: 'project', words, language, topics, citation, project, field, ...more } as const
@@ -59,7 +59,7 @@ export function detailsOf({ values, words }: SortedLine, context: AdminReadingCo
   const [bareField, ...named] = fieldWord === undefined ? words.filter(isField) : []
   const day = values.get('day')
   const date = day === undefined ? undefined : dayIn(day, today)
-  const published = facts.source(values.get('source') ?? '')?.published
+  const published = facts.sources.get(values.get('source') ?? '')?.published
   const first = dayAmong(words, today, published)
   const second = dayAmong(first.rest, today, published)
   const others = first.rest.filter(word => word !== bareField)

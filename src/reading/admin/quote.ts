@@ -4,7 +4,7 @@ import { statementId } from '../../data/model/fact-ids.ts'
 import type { Quote } from '../../data/model/schema.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { absentParts, citationOf } from './line/citation.ts'
-import { unknownSpeaker } from './line/known-ids.ts'
+import { unknownName } from './line/known-ids.ts'
 import { notKeyword, saidTwice } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
 import type { EntryRead } from './observation.ts'
@@ -23,10 +23,10 @@ export function newQuote(line: SortedLine, context: AdminReadingContext): EntryR
     misplacedKeyword(line, ...quoteKeys) ??
     read.wrong ??
     unreadWord(line.words) ??
-    unknownSpeaker(speaker, context.facts)
+    unknownName('speakers', speaker, context.facts)
   if (problem !== undefined) return { wrong: problem }
   const { words, retoldBy, where } = read
-  const language = read.language ?? context.facts.source(where.source ?? '')?.language
+  const language = read.language ?? context.facts.sources.get(where.source ?? '')?.language
   const named = read.topics ?? topicsIn(words ?? '')
   const topics = named.length === 0 ? undefined : named
   const citation = citationOf(speaker === undefined ? where : { ...where, speaker })

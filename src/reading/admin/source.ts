@@ -5,7 +5,7 @@ import { id as idShape, type Source } from '../../data/model/schema.ts'
 import { closest } from '../text/nearest.ts'
 import { normalize, normalizePhrase } from '../text/normalize.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
-import { unknownSource } from './line/known-ids.ts'
+import { unknownName } from './line/known-ids.ts'
 import { missing } from './line/missing.ts'
 import { invalid, notAmong, notKeyword } from './line/problems.ts'
 import { type SortedLine, sortLine } from './line/sort-line.ts'
@@ -50,7 +50,7 @@ function added(line: SortedLine, context: AdminReadingContext): AdminRead {
   const extra = line.values.get('source') ?? (line.values.has('id') ? word : other)
   if (extra !== undefined) return invalid(notKeyword(extra))
   if (typedId !== undefined && !idShape.safeParse(typedId).success) return invalid(notKeyword(typedId))
-  if (typedId !== undefined && facts.source(typedId) !== undefined)
+  if (typedId !== undefined && facts.sources.get(typedId) !== undefined)
     return invalid({ because: 'refused', refusal: { rule: 'duplicate', at: typedId } })
   const { publisher, title, published, language, ...rest } = fields
   if (publisher === undefined || title === undefined || published === undefined || language === undefined) {
@@ -67,8 +67,8 @@ function edited(line: SortedLine, context: AdminReadingContext): AdminRead {
   if (wrong !== undefined) return invalid(wrong)
   const id = line.values.get('id') ?? line.values.get('source') ?? words[0]
   if (id === undefined) return missing('/source edit', line.text, ['id'])
-  const held = facts.source(id)
-  if (held === undefined) return invalid(unknownSource(id, facts) ?? notKeyword(id))
+  const held = facts.sources.get(id)
+  if (held === undefined) return invalid(unknownName('sources', id, facts) ?? notKeyword(id))
   const extra = words.find(word => word !== id)
   if (extra !== undefined) return invalid(notKeyword(extra))
   const to: Source = { ...held, ...fields }
@@ -88,7 +88,9 @@ function merged(rest: string, { facts }: AdminReadingContext): AdminRead {
   const [from, to, extra] = idsIn(rest)
   if (from === undefined) return { line: '/source merge … into …', parts: ['source'] }
   const problem =
-    unknownSource(from, facts) ?? unknownSource(to, facts) ?? (extra === undefined ? undefined : notKeyword(extra))
+    unknownName('sources', from, facts) ??
+    unknownName('sources', to, facts) ??
+    (extra === undefined ? undefined : notKeyword(extra))
   if (problem !== undefined) return invalid(problem)
   if (to === undefined) return { line: `/source merge ${from} into …`, parts: ['source'] }
   if (from === to) return { wrong: { because: 'same-as-held', id: from } }
@@ -102,7 +104,7 @@ function merged(rest: string, { facts }: AdminReadingContext): AdminRead {
 function deleted(rest: string, { facts }: AdminReadingContext): SourceRead {
   const [id, extra] = idsIn(rest)
   if (id === undefined) return missing('/source delete', '', ['id'])
-  const problem = unknownSource(id, facts) ?? (extra === undefined ? undefined : notKeyword(extra))
+  const problem = unknownName('sources', id, facts) ?? (extra === undefined ? undefined : notKeyword(extra))
   if (problem !== undefined) return invalid(problem)
   const uses = citing(id, facts).length
   if (uses > mostOfPress) return { wrong: { because: 'official-source', id } }

@@ -6,7 +6,7 @@ import type { Topic } from '../../languages/model/hear/meanings.ts'
 import { senseOf } from '../text/word-sense.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { citationFields } from './line/citation.ts'
-import { unknownSpeaker } from './line/known-ids.ts'
+import { unknownName } from './line/known-ids.ts'
 import { notAmong, saidTwice, unknownWord } from './line/problems.ts'
 import { longestQuotation, type SortedLine } from './line/sort-line.ts'
 import { languageCode, tagAdminWords } from './values/admin-words.ts'
@@ -27,7 +27,7 @@ export function statementWords(line: SortedLine, { facts }: AdminReadingContext)
     saidTwice('words', quotations[values.has('words') ? 0 : 1]) ??
     (code !== undefined && language === undefined ? unknownWord(code) : undefined) ??
     (topics !== undefined && 'wrong' in topics ? topics.wrong : undefined) ??
-    unknownSpeaker(retoldBy, facts) ??
+    unknownName('speakers', retoldBy, facts) ??
     where.wrong
   return {
     where,

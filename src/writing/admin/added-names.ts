@@ -1,5 +1,6 @@
 /** The names that a change adds: looked up for its preview, and listed. */
-import { stepsOf } from '../../data/facts/add-steps.ts'
+import { joined, stepsOf } from '../../data/facts/add-steps.ts'
+import type { Lookup } from '../../data/facts/catalog.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change } from '../../data/model/edit.ts'
 import type { Names, Source } from '../../data/model/schema.ts'
@@ -13,25 +14,21 @@ import { AdminPriority } from './admin-message.ts'
 
 /** Looks up names among those held and those that a change adds, so that a preview can name its new sources. */
 export function withAdded(change: Change, facts: Facts): NameLookup {
-  const adds = stepsOf(change).filter(step => step.do === 'add')
-  const among = <T extends { readonly id: string }>(listed: readonly T[], id: string): T | undefined =>
-    listed.find(it => it.id === id)
-  const sources = adds.flatMap(it => it.sources)
-  const organisations = adds.flatMap(it => it.organisations)
-  const speakers = adds.flatMap(it => it.speakers)
-  const projects = adds.flatMap(it => it.projects)
+  const { sources, organisations, speakers, projects } = joined(stepsOf(change).filter(step => step.do === 'add'))
+  const lookup = <T extends { readonly id: string }>(added: readonly T[], held: Pick<Lookup<T>, 'get'>) => ({
+    get: (id: string): T | undefined => added.find(it => it.id === id) ?? held.get(id),
+  })
   return {
-    source: id => harmless(among(sources, id)) ?? facts.source(id),
-    organisation: id => among(organisations, id) ?? facts.organisation(id),
-    speaker: id => among(speakers, id) ?? facts.speaker(id),
-    project: id => among(projects, id) ?? facts.project(id),
+    sources: lookup(sources.map(harmless), facts.sources),
+    organisations: lookup(organisations, facts.organisations),
+    speakers: lookup(speakers, facts.speakers),
+    projects: lookup(projects, facts.projects),
   }
 }
 
 const maxName = 80
 /** A new source is unreviewed input: its publisher may be any text. */
-const harmless = (source: Source | undefined): Source | undefined =>
-  source && { ...source, publisher: verbatim(source.publisher, maxName) }
+const harmless = (source: Source): Source => ({ ...source, publisher: verbatim(source.publisher, maxName) })
 
 const maxNames = 3
 const maxListed = 120
@@ -61,13 +58,13 @@ interface NewName {
 
 const newNames = (change: Extract<Change, { do: 'add' }>, facts: Facts): readonly NewName[] => [
   ...change.projects
-    .filter(({ id }) => facts.project(id) === undefined)
+    .filter(({ id }) => facts.projects.get(id) === undefined)
     .map(({ id, names }) => ({ label: 'newProject' as const, id, names })),
   ...change.organisations
-    .filter(({ id }) => facts.organisation(id) === undefined)
+    .filter(({ id }) => facts.organisations.get(id) === undefined)
     .map(({ id, names, area }) => ({ label: 'newOrganisation' as const, id, names, area })),
   ...change.speakers
-    .filter(({ id }) => facts.speaker(id) === undefined)
+    .filter(({ id }) => facts.speakers.get(id) === undefined)
     .map(it => ({ ...it, label: 'newSpeaker' as const })),
 ]
 

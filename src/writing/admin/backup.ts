@@ -5,7 +5,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Observation } from '../../data/model/schema.ts'
 
 export function* observationsOf(facts: Facts): Generator<Observation> {
-  for (const { id } of facts.sources()) yield* facts.ofSource(id)
+  for (const { id } of facts.sources.list) yield* facts.ofSource(id)
 }
 
 /** The file in chunks: its head, then its lists, an entry a line, for comparison. `head` is the journal's checksum. */
@@ -35,10 +35,10 @@ function* partsOf(facts: Facts, head: string, at: Date): Generator<string> {
 }
 
 const listsOf = (facts: Facts): Record<keyof typeof backupLists, Iterable<unknown>> => ({
-  organisations: facts.organisations(),
-  speakers: facts.speakers(),
-  projects: facts.projects(),
-  sources: facts.sources(),
+  organisations: facts.organisations.list,
+  speakers: facts.speakers.list,
+  projects: facts.projects.list,
+  sources: facts.sources.list,
   observations: observationsOf(facts),
   statements: facts.statements(),
   editors: facts.editors(),

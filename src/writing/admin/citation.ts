@@ -52,7 +52,7 @@ function sourceLine(now: Citation, before: Citation | undefined, context: Compos
 
 function speaker(citation: Citation | undefined, { facts, language }: ComposeContext): string | undefined {
   if (citation?.speaker === undefined) return undefined
-  const it = facts.speaker(citation.speaker)
+  const it = facts.speakers.get(citation.speaker)
   return it === undefined
     ? citation.speaker
     : `${speakerWithOffice(it, language)}${language.say.bracketed(citation.speaker)}`

@@ -58,7 +58,7 @@ export const figurePlain = (it: Observation, language: Language): string =>
 /** The compiler with the id that admins type. */
 function counted(it: Observation | undefined, { facts, language }: ComposeContext): string | undefined {
   if (it === undefined) return undefined
-  const organisation = facts.organisation(it.compiledBy)
+  const organisation = facts.organisations.get(it.compiledBy)
   return organisation === undefined
     ? it.compiledBy
     : `${nameIn(organisation.names, language)}${language.say.bracketed(it.compiledBy)}`

@@ -43,7 +43,7 @@ function placeOf(step: GuideStep): number {
 /** Offices and sources are listed, because a button has no room for their names. */
 function rowLine(step: GuideStep, id: string, { language, facts }: Writing): readonly DraftLine[] {
   if (step !== 'by' && step !== 'source') return []
-  const row = step === 'by' ? facts.organisation(id) : facts.source(id)
+  const row = step === 'by' ? facts.organisations.get(id) : facts.sources.get(id)
   return row === undefined ? [] : [line(rowText(row, language))]
 }
 
@@ -63,7 +63,7 @@ function labelOf(step: GuideStep, value: string, { language, facts }: Writing): 
     case 'measure':
       return capital(value === 'share' ? measures.share : measures.growth)
     case 'source': {
-      const source = facts.source(value)
+      const source = facts.sources.get(value)
       return source === undefined ? value : `${verbatim(source.publisher, mostLabel)}, ${voice.day(source.published)}`
     }
     default:

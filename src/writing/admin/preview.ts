@@ -95,7 +95,7 @@ function body(preview: Preview, context: ComposeContext, writing: Writing): read
         ...because(change.why),
       ]
     case 'remove': {
-      const source = writing.facts.source(change.source)
+      const source = writing.facts.sources.get(change.source)
       return [line([office.toRemove(change.source)]), ...(source ? sourceLines(source, undefined, context) : [])]
     }
     case 'unname':
@@ -120,7 +120,7 @@ function mergeLines(change: Several, { language }: ComposeContext, { facts }: Wr
     if (step.do === 'remove') return [step.source]
     return step.do === 'correct' ? [step.to.citation.source] : []
   })
-  const sources = [...new Set(ids)].flatMap(id => facts.source(id) ?? []).toReversed()
+  const sources = [...new Set(ids)].flatMap(id => facts.sources.get(id) ?? []).toReversed()
   const { withdrawn } = countsOf(change)
   return [
     ...sources.map(it => line(sourceText(it, language))),

@@ -55,7 +55,7 @@ export function sourcesLines(
 ): readonly DraftLine[] {
   const { language } = context
   return sources.slice(0, 2).flatMap(source => {
-    const held = facts.source(source.id)
+    const held = facts.sources.get(source.id)
     const cited = held === undefined ? 0 : citing(source.id, facts).length
     const citedLine = line([language.say.office.cited(numberText(cited, language))], AdminPriority.counts)
     return [...sourceLines(source, held, context), ...(cited === 0 ? [] : [citedLine])]

@@ -46,7 +46,7 @@ function sourceLine(now: Statement, before: Statement | undefined, context: Comp
   const { office, colon } = language.say
   const cited = text`${office.labels.source}${colon}${{ cite: now }}`
   const isIndirect = now.kind === 'quote' && now.indirect === true
-  const outlet = isIndirect ? [language.say.indirect(facts.source(now.citation.source)?.publisher ?? '')] : []
+  const outlet = isIndirect ? [language.say.indirect(facts.sources.get(now.citation.source)?.publisher ?? '')] : []
   const notes = [...languageNote(now.language, language), ...outlet].map((it): Text => [it])
   return [line(join([cited, ...notes], ' · '), AdminPriority.source)]
 }
@@ -64,7 +64,7 @@ function listed(topics: readonly string[], { comma, office }: Language['say']): 
 
 function reteller(it: Statement | undefined, { facts, language }: ComposeContext): string | undefined {
   if (it?.kind !== 'quote' || it.retoldBy === undefined) return undefined
-  const speaker = facts.speaker(it.retoldBy)
+  const speaker = facts.speakers.get(it.retoldBy)
   return speaker === undefined ? it.retoldBy : nameIn(speaker.short, language)
 }
 
@@ -72,7 +72,7 @@ function reteller(it: Statement | undefined, { facts, language }: ComposeContext
 function factOf(it: Statement, { facts, language }: ComposeContext): string | undefined {
   if (it.kind !== 'project') return undefined
   const { say, voice } = language
-  const project = facts.project(it.project)
+  const project = facts.projects.get(it.project)
   const value = [
     ...(it.day === undefined ? [] : [voice.day(it.day)]),
     ...(it.amount === undefined ? [] : [voice.amount(it.amount)]),
@@ -94,7 +94,7 @@ export function statementText(it: Statement, context: ComposeContext): Text {
   const { language, facts } = context
   const fact = factOf(it, context)
   if (fact !== undefined) return [fact]
-  const speaker = it.citation.speaker === undefined ? undefined : facts.speaker(it.citation.speaker)
+  const speaker = it.citation.speaker === undefined ? undefined : facts.speakers.get(it.citation.speaker)
   const words = wordsPlain(it, language)
   return [
     speaker === undefined

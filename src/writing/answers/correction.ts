@@ -103,8 +103,8 @@ function value(fact: Fact, { language }: Writing): string {
 function about(fact: Fact, { language, facts }: Writing): string {
   if ('measure' in fact) return subjectAndPeriod(published(fact), language)
   if (fact.kind === 'quote')
-    return whoSaid(fact, facts, language) ?? facts.source(fact.citation.source)?.publisher ?? ''
-  const project = facts.project(fact.project)
+    return whoSaid(fact, facts, language) ?? facts.sources.get(fact.citation.source)?.publisher ?? ''
+  const project = facts.projects.get(fact.project)
   const name = project === undefined ? fact.project : nameIn(project.names, language)
   return `${name}${language.say.comma}${language.say.projectFields[fact.field]}`
 }

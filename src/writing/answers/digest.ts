@@ -81,7 +81,7 @@ const longestQuote = 180
 /** '“China and Azerbaijan are …” · Ambassador Lu Mei · in English [1]'. Dropped before any figure. */
 function quoteLine(quote: Quote, { language, facts }: Writing): DraftLine {
   const { speaker: id } = quote.citation
-  const speaker = id === undefined ? undefined : facts.speaker(id)
+  const speaker = id === undefined ? undefined : facts.speakers.get(id)
   const origin = [
     ...(speaker === undefined ? [] : [nameIn(speaker.short, language)]),
     ...languageNote(quote.language, language),

@@ -112,7 +112,7 @@ export function writeWithdrawn({ question, gone, instead }: AnswerOf<'withdrawn'
   const held = entry.now
   const ask = instead && questionOf(instead)
   const now = instead === undefined ? undefined : valued(instead, voice)
-  const source = facts.source(held.citation.source)
+  const source = facts.sources.get(held.citation.source)
   return {
     question,
     lines: [
@@ -164,7 +164,7 @@ function label(
 
 function heldLines(held: Fact, { language, facts }: Writing): readonly DraftLine[] {
   if (!('measure' in held)) {
-    const project = held.kind === 'project' ? facts.project(held.project) : undefined
+    const project = held.kind === 'project' ? facts.projects.get(held.project) : undefined
     const title = project === undefined ? [] : [line([{ bold: nameIn(project.names, language) }])]
     const stated = held.kind === 'project' ? [line(factText(held, language))] : []
     const words = line([{ quote: held.words }, ...(stated.length === 0 ? [{ cite: held }] : [])])
@@ -177,7 +177,7 @@ function heldLines(held: Fact, { language, facts }: Writing): readonly DraftLine
 
 /** Who counted it. Of a figure that somebody only said: who, unless a speaker is named, and that no count is named. */
 function compilerLines(held: Fact, { facts, language }: Writing): readonly DraftLine[] {
-  const organisation = 'measure' in held ? facts.organisation(held.compiledBy) : undefined
+  const organisation = 'measure' in held ? facts.organisations.get(held.compiledBy) : undefined
   if (organisation === undefined) return []
   const { card, colon } = language.say
   const name = nameIn(organisation.names, language)
@@ -203,7 +203,7 @@ function definitionOf(held: Fact, { language: { say } }: Writing): string | unde
 }
 
 function speaker({ citation }: Fact, { facts, language }: Writing): string | undefined {
-  const known = citation.speaker === undefined ? undefined : facts.speaker(citation.speaker)
+  const known = citation.speaker === undefined ? undefined : facts.speakers.get(citation.speaker)
   return known && speakerWithOffice(known, language)
 }
 

@@ -76,7 +76,7 @@ const figureIn = (entry: FileEntry) => ('computed' in entry ? entry.computed : e
 
 function sourcesOf(entries: readonly FileEntry[], { facts }: Writing): readonly Source[] {
   const ids = new Set(entries.flatMap(entry => ('computed' in entry ? [] : [entry.observation.citation.source])))
-  return [...ids].flatMap(id => facts.source(id) ?? [])
+  return [...ids].flatMap(id => facts.sources.get(id) ?? [])
 }
 
 function compilersOf(entries: readonly FileEntry[], { facts, language }: Writing): readonly string[] {

@@ -174,7 +174,7 @@ function seeAlso({ buttons }: Draft, own: Question, { publicUrl }: PageSite, wri
 /** 'Data of 13 Mar 2026': of the newest source. */
 function newestOf({ entries }: FileAnswer, { facts, language: { say } }: Writing): readonly string[] {
   const days = entries.flatMap(entry =>
-    'computed' in entry ? [] : (facts.source(entry.observation.citation.source)?.published ?? []),
+    'computed' in entry ? [] : (facts.sources.get(entry.observation.citation.source)?.published ?? []),
   )
   const newest = days.toSorted().at(-1)
   return newest === undefined ? [] : [say.charts.dataOf(newest)]
@@ -189,7 +189,7 @@ function sourceList(cited: readonly CitationTarget[], writing: Writing): Html {
   const { facts, language } = writing
   if (cited.length === 0) return html``
   const items = cited.map((one, i) => {
-    const source = facts.source(one.citation.source)
+    const source = facts.sources.get(one.citation.source)
     const line = htmlText(capitalised(sourceLine(one, facts, language), language.code), unnumbered)
     const details = [source?.title, source?.licence].filter(it => it !== undefined)
     return html`<li id="s${i + 1}">${line}${details.map(it => html`<small>${it}</small>`)}</li>`

@@ -35,7 +35,8 @@ function captionLines(answer: AnswerOf<'file'>, writing: Writing): readonly Draf
   ]
 }
 
-const sourceOf = ({ citation }: Observation, { facts }: Writing): Source | undefined => facts.source(citation.source)
+const sourceOf = ({ citation }: Observation, { facts }: Writing): Source | undefined =>
+  facts.sources.get(citation.source)
 
 /** The outlet; of a table of official statistics, the organisation behind it. */
 function nameOfSource(it: Observation, writing: Writing): readonly string[] {
@@ -55,5 +56,7 @@ function mostFrequent(names: readonly string[]): readonly string[] {
 
 const closedLines = ({ closed }: AnswerOf<'file'>, { facts, language }: Writing): readonly DraftLine[] =>
   closed.map(({ source, count }) =>
-    line([language.say.files.closed(facts.source(source)?.publisher ?? source, language.voice.number(String(count)))]),
+    line([
+      language.say.files.closed(facts.sources.get(source)?.publisher ?? source, language.voice.number(String(count))),
+    ]),
   )

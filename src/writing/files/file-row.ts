@@ -46,8 +46,8 @@ export function* fileRows({ entries }: FileAnswer, facts: Facts): Generator<File
 }
 
 function publishedRow({ role, observation: it }: Exclude<FileEntry, ComputedEntry>, facts: Facts): FileRow | undefined {
-  const source = facts.source(it.citation.source)
-  const compiler = facts.organisation(it.compiledBy)
+  const source = facts.sources.get(it.citation.source)
+  const compiler = facts.organisations.get(it.compiledBy)
   if (source === undefined) return undefined
   return {
     id: it.id,
@@ -59,7 +59,7 @@ function publishedRow({ role, observation: it }: Exclude<FileEntry, ComputedEntr
     status: reliabilityOfObservation(it, facts),
     obsStatus: it.status === undefined ? 'A' : statusCodes[it.status],
     definition: definitionParts(it.definition ?? {}),
-    from: { observation: it, source, ...defined({ compiler, speaker: facts.speaker(it.citation.speaker ?? '') }) },
+    from: { observation: it, source, ...defined({ compiler, speaker: facts.speakers.get(it.citation.speaker ?? '') }) },
   }
 }
 

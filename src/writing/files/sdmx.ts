@@ -137,11 +137,11 @@ export function codeName(dimension: Dimension, code: string, { language, facts }
       return measure === undefined ? code : say.files.measures[measure]
     }
     case 'COMPILING_ORG': {
-      const organisation = facts.organisation(code)
+      const organisation = facts.organisations.get(code)
       return organisation === undefined ? say.name : nameIn(organisation.names, language)
     }
     case 'DATA_SOURCE':
-      return facts.source(code)?.title ?? say.files.statuses.computed
+      return facts.sources.get(code)?.title ?? say.files.statuses.computed
     default:
       return code
   }

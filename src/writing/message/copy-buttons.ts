@@ -53,7 +53,7 @@ function quotable(figure: Figure, { language, facts }: Writing): string {
   const words = plainText(
     capitalised([`${of}${say.colon}`, ...digits(figure, language), say.bracketed(source)], language.code),
   )
-  const url = facts.source(figure.observation.citation.source)?.url
+  const url = facts.sources.get(figure.observation.citation.source)?.url
   const whole = url === undefined ? words : `${words} ${url}`
   return whole.length > maxCopied ? words : whole
 }

@@ -22,7 +22,7 @@ export function citationNumbers(facts: NameLookup): {
   const numbering: Numbering = one => {
     const known = cited.findIndex(other => other.citation.source === one.citation.source)
     if (known === -1) cited.push(one)
-    const url = facts.source(one.citation.source)?.url
+    const url = facts.sources.get(one.citation.source)?.url
     const n = known === -1 ? cited.length : known + 1
     return url === undefined ? { n } : { n, url }
   }

@@ -1,11 +1,11 @@
 /** Source lines: the speaker or compiler, the outlet, the date. */
-import type { Facts } from '../../data/facts/facts.ts'
+import type { NameLookups } from '../../data/facts/facts.ts'
 import type { Names, Speaker } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type CitationTarget, join, type Text, type TextPiece } from '../../languages/model/voice/text.ts'
 
 /** Looks up who and what a source line names. In a preview it also finds what the change adds. */
-export type NameLookup = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>
+export type NameLookup = { readonly [K in keyof NameLookups]: Pick<NameLookups[K], 'get'> }
 
 /** The name in the reader's language, or in English when that one is unknown. */
 export const nameIn = (names: Names, language: Language): string => names[language.code] ?? names.en
@@ -25,7 +25,7 @@ export function placeIn(place: string | undefined, { say }: Language): string | 
 
 /** The organisation's name, or its id when it is unknown. */
 export function organisationName(id: string, facts: NameLookup, language: Language): string {
-  const organisation = facts.organisation(id)
+  const organisation = facts.organisations.get(id)
   return organisation === undefined ? id : nameIn(organisation.names, language)
 }
 
@@ -37,15 +37,15 @@ export const speakerWithOffice = ({ names, office }: Speaker, language: Language
 export function whoSaid(cited: CitationTarget, facts: NameLookup, language: Language): string | undefined {
   // A retold quotation belongs to who retold it: the ambassador told what the President had said.
   const id = cited.retoldBy ?? cited.citation.speaker
-  const speaker = id === undefined ? undefined : facts.speaker(id)
+  const speaker = id === undefined ? undefined : facts.speakers.get(id)
   if (speaker !== undefined) return nameIn(speaker.short, language)
-  const compiler = cited.compiledBy === undefined ? undefined : facts.organisation(cited.compiledBy)
+  const compiler = cited.compiledBy === undefined ? undefined : facts.organisations.get(cited.compiledBy)
   return compiler === undefined || compiler.kind === 'press' ? undefined : nameIn(compiler.names, language)
 }
 
 /** 'Ambassador Lu Mei, Report, 13 Mar 2026'. */
 export function sourceLine(cited: CitationTarget, facts: NameLookup, language: Language): Text {
-  const source = facts.source(cited.citation.source)
+  const source = facts.sources.get(cited.citation.source)
   const who = whoSaid(cited, facts, language)
   const day = source === undefined ? undefined : language.voice.day(source.published)
   const parts: readonly (TextPiece | undefined)[] = [

@@ -14,10 +14,9 @@ import { everyNth } from '../../suite.ts'
 import { row, tiny } from '../tiny.ts'
 
 /** Figures of the statistical offices. */
-const official: readonly Observation[] = seedFacts
-  .sources()
+const official: readonly Observation[] = seedFacts.sources.list
   .flatMap(({ id }) => [...seedFacts.ofSource(id)])
-  .filter(it => it.measure === 'value' && seedFacts.organisation(it.compiledBy)?.kind === 'statistics')
+  .filter(it => it.measure === 'value' && seedFacts.organisations.get(it.compiledBy)?.kind === 'statistics')
 
 function heldOf(flow: Flow, reporter: string, partner: string, period: string): Observation {
   const it = seedFacts.series('value', flow, reporter, partner).find(one => one.period === period)
@@ -134,15 +133,14 @@ test.each(growths)(
 test('a growth that no values of any compiler bear out is warned of, one that is nearly right is not', () => {
   const facts = tiny(['T 2024 3.744 9 USD AMB a', 'T 2025 4.87 9 USD GOV b'])
   const grown = (value: string) => row(`T 2025<2024 ${value} 0 PT PAPER c`)
-  const source = { ...seedFacts.sources()[0], id: 'c' } as Source
+  const source = { ...seedFacts.sources.list[0], id: 'c' } as Source
   const enter = (value: string) => warningsOf({ ...nothing, sources: [source], observations: [grown(value)] }, facts)
   expect(enter('3.2')).toContain('growth')
   expect(enter('31.5')).not.toContain('growth')
 })
 
-const article = seedFacts.sources().find(it => it.url?.endsWith('.html') === true && it.attribution === undefined)
-const quoted = seedFacts
-  .sources()
+const article = seedFacts.sources.list.find(it => it.url?.endsWith('.html') === true && it.attribution === undefined)
+const quoted = seedFacts.sources.list
   .flatMap(({ id }) => [...seedFacts.ofSource(id)])
   .find(it => (it.citation.excerpt ?? '').split(' ').length > 12)
 
@@ -164,7 +162,7 @@ test.each<[string, (it: Source) => Partial<Source>]>([
 })
 
 test('an article that is held, entered again by its words', () => {
-  const source = seedFacts.source(quoted?.citation.source ?? '')
+  const source = seedFacts.sources.get(quoted?.citation.source ?? '')
   if (quoted === undefined || source === undefined) throw new Error('no figure is quoted')
   const again = { ...source, id: 'again-2026', title: 'Other', url: 'https://example.com/other' }
   const excerpt = `${quoted.citation.excerpt?.toUpperCase()} …`
@@ -173,7 +171,7 @@ test('an article that is held, entered again by its words', () => {
 })
 
 test('each article of the press, entered after the ones before it, is new', () => {
-  const names = { organisations: seedFacts.organisations(), speakers: seedFacts.speakers() }
+  const names = { organisations: seedFacts.organisations.list, speakers: seedFacts.speakers.list }
   let facts = noFacts
   const enter = (change: Change): readonly string[] => {
     const found = warningsOf(change, facts).filter(it => it === 'article')
@@ -183,12 +181,10 @@ test('each article of the press, entered after the ones before it, is new', () =
     facts = next
     return found
   }
-  enter({ ...nothing, ...names, projects: seedFacts.projects() })
-  const wrong = seedFacts
-    .sources()
-    .filter(
-      it => enter({ ...nothing, sources: [it], observations: [...seedFacts.ofSource(it.id)].slice(0, 20) }).length > 0,
-    )
+  enter({ ...nothing, ...names, projects: seedFacts.projects.list })
+  const wrong = seedFacts.sources.list.filter(
+    it => enter({ ...nothing, sources: [it], observations: [...seedFacts.ofSource(it.id)].slice(0, 20) }).length > 0,
+  )
   expect(wrong).toEqual([])
 })
 
@@ -198,7 +194,7 @@ test.each([
 ])('%s is the page of %s', (one, other) => expect(addressOf(one)).toBe(addressOf(other)))
 
 test('one country twice in a list, with two numbers, is warned of; with one number, or from two offices, it is not', () => {
-  const source = { ...seedFacts.sources()[0], id: 'c' } as Source
+  const source = { ...seedFacts.sources.list[0], id: 'c' } as Source
   const enter = (...rows: readonly string[]) =>
     warningsOf({ ...nothing, sources: [source], observations: rows.map(it => row(it)) }, tiny([]))
   expect(enter('X 2025 10.2 6 USD CUST c', 'X 2025 12.9 6 USD PAPER c')).toContain('twice')

@@ -109,7 +109,7 @@ describe('law: the order of entry decides nothing', () => {
       ...it,
       compiledBy: compilers[it.compiledBy] ?? 'GOV',
       citation: {
-        source: `${it.citation.source}@${pressFacts.source(it.citation.source)?.published ?? ''}`,
+        source: `${it.citation.source}@${pressFacts.sources.get(it.citation.source)?.published ?? ''}`,
         place: 'text',
       },
     }),

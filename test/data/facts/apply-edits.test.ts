@@ -67,8 +67,8 @@ describe('names', () => {
       change: add({ sources: [source('report-2026-03-13', { title: 'Better' })] }),
     })
     if (isRefusal(next)) throw new Error(next.rule)
-    expect(next.sources().map(it => it.title)).toEqual(['Better'])
-    expect(next.source('report-2026-03-13')?.title).toBe('Better')
+    expect(next.sources.list.map(it => it.title)).toEqual(['Better'])
+    expect(next.sources.get('report-2026-03-13')?.title).toBe('Better')
   })
 })
 

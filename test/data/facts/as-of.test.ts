@@ -65,13 +65,8 @@ describe.each([
   })
   test('across', () => expect(idsOf(view.across('value', 'T', 'AZE', '2025'))).toEqual(figures.slice(2)))
   test('sources and what they give', () => {
-    expect(
-      view
-        .sources()
-        .flatMap(it => idsOf(view.ofSource(it.id)))
-        .toSorted(),
-    ).toEqual([...figures].toSorted())
-    expect(view.source('new') === undefined).toBe(figures.length < 3)
+    expect(view.sources.list.flatMap(it => idsOf(view.ofSource(it.id))).toSorted()).toEqual([...figures].toSorted())
+    expect(view.sources.get('new') === undefined).toBe(figures.length < 3)
     expect(view.ofSource('new')).toHaveLength(figures.length < 3 ? 0 : 1)
   })
   test('what is new', () => expect(view.since(1).toSorted()).toEqual([...figures, ...words].toSorted()))
@@ -80,12 +75,12 @@ describe.each([
 test('names and version stay the same', () => {
   const view = asOf(all, '1990-01-01')
   expect(view.version).toBe(all.version)
-  expect(view.organisation('AZ_SCC')).toEqual(all.organisation('AZ_SCC'))
-  expect(view.organisations()).toEqual(all.organisations())
-  expect(view.speaker('lu-mei')).toEqual(all.speaker('lu-mei'))
-  expect(view.speakers()).toEqual(all.speakers())
-  expect(view.project('wind-farm')).toEqual(all.project('wind-farm'))
-  expect(view.projects()).toEqual(all.projects())
+  expect(view.organisations.get('AZ_SCC')).toEqual(all.organisations.get('AZ_SCC'))
+  expect(view.organisations.list).toEqual(all.organisations.list)
+  expect(view.speakers.get('lu-mei')).toEqual(all.speakers.get('lu-mei'))
+  expect(view.speakers.list).toEqual(all.speakers.list)
+  expect(view.projects.get('wind-farm')).toEqual(all.projects.get('wind-farm'))
+  expect(view.projects.list).toEqual(all.projects.list)
 })
 
 test('no edit can be applied to a view', () =>

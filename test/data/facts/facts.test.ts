@@ -46,18 +46,22 @@ describe('lookups', () => {
   })
   test.each(['__proto__', 'constructor', 'toString', ''])('"%s" is not a key', key => {
     const it = facts(rows)
-    expect([it.observation(key), it.fact(key), it.source(key), it.speaker(key), it.project(key)]).toEqual(
-      Array(5).fill(undefined),
-    )
+    expect([
+      it.observation(key),
+      it.fact(key),
+      it.sources.get(key),
+      it.speakers.get(key),
+      it.projects.get(key),
+    ]).toEqual(Array(5).fill(undefined))
     expect(it.series('value', 'T', key, key)).toEqual([])
-    expect(it.organisation(key)).toBeUndefined()
+    expect(it.organisations.get(key)).toBeUndefined()
   })
   test('names in the order in which they were entered', () => {
     const it = facts()
-    expect(it.organisations().map(one => one.id)).toEqual(['AZ_SCC', 'CN_AMB'])
-    expect(it.speaker('lu-mei')?.names.en).toBe('Lu Mei')
-    expect(it.projects().map(one => one.id)).toEqual(['wind-farm'])
-    expect(it.sources().map(one => one.id)).toEqual(['report-2026-03-13'])
+    expect(it.organisations.list.map(one => one.id)).toEqual(['AZ_SCC', 'CN_AMB'])
+    expect(it.speakers.get('lu-mei')?.names.en).toBe('Lu Mei')
+    expect(it.projects.list.map(one => one.id)).toEqual(['wind-farm'])
+    expect(it.sources.list.map(one => one.id)).toEqual(['report-2026-03-13'])
   })
   test('nothing is held before the first edit', () => {
     expect(noFacts.version).toBe(0)
@@ -209,12 +213,7 @@ describe('laws', () => {
         const series = it.series('value', 'T', 'AZE', 'CHN')
         expect(series.toSorted((a, b) => comparePeriods(a.period, b.period))).toEqual(series)
         expect(idsOf(series).toSorted()).toEqual(idsOf(held))
-        expect(
-          it
-            .sources()
-            .flatMap(one => idsOf(it.ofSource(one.id)))
-            .toSorted(),
-        ).toEqual(idsOf(held))
+        expect(it.sources.list.flatMap(one => idsOf(it.ofSource(one.id))).toSorted()).toEqual(idsOf(held))
         expect(it.size).toBe(held.length)
         expect(new Set(it.since(0))).toEqual(new Set([...idsOf(held), ...idsOf(it.statements())]))
       }),

@@ -55,7 +55,7 @@ const seen = (facts: Facts) => ({
   series: ['X', 'M'].map(flow => facts.series('value', flow === 'X' ? 'X' : 'M', 'AZE', 'CHN')),
   across: ['2024', '2024-01/2024-12', '2025'].map(period => facts.across('value', 'X', 'AZE', period)),
   since: facts.since(2).toSorted(),
-  sources: facts.sources(),
+  sources: facts.sources.list,
 })
 
 test('each line is read as it is written', () => {

@@ -67,7 +67,7 @@ describe('a first start', () => {
     const store = await open(dataDir, seedDir, notices)
     const facts = await store.facts()
     expect(facts.size).toBe(3)
-    expect(facts.sources().map(it => it.id)).toEqual(['old', 'new'])
+    expect(facts.sources.list.map(it => it.id)).toEqual(['old', 'new'])
     expect(idsOf(facts.series('value', 'T', 'AZE', 'CHN'))).toEqual(['o2', 'o1', 'n1'])
     expect(facts.observation('o1')).toMatchObject({ by: 'seed', version: 2, at: '2026-03-13T09:00:00.000Z' })
     expect(facts.since(0)).toEqual(['o1', 'o2', 'n1', 'words'])
@@ -143,8 +143,8 @@ describe('a later start', () => {
       ...oldWith([o1, o2], { source: titled }),
     })
     const facts = await store.facts()
-    expect(facts.speaker('lu-mei')?.names.zh).toBe('鲁梅')
-    expect(facts.source('old')?.title).toBe('A better title')
+    expect(facts.speakers.get('lu-mei')?.names.zh).toBe('鲁梅')
+    expect(facts.sources.get('old')?.title).toBe('A better title')
     expect(facts.version).toBe(5)
     await store.close()
   })
@@ -168,7 +168,7 @@ describe('a later start', () => {
       oldWith([o1, o2], { source: source('old', { published: '2024-01', title: 'Their title' }) }),
       before => before.change({ do: 'add', sources: [mine], ...nothing }, 7, now()),
     )
-    expect((await store.facts()).source('old')?.title).toBe('My title')
+    expect((await store.facts()).sources.get('old')?.title).toBe('My title')
     await store.close()
   })
   test('leaves out a row that a rule refuses, with a notice, and enters the others', async () => {

@@ -12,7 +12,7 @@ const logChat = -77
 
 /** The table of /backup csv, where the first `count` values of China's turnover are tenfold. */
 function csvWith(count: number): Uint8Array {
-  const all = pressFacts.sources().flatMap(({ id }) => [...pressFacts.ofSource(id)])
+  const all = pressFacts.sources.list.flatMap(({ id }) => [...pressFacts.ofSource(id)])
   const changed = all
     .filter(it => it.measure === 'value' && it.flow === 'T' && it.amount.unitMult === 9)
     .slice(0, count)

@@ -282,7 +282,7 @@ describe('the source', () => {
     expect(list.text).toContain('Trend, 14 Mar 2026')
     expect(list.text).toContain('Id: trend-2026-03-14')
     await boss.tap('Publish 6')
-    expect((await rig.store.facts()).source('trend-2026-03-14')).toMatchObject({ publisher: 'Trend' })
+    expect((await rig.store.facts()).sources.get('trend-2026-03-14')).toMatchObject({ publisher: 'Trend' })
   })
 
   test('of the post of a channel is the channel', async () => {
@@ -336,7 +336,7 @@ describe('who counted the figures', () => {
       return facts.series('value', 'T', reporter, partner)
     })
     const added = held.filter(it => it.citation.source === 'report-2026-03-13')
-    expect(added.map(it => facts.organisation(it.compiledBy)?.names.en)).toEqual([office])
+    expect(added.map(it => facts.organisations.get(it.compiledBy)?.names.en)).toEqual([office])
   })
 
   test('exports by the count of the other side are its imports', async () => {

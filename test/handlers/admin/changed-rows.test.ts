@@ -8,7 +8,7 @@ const file = { id: 'F1', name: 'figures.csv', size: 100 }
 
 /** The table of all figures of /backup csv, with these replaced. */
 async function csvWith(...edits: readonly (readonly [RegExp, string])[]): Promise<Uint8Array> {
-  const all = pressFacts.sources().flatMap(({ id }) => [...pressFacts.ofSource(id)])
+  const all = pressFacts.sources.list.flatMap(({ id }) => [...pressFacts.ofSource(id)])
   let text = Buffer.concat([...observationsCsv(all)]).toString('utf8')
   for (const [row, instead] of edits) {
     const [line = ''] = text.split('\r\n').filter(it => row.test(it))

@@ -212,7 +212,7 @@ describe('problems in the line are reported', () => {
 
 test('the list of an article that is held under another id says so', async () => {
   const boss = (await openRig()).person(owner)
-  const held = pressFacts.source('report-2026-03-13-lumei')
+  const held = pressFacts.sources.get('report-2026-03-13-lumei')
   const details = `publisher "${held?.publisher}" title "${held?.title}" published ${held?.published} lang en`
   const list = await boss.hears(`/ingest ${details}\n${words}`)
   expect(list).toContain('⚠ This article is held already: report-2026-03-13-lumei')

@@ -17,10 +17,10 @@ test('a new project is called new, saved with its first fact, and removed by /un
   await boss.say('/undo')
   await boss.tap('Save')
   const facts = await rig.store.facts()
-  expect([facts.project('garadagh-solar'), facts.statements().filter(it => it.words === 'It was opened.')]).toEqual([
-    undefined,
-    [],
-  ])
+  expect([
+    facts.projects.get('garadagh-solar'),
+    facts.statements().filter(it => it.words === 'It was opened.'),
+  ]).toEqual([undefined, []])
 })
 
 test('an unknown compiler is entered, and then compiles', async () => {
@@ -56,7 +56,7 @@ test.each([
   const shown = await boss.hears(`${command} ${names}`)
   expect(shown.split('\n')).toEqual(expect.arrayContaining([added, more]))
   await boss.say(undefined)
-  expect((await rig.store.facts()).speaker('sun-li')).toBeUndefined()
+  expect((await rig.store.facts()).speakers.get('sun-li')).toBeUndefined()
 })
 
 test('an unknown speaker leads to the line that enters one; a reply completes it', async () => {

@@ -92,7 +92,7 @@ test('of an approval and a withdrawal at once, one wins and the other is told', 
 })
 
 test('a file that is gone does not stop the queue: it can be rejected, and the next one opened', async () => {
-  const all = pressFacts.sources().flatMap(({ id }) => [...pressFacts.ofSource(id)])
+  const all = pressFacts.sources.list.flatMap(({ id }) => [...pressFacts.ofSource(id)])
   const rows = all.map((it, i) => (i === 0 ? { ...it, amount: { ...it.amount, value: `${it.amount.value}1` } } : it))
   const files = new Map([['F1', new Uint8Array(Buffer.concat([...observationsCsv(rows)]))]])
   const rig = await openRig({ files, isReviewed: true })

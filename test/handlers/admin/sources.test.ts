@@ -11,7 +11,7 @@ const labels = (message: { readonly buttons: readonly (readonly { readonly label
 test('ten at a time, newest first, with buttons to the pages beside', async () => {
   const rig = await openRig()
   const boss = rig.person(owner)
-  const total = (await rig.store.facts()).sources().length
+  const total = (await rig.store.facts()).sources.list.length
   const pages = Math.ceil(total / 10)
   const first = await boss.say('/source list')
   expect(head(first.text)).toBe(`Sources: 1–10 of ${total} · 1/${pages}`)
@@ -67,7 +67,7 @@ test('a merger moves every citation in one edit, and /undo takes it back', async
   expect(boss.last.buttons.flat().map(({ label }) => label)).toEqual(['Save', 'Cancel'])
   await boss.tap('Save')
   const merged = await rig.store.facts()
-  expect([merged.source(from), merged.ofSource('kpler-a').map(({ id }) => id)]).toEqual([
+  expect([merged.sources.get(from), merged.ofSource('kpler-a').map(({ id }) => id)]).toEqual([
     undefined,
     before.map(({ id }) => id),
   ])
@@ -121,7 +121,7 @@ test('a source that is cited is not deleted: what cites it, and a line that a re
   await boss.say('/source delete kpler-a')
   expect(boss.last.text).toContain('Delete source')
   expect((await boss.tap('Save')).text).toContain('Source deleted')
-  expect((await rig.store.facts()).source('kpler-a')).toBeUndefined()
+  expect((await rig.store.facts()).sources.get('kpler-a')).toBeUndefined()
 })
 
 test.each([

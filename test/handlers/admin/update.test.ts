@@ -133,8 +133,8 @@ X AZE CHN 2027: That period, or the day of its source, has not come yet. Look at
     await boss.tap('Save')
     const after = await rig.store.facts()
     expect(after.observation(imports.id)?.now).toEqual(imports)
-    expect([after.size, after.source(november.id)]).toEqual([before.size, undefined])
-    expect(after.source(october.id)).toEqual(october)
+    expect([after.size, after.sources.get(november.id)]).toEqual([before.size, undefined])
+    expect(after.sources.get(october.id)).toEqual(october)
   })
 
   test('a repeated press saves nothing twice', async () => {

@@ -15,10 +15,7 @@ const lineOf = (it: Observation | Statement): string => {
 
 test('every figure of the seed, typed as a line, is read as the same figure', () => {
   // A line has no words for the definition, and a row that was mended has kept the id of its first form.
-  const all = facts
-    .sources()
-    .flatMap(({ id }) => facts.ofSource(id))
-    .filter(it => it.id === observationId(it))
+  const all = facts.sources.list.flatMap(({ id }) => facts.ofSource(id)).filter(it => it.id === observationId(it))
   const other = all.flatMap(it => {
     const read = readAdd(lineOf(it), context)
     const made = 'change' in read && read.change.do === 'add' ? read.change.observations[0] : read

@@ -101,7 +101,7 @@ export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
   'many sources': {
     kind: 'nameList',
     what: 'sources',
-    rows: pressFacts.sources().slice(0, 50),
+    rows: pressFacts.sources.list.slice(0, 50),
     words: 'x'.repeat(200),
     total: 197,
     from: 1,

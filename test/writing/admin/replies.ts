@@ -508,7 +508,7 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'sources, list': {
     kind: 'nameList',
     what: 'sources',
-    rows: pressFacts.sources().slice(0, 3),
+    rows: pressFacts.sources.list.slice(0, 3),
     words: '',
     total: 1104,
     from: 11,
@@ -519,7 +519,7 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'one source': {
     kind: 'nameList',
     what: 'sources',
-    rows: pressFacts.sources().slice(0, 1),
+    rows: pressFacts.sources.list.slice(0, 1),
     words: 'report',
     total: 1,
     from: 1,
@@ -538,9 +538,9 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'names, found': {
     kind: 'nameCounts',
     lists: [
-      { what: 'speakers', total: 5, rows: pressFacts.speakers().slice(0, 4) },
-      { what: 'organisations', total: 2, rows: pressFacts.organisations().slice(0, 2) },
-      { what: 'projects', total: 1, rows: pressFacts.projects().slice(0, 1) },
+      { what: 'speakers', total: 5, rows: pressFacts.speakers.list.slice(0, 4) },
+      { what: 'organisations', total: 2, rows: pressFacts.organisations.list.slice(0, 2) },
+      { what: 'projects', total: 1, rows: pressFacts.projects.list.slice(0, 1) },
       { what: 'topics', total: 1, rows: [{ id: 'trade' }] },
     ],
     words: 'x',

@@ -114,7 +114,7 @@ test('buttons lead to the other styles and to the evidence', () => {
 })
 
 test('every source of the seed can be cited in every style', () => {
-  const figures = pressFacts.sources().flatMap(({ id }) => pressFacts.ofSource(id).slice(0, 1))
+  const figures = pressFacts.sources.list.flatMap(({ id }) => pressFacts.ofSource(id).slice(0, 1))
   const bad = figures.flatMap(({ id }) =>
     (['text', 'apa', 'bibtex', 'gost'] as const)
       .map(style => written({ kind: 'cite-id', id, style }, writingIn()).text)

@@ -34,7 +34,7 @@ describe('the evidence card of a figure', () => {
 
   test('shows every earlier value after a correction', () => {
     const entry = pressFacts.observation(id)
-    const source = entry && pressFacts.source(entry.now.citation.source)
+    const source = entry && pressFacts.sources.get(entry.now.citation.source)
     if (entry === undefined || source === undefined) throw new Error('the seed has lost its first figure')
     const before = { ...entry.now, amount: { ...entry.now.amount, value: '4.78' } }
     const corrected = { ...entry, earlier: [before], by: 7, at: '2026-03-20T10:00:00Z' }
@@ -73,9 +73,9 @@ describe('who said it', () => {
   const paper: Organisation = { id: 'PAPER', kind: 'press', names: { en: 'The paper' } }
   const facts = {
     ...pressFacts,
-    source: (name: string) => (name === 's' ? source : undefined),
-    speaker: (name: string) => (name === 'lu' ? speaker : undefined),
-    organisation: (name: string) => [committee, paper].find(one => one.id === name),
+    sources: { get: (name: string) => (name === 's' ? source : undefined) },
+    speakers: { get: (name: string) => (name === 'lu' ? speaker : undefined) },
+    organisations: { get: (name: string) => [committee, paper].find(one => one.id === name) },
   }
 
   test.each([
@@ -92,8 +92,8 @@ describe('who said it', () => {
 
   test('an outlet links to its article or to nothing: its name alone must not become a link', () => {
     const here = { ...source, publisher: 'News.az' }
-    const named = { ...facts, source: () => here }
-    const linked = { ...facts, source: () => ({ ...here, url: 'https://news.az/1' }) }
+    const named = { ...facts, sources: { get: () => here } }
+    const linked = { ...facts, sources: { get: () => ({ ...here, url: 'https://news.az/1' }) } }
     const line = (of: typeof facts) => sourceLine({ citation: { source: 's' } }, of, writingIn().language)
     expect(line(named)[0]).toBe('News.\u2060az')
     expect(line(linked)[0]).toEqual({ link: 'News.az', to: 'https://news.az/1' })

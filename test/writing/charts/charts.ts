@@ -9,8 +9,7 @@ import { seedFacts } from '../../facts.ts'
 /** Every partner of Azerbaijan in the seed data. */
 export const partners = [
   ...new Set(
-    seedFacts
-      .sources()
+    seedFacts.sources.list
       .flatMap(({ id }) => seedFacts.ofSource(id))
       .filter(({ reporter }) => reporter === 'AZE')
       .map(({ partner }) => partner),

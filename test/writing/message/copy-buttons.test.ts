@@ -48,14 +48,13 @@ test('a computed figure is not copied: when pasted, “our calculation” would 
 })
 
 test('a citation is copied in full, without the figure above it', () => {
-  const [held] = pressFacts.ofSource(pressFacts.sources()[0]?.id ?? '')
+  const [held] = pressFacts.ofSource(pressFacts.sources.list[0]?.id ?? '')
   const message = written({ kind: 'cite-id', id: held?.id ?? '', style: 'apa' }, writingIn())
   expect(copies(message)).toEqual([message.text.split('\n').slice(1).join('\n')])
 })
 
 test('a citation over Telegram’s limit has no copy button', () => {
-  const long = pressFacts
-    .sources()
+  const long = pressFacts.sources.list
     .flatMap(({ id }) => pressFacts.ofSource(id).slice(0, 1))
     .map(({ id }) => written({ kind: 'cite-id', id, style: 'bibtex' }, writingIn()))
     .find(({ text }) => text.length > 256)

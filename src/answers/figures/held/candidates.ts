@@ -68,7 +68,8 @@ export const periodsOf = (figures: readonly { readonly period: Period }[]): read
   [...new Set(figures.map(it => it.period))].sort(comparePeriods)
 
 /** The day on which the source of a fact was published: a full or a partial date. */
-export const publishedOn = ({ citation }: Fact, facts: Facts): string => facts.source(citation.source)?.published ?? ''
+export const publishedOn = ({ citation }: Fact, facts: Facts): string =>
+  facts.sources.get(citation.source)?.published ?? ''
 
 /** Orders by the day of publication, the newest first. 0 for the same day. */
 export function newestFirst(a: Fact, b: Fact, facts: Facts): number {

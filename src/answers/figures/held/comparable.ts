@@ -13,7 +13,7 @@ const named = (figure: Figure, facts: Facts): readonly string[] => {
 
 /** Whether that compiler is a statistical office: customs, a statistics committee. */
 export const isStatistics = (compiler: string, facts: Facts): boolean =>
-  facts.organisation(compiler)?.kind === 'statistics'
+  facts.organisations.get(compiler)?.kind === 'statistics'
 
 /** Whether one calculation may use all of them: at most one named compiler is among them, and one side of the trade. */
 export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
@@ -40,7 +40,7 @@ export const countsOf = (figure: Figure): readonly string[] =>
 export function countersOf(figure: Figure, facts: Facts): readonly Area[] {
   if (figure.by === 'karvan') return figure.from.flatMap(it => countersOf(it, facts))
   const { compiledBy, reporter } = figure.observation
-  const compiler = facts.organisation(compiledBy)
+  const compiler = facts.organisations.get(compiledBy)
   return [compiler?.kind === 'statistics' ? (compiler.area ?? reporter) : reporter]
 }
 

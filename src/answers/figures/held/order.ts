@@ -52,13 +52,13 @@ function once(preference: Preference): Preference {
 
 /** Whether it is exact and was published after the end of its period. An earlier figure is an expectation. */
 export function countsWholePeriod({ amount, period, observation }: Published, facts: Facts): boolean {
-  const published = facts.source(observation.citation.source)?.published
+  const published = facts.sources.get(observation.citation.source)?.published
   return isExact(amount) && published !== undefined && isOver(period, lastDay(published))
 }
 
 /** Official statistics of the reporter, of the partner, of others; then statements and the press. */
 function authority({ reporter, partner, observation }: Published, facts: Facts): number {
-  const compiler = facts.organisation(observation.compiledBy)
+  const compiler = facts.organisations.get(observation.compiledBy)
   if (compiler?.kind !== 'statistics') return 0
   // An international compiler passes on what the country itself reports.
   const area = compiler.area ?? observation.reporter

@@ -22,7 +22,7 @@ const origin = (it: Published, facts: Facts): string =>
   copied.exec(publisherOf(it, facts))?.[1] ?? publisherOf(it, facts)
 const copied = /\(([^)]*)\)$/
 const publisherOf = ({ observation }: Published, facts: Facts): string =>
-  facts.source(observation.citation.source)?.publisher ?? ''
+  facts.sources.get(observation.citation.source)?.publisher ?? ''
 
 /** Whether the publisher reports itself and does not copy another one. */
 export const isOriginal = (it: Published, facts: Facts): boolean => !copied.test(publisherOf(it, facts))

@@ -60,6 +60,6 @@ export function firstCombined(
 
 /** Whether its compiler is a statistical organisation of no country. */
 export function isTable({ compiledBy }: Observation, facts: Facts): boolean {
-  const compiler = facts.organisation(compiledBy)
+  const compiler = facts.organisations.get(compiledBy)
   return compiler?.kind === 'statistics' && compiler.area === undefined
 }

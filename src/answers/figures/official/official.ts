@@ -64,7 +64,7 @@ export const isOfTable = ({ observation, mirrored }: Published, facts: Facts): b
   !mirrored && isTable(observation, facts)
 
 const isOfOffice = ({ observation, mirrored, reporter }: Published, facts: Facts): boolean => {
-  const compiler = facts.organisation(observation.compiledBy)
+  const compiler = facts.organisations.get(observation.compiledBy)
   return !mirrored && compiler?.kind === 'statistics' && compiler.area === reporter
 }
 

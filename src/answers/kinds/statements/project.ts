@@ -36,8 +36,8 @@ export const project: Kind<'project'> = {
 
 /** Without a name: the only project held and what is said of companies, or the list of all. 'none' when not held. */
 function answer(question: QuestionOf<'project'>, facts: Facts, today: Day): Answer {
-  const all = facts.projects()
-  const one = question.project === undefined ? only(all) : facts.project(question.project)
+  const all = facts.projects.list
+  const one = question.project === undefined ? only(all) : facts.projects.get(question.project)
   if (one === undefined) {
     return question.project === undefined && all.length > 0
       ? { kind: 'projects', projects: all }

@@ -58,10 +58,10 @@ export const quote: Kind<'quote'> = {
 function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
   const quotes = matching(question, facts)
   const one = quotes[question.nth % Math.max(1, quotes.length)]
-  const source = one && facts.source(one.citation.source)
+  const source = one && facts.sources.get(one.citation.source)
   if (one === undefined || source === undefined) return { kind: 'none', question, nearest: [] }
-  const speaker = one.citation.speaker === undefined ? undefined : facts.speaker(one.citation.speaker)
-  const retoldBy = one.retoldBy === undefined ? undefined : facts.speaker(one.retoldBy)
+  const speaker = one.citation.speaker === undefined ? undefined : facts.speakers.get(one.citation.speaker)
+  const retoldBy = one.retoldBy === undefined ? undefined : facts.speakers.get(one.retoldBy)
   return {
     kind: 'quote',
     question,
@@ -88,18 +88,18 @@ const order = ({ indirect, topics }: Quote, topic: string | undefined): number =
   Number(indirect ?? false) * 2 + Number(topic !== undefined && topics[0] !== topic)
 
 const isOfCountry = ({ citation: { source, speaker } }: Quote, country: Area, facts: Facts): boolean =>
-  (speaker !== undefined && facts.speaker(speaker)?.area === country) ||
+  (speaker !== undefined && facts.speakers.get(speaker)?.area === country) ||
   facts.ofSource(source).some(({ reporter, partner }) => reporter === country || partner === country)
 
 function isOfPeriod({ citation: { source } }: Quote, period: Period, facts: Facts): boolean {
-  const published = facts.source(source)?.published.slice(0, 7)
+  const published = facts.sources.get(source)?.published.slice(0, 7)
   const told = facts.ofSource(source).map(it => it.period)
   return [...told, ...(published === undefined ? [] : [published])].some(it => contains(period, it))
 }
 
 /** The ids of the same person in every post. A question that names a person means all of them. */
 function offices(speaker: string, facts: Facts): ReadonlySet<string> {
-  const name = facts.speaker(speaker)?.names.en
-  const same = facts.speakers().filter(it => it.names.en === name)
+  const name = facts.speakers.get(speaker)?.names.en
+  const same = facts.speakers.list.filter(it => it.names.en === name)
   return new Set([speaker, ...same.map(it => it.id)])
 }

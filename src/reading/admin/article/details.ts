@@ -81,7 +81,7 @@ const tells: readonly string[] = languages.flatMap(({ hearAdmin }) => hearAdmin.
 
 /** The outlet that tells: "Report informs", «сообщает Тренд», the name alone in a line, or in the dateline. */
 function outletIn(lines: readonly string[], facts: Facts): string | undefined {
-  const held = facts.sources().map(({ publisher }) => publisher.replace(/\s*\(.*$/, ''))
+  const held = facts.sources.list.map(({ publisher }) => publisher.replace(/\s*\(.*$/, ''))
   const names = [...new Set([...held, ...known])].filter(name => name.length > 1)
   const text = [...lines.slice(0, headLines), ...lines.slice(headLines).slice(-1)].join('\n')
   const found = names.flatMap(name => {

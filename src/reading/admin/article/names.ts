@@ -53,11 +53,11 @@ const inLanguage = (text: string, language: string): Names => {
 const longest = 120
 
 function speakerNamed(name: string, office: string | undefined, source: Source, facts: Facts): Speaker | undefined {
-  const known = facts.speakers().filter(({ names, short }) => isAmong(name, names) || isAmong(name, short))
+  const known = facts.speakers.list.filter(({ names, short }) => isAmong(name, names) || isAmong(name, short))
   const [first] = known.toSorted((a, b) => alikeness(b, office) - alikeness(a, office))
   if (first !== undefined) return first
   const id = nameId(name) || `speaker-${sha256(name).slice(0, 8)}`
-  const namesake = facts.speaker(id)
+  const namesake = facts.speakers.get(id)
   if (namesake !== undefined || office === undefined) return namesake
   if (name.length > longest || office.length > longest) return undefined
   const area = areaOfOffice(office)
@@ -87,7 +87,7 @@ function alikeness({ office: held, area }: Speaker, office: string | undefined):
 
 /** The statistical office of a country that the first of the texts names, in full or as customs; else its statistics. */
 function officeOf(area: Area, texts: readonly string[], facts: Facts): Organisation {
-  const held = facts.organisations().filter(it => it.kind === 'statistics' && it.area === area)
+  const held = facts.organisations.list.filter(it => it.kind === 'statistics' && it.area === area)
   const offices = texts.map(text => {
     const plain = normalize(text)
     const named =
@@ -102,7 +102,7 @@ function officeOf(area: Area, texts: readonly string[], facts: Facts): Organisat
     kind: 'statistics',
     names: inAll(it => it.say.office.article.names.statistics(it.voice.area(area))),
   }
-  return offices.find(it => it !== undefined) ?? facts.organisation(id) ?? unnamed
+  return offices.find(it => it !== undefined) ?? facts.organisations.get(id) ?? unnamed
 }
 
 /** "The State Statistics Committee" of its own country: the name without that of the country, in any case. */
@@ -125,7 +125,7 @@ function organisationOf(speaker: Speaker, facts: Facts): Organisation {
   const [title] = titlesIn(speaker.office.en)
   const own = { id: speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24), names: speaker.short }
   const { id, names } = area === undefined || title === undefined ? own : officeWith(title, area, speaker)
-  return facts.organisation(id) ?? { id, ...(area && { area }), kind: 'statement', names }
+  return facts.organisations.get(id) ?? { id, ...(area && { area }), kind: 'statement', names }
 }
 
 function officeWith(title: SpeakerTitle, area: Area, { office }: Speaker): Pick<Organisation, 'id' | 'names'> {
@@ -156,10 +156,14 @@ const suffixes: Readonly<Record<SpeakerTitle, string>> = {
 /** The outlet, when it is held as one that names no statistics: TREND_UNSTATED; else any outlet. */
 function outlet({ publisher }: Source, facts: Facts): Organisation {
   const id = asciiOf(publisher).toUpperCase()
-  const own = facts.organisations().find(it => it.kind === 'press' && (it.id === id || it.id === `${id}_UNSTATED`))
+  const own = facts.organisations.list.find(it => it.kind === 'press' && (it.id === id || it.id === `${id}_UNSTATED`))
   return (
     own ??
-    facts.organisation('PRESS') ?? { id: 'PRESS', kind: 'press', names: inAll(it => it.say.office.article.names.press) }
+    facts.organisations.get('PRESS') ?? {
+      id: 'PRESS',
+      kind: 'press',
+      names: inAll(it => it.say.office.article.names.press),
+    }
   )
 }
 

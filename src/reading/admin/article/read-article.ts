@@ -46,9 +46,9 @@ export function readArticle({ text, source, isHeld, reading, facts, home }: Read
     isHeld,
     rows,
     organisations: once(shown.flatMap(it => it.compiler ?? [])).filter(
-      ({ id }) => facts.organisation(id) === undefined,
+      ({ id }) => facts.organisations.get(id) === undefined,
     ),
-    speakers: once(shown.flatMap(it => it.speaker ?? [])).filter(({ id }) => facts.speaker(id) === undefined),
+    speakers: once(shown.flatMap(it => it.speaker ?? [])).filter(({ id }) => facts.speakers.get(id) === undefined),
     projects: [],
     unread: sentences([...reading.unread, ...others], text),
     left: found.length - rows.length,

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { yieldEvery } from '../../../data/async/time-slices.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
+import { referenceKinds } from '../../../data/facts/references.ts'
 import type { Fact } from '../../../data/model/schema.ts'
 import { addFact, each, factsOf, mergeNames, type Pause } from './add-to-batch.ts'
 import { type Lined, type Lists, readBackup } from './backup.ts'
@@ -41,7 +42,7 @@ export function readRestore(
 type RestoredFact = Fact
 
 function* heldFacts(facts: Facts): Generator<RestoredFact> {
-  for (const { id } of facts.sources()) yield* facts.ofSource(id)
+  for (const { id } of facts.sources.list) yield* facts.ofSource(id)
   yield* facts.statements()
 }
 
@@ -90,9 +91,9 @@ async function restoreFacts(
 
 /** Comes last: nothing refers to these names any more, unless a fact of the backup was rejected. */
 async function removeOthers(lists: Lists, facts: Facts, batch: Batch, pause: Pause): Promise<void> {
-  for (const kind of ['sources', 'organisations', 'speakers', 'projects'] as const) {
+  for (const kind of referenceKinds) {
     const kept = new Set(lists[kind].things.map(({ it }) => it.id))
-    await each<{ readonly id: string }>(facts[kind](), pause, ({ id }) => {
+    await each<{ readonly id: string }>(facts[kind].list, pause, ({ id }) => {
       if (kept.has(id)) return
       changeBy(kind === 'sources' ? { do: 'remove', source: id } : { do: 'unname', kind, id }, batch)
     })

@@ -20,9 +20,9 @@ export function withBareIds(line: SortedLine, facts: Facts): SortedLine {
 
 /** Only what has the form of an id: 'wind' is a word, even when a project has that id. */
 function keyOf(word: string, facts: Facts): Extract<AdminKeyword, 'by' | 'source' | 'speaker' | 'project'> | undefined {
-  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) && facts.organisation(word) !== undefined) return 'by'
+  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) && facts.organisations.get(word) !== undefined) return 'by'
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(word)) return undefined
-  if (facts.source(word) !== undefined) return 'source'
-  if (facts.speaker(word) !== undefined) return 'speaker'
-  return facts.project(word) === undefined ? undefined : 'project'
+  if (facts.sources.get(word) !== undefined) return 'source'
+  if (facts.speakers.get(word) !== undefined) return 'speaker'
+  return facts.projects.get(word) === undefined ? undefined : 'project'
 }

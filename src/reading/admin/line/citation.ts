@@ -5,7 +5,7 @@ import { defined } from '../../../data/model/defined.ts'
 import type { Citation } from '../../../data/model/schema.ts'
 import { normalizePhrase } from '../../text/normalize.ts'
 import { phrasesOf } from '../values/admin-words.ts'
-import { unknownSource, unknownSpeaker } from './known-ids.ts'
+import { unknownName } from './known-ids.ts'
 import { unknownWord } from './problems.ts'
 import type { SortedLine } from './sort-line.ts'
 
@@ -32,8 +32,8 @@ export function citationFields({ values }: SortedLine, excerpt: string | undefin
   const speaker = values.get('speaker')
   const note = values.get('note')
   const problem =
-    unknownSource(source, facts) ??
-    unknownSpeaker(speaker, facts) ??
+    unknownName('sources', source, facts) ??
+    unknownName('speakers', speaker, facts) ??
     overLimit(place, longest.place) ??
     overLimit(note, longest.note)
   return {

@@ -77,11 +77,11 @@ export function rowsOf(what: ListKind, words: string, facts: Facts): readonly Na
 function heldOf(what: ListKind, facts: Facts): readonly NamedRow[] {
   switch (what) {
     case 'sources':
-      return facts.sources().toSorted((a, b) => b.published.localeCompare(a.published))
+      return facts.sources.list.toSorted((a, b) => b.published.localeCompare(a.published))
     case 'topics':
       return [...new Set([...usualTopics, ...facts.statements().flatMap(it => it.topics)])].map(id => ({ id }))
     default:
-      return facts[what]().toSorted((a, b) => a.id.localeCompare(b.id))
+      return facts[what].list.toSorted((a, b) => a.id.localeCompare(b.id))
   }
 }
 

@@ -45,9 +45,9 @@ function newSpeaker(line: NameLine, names: Names | undefined, facts: Facts): Adm
   const office = inNames(line.texts.office)
   if (names === undefined || office === undefined)
     return missing('/add', line.text, [...(names ? [] : ['name' as const]), ...(office ? [] : ['office' as const])])
-  const held = facts.speakers().find(it => isSame(it.names, names) && isSame(it.office, office))
-  const id = line.id ?? freeId(nameId(names.en), it => facts.speaker(it) !== undefined)
-  const taken = line.id === undefined ? held?.id : facts.speaker(line.id)?.id
+  const held = facts.speakers.list.find(it => isSame(it.names, names) && isSame(it.office, office))
+  const id = line.id ?? freeId(nameId(names.en), it => facts.speakers.get(it) !== undefined)
+  const taken = line.id === undefined ? held?.id : facts.speakers.get(line.id)?.id
   if (taken !== undefined) return duplicate(taken)
   if (id === undefined || !idShape.safeParse(id).success) return invalid(unknownWord(id ?? names.en))
   const area = areasAmong(line)[0] ?? areaOfOffice(office.en)
@@ -88,10 +88,10 @@ function rankIn(office: string, { officeOf }: HearAdmin): string {
 function newOrganisation(line: NameLine, names: Names, facts: Facts): AdminRead {
   const [area] = areasAmong(line)
   const [kind = 'statistics'] = line.words.flatMap(word => kindOf(word) ?? [])
-  const held = facts.organisations().find(it => isSame(it.names, names))
+  const held = facts.organisations.list.find(it => isSame(it.names, names))
   const typed = line.id === undefined ? undefined : organisationId(line.id)
   if (typed === undefined && held !== undefined) return duplicate(held.id)
-  const isTaken = (id: string): boolean => facts.organisation(id) !== undefined
+  const isTaken = (id: string): boolean => facts.organisations.get(id) !== undefined
   const id = typed ?? freeId(initials(names.en, area), isTaken, '_')
   if (typed !== undefined && isTaken(typed)) return duplicate(typed)
   const entry = organisation.safeParse({ id, ...(area && { area }), kind, names })
@@ -110,10 +110,10 @@ function initials(name: string, area: string | undefined): string {
 }
 
 function newProjectAlone(line: NameLine, names: Names, facts: Facts): AdminRead {
-  const held = facts.projects().find(it => isSame(it.names, names))
-  const taken = line.id === undefined ? held?.id : facts.project(line.id)?.id
+  const held = facts.projects.list.find(it => isSame(it.names, names))
+  const taken = line.id === undefined ? held?.id : facts.projects.get(line.id)?.id
   if (taken !== undefined) return duplicate(taken)
-  const id = line.id ?? freeId(nameId(names.en), it => facts.project(it) !== undefined)
+  const id = line.id ?? freeId(nameId(names.en), it => facts.projects.get(it) !== undefined)
   if (id === undefined || !idShape.safeParse(id).success) return invalid(unknownWord(id ?? names.en))
   return { change: { ...nothing, projects: [{ id, names, keywords: [] }] } }
 }
@@ -122,7 +122,7 @@ function newProjectAlone(line: NameLine, names: Names, facts: Facts): AdminRead 
 export function newProject({ values }: SortedLine, facts: Facts): Project | undefined {
   const project = values.get('project')
   const name = values.get('title')
-  if (!project || !name || name.length > 120 || facts.project(project) !== undefined) return undefined
+  if (!project || !name || name.length > 120 || facts.projects.get(project) !== undefined) return undefined
   return idShape.safeParse(project).success ? { id: project, names: { en: name }, keywords: [] } : undefined
 }
 

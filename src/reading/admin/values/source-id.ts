@@ -5,7 +5,7 @@ import { normalize } from '../../text/normalize.ts'
 
 /** The first id for that publisher and day that no source has. */
 export function sourceId(publisher: string, published: string, url: string | undefined, facts: Facts): string {
-  for (const id of sourceIds(publisher, url, published)) if (facts.source(id) === undefined) return id
+  for (const id of sourceIds(publisher, url, published)) if (facts.sources.get(id) === undefined) return id
   throw new Error('sourceIds ended without a free id')
 }
 
