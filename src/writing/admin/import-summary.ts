@@ -41,21 +41,8 @@ function rowText({ row, why, heard }: RejectedRow, language: Language): string {
 }
 
 function rejection(why: RejectedRow['why'], heard: string, { say: { office } }: Language): string {
-  switch (why) {
-    case 'columns':
-    case 'number':
-    case 'percent':
-    case 'comma':
-    case 'period':
-    case 'area':
-    case 'twice':
-    case 'word':
-    case 'address':
-    case 'empty':
-      return office.rejected[why]
-    default:
-      return office.refusals[why](heard, '')
-  }
+  const isOfFile = (it: RejectedRow['why']): it is keyof typeof office.rejected => it in office.rejected
+  return isOfFile(why) ? office.rejected[why] : office.refusals[why](heard, '')
 }
 
 /** The rejected rows as a CSV file in chunks: row number, reason, text of the row. */

@@ -67,8 +67,8 @@ function logScale(low: number, high: number, top: number, bottom: number): Value
 }
 
 /** The grid and its numbers, left of `left`. The line of zero is stronger. */
-export function grid(scale: ValueScale, texts: readonly string[], box: Box, theme: Theme): Drawn {
-  const labels = texts.map((text, i): PlacedText => {
+export function grid(scale: ValueScale, chart: Chart, box: Box, theme: Theme): Drawn {
+  const labels = textsOf(scale, chart).map((text, i): PlacedText => {
     const y = scale.y(scale.ticks[i] ?? 0)
     return {
       text,
@@ -84,7 +84,7 @@ export function grid(scale: ValueScale, texts: readonly string[], box: Box, them
   return { shapes: lines.join(''), labels }
 }
 
-export const textsOf = ({ isLog, ticks }: ValueScale, { numbers }: Chart): readonly string[] =>
+const textsOf = ({ isLog, ticks }: ValueScale, { numbers }: Chart): readonly string[] =>
   isLog ? ticks.flatMap(tick => tickTexts([tick], numbers)) : tickTexts(ticks, numbers)
 
 /** How much room they need on the left of the plot, whatever its height will be. */

@@ -1,16 +1,6 @@
 /** Columns by period: of one series, of several beside each other, of months over those of the year before, and around zero. */
 import { scaleBand } from 'd3-scale'
-import {
-  grid,
-  nameLabels,
-  periodNames,
-  plotBottom,
-  textsOf,
-  tickRoom,
-  type ValueScale,
-  valueScale,
-  valuesOf,
-} from './axis.ts'
+import { grid, nameLabels, periodNames, plotBottom, tickRoom, type ValueScale, valueScale, valuesOf } from './axis.ts'
 import type { Chart, Point, Series } from './chart.ts'
 import {
   type ChartColumn,
@@ -36,7 +26,7 @@ export function columns(chart: Chart, room: Box, width: number, theme: Theme): D
   const names = periodNames(chart, band.step)
   const box = { ...room, left, bottom: plotBottom(names, room.bottom) }
   const scale = inset(values, box, lineHeight * (hasChanges ? 2 : 1) + 6)
-  const axis = isEvery ? { shapes: '', labels: [] } : grid(scale, textsOf(scale, chart), box, theme)
+  const axis = isEvery ? { shapes: '', labels: [] } : grid(scale, chart, box, theme)
   const all = columnsOf(chart, band, scale, theme)
   const labels = [...axis.labels, ...nameLabels(names, band.middle, { ...box, width }, theme)]
   const zero = scale.y(0)

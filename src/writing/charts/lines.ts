@@ -1,16 +1,6 @@
 /** Lines: up to four series over the same periods, each with its name and last figure at its end. */
 import { line as curve } from 'd3-shape'
-import {
-  grid,
-  nameLabels,
-  periodNames,
-  plotBottom,
-  textsOf,
-  tickRoom,
-  type ValueScale,
-  valueScale,
-  valuesOf,
-} from './axis.ts'
+import { grid, nameLabels, periodNames, plotBottom, tickRoom, type ValueScale, valueScale, valuesOf } from './axis.ts'
 import type { Chart, Point, Series } from './chart.ts'
 import type { Drawn } from './frame.ts'
 import { type End, endBlocks } from './line-ends.ts'
@@ -38,7 +28,7 @@ export function lines(chart: Chart, room: Box, width: number, theme: Theme): Dra
   const box = { left, right, top: room.top + 34, bottom: plotBottom(names, room.bottom) }
   const scale = valueScale(values, box, chart.scale)
   const x = (index: number): number => (count === 1 ? (left + right) / 2 : left + 12 + index * step)
-  const drawn = grid(scale, textsOf(scale, chart), box, theme)
+  const drawn = grid(scale, chart, box, theme)
   const tracks = chart.series.map(series => trackOf(series, x, scale))
   const labels: PlacedText[] = [...drawn.labels, ...nameLabels(names, x, { ...box, width }, theme)]
   const placed = blocks.place(

@@ -81,31 +81,21 @@ const examples: Partial<Record<CommandName, readonly string[]>> = {
 
 function questionOf(command: CommandName, { pair }: Writing): Question | undefined {
   const of = { flow: 'T', ...pair } as const
-  switch (command) {
-    case 'turnover':
-    case 'latest':
-      return { kind: 'figure', ...of }
-    case 'exports':
-      return { kind: 'figure', ...of, flow: 'X' }
-    case 'imports':
-      return { kind: 'figure', ...of, flow: 'M' }
-    case 'balance':
-      return { kind: 'figure', ...of, flow: 'B' }
-    case 'growth':
-    case 'rank':
-    case 'share':
-    case 'sources':
-    case 'why':
-      return { kind: command, ...of }
-    case 'record':
-      return { kind: 'record', grain: 'year', ...of }
-    case 'average':
-      return { kind: 'mean', grain: 'year', ...of }
-    case 'quote':
-      return { kind: 'quote', nth: 0 }
-    case 'project':
-      return { kind: 'project' }
-    default:
-      return undefined
+  const questions: { readonly [C in CommandName]?: Question } = {
+    turnover: { kind: 'figure', ...of },
+    latest: { kind: 'figure', ...of },
+    exports: { kind: 'figure', ...of, flow: 'X' },
+    imports: { kind: 'figure', ...of, flow: 'M' },
+    balance: { kind: 'figure', ...of, flow: 'B' },
+    growth: { kind: 'growth', ...of },
+    rank: { kind: 'rank', ...of },
+    share: { kind: 'share', ...of },
+    sources: { kind: 'sources', ...of },
+    why: { kind: 'why', ...of },
+    record: { kind: 'record', grain: 'year', ...of },
+    average: { kind: 'mean', grain: 'year', ...of },
+    quote: { kind: 'quote', nth: 0 },
+    project: { kind: 'project' },
   }
+  return questions[command]
 }

@@ -50,20 +50,15 @@ function choiceIn(value: string): string | number | true {
 
 /** `countries`: those with the most figures first. */
 export function writeSettings(view: SettingsView, countries: readonly Area[], writing: Writing): Draft {
-  switch (view) {
-    case 'all':
-      return allSettings(writing)
-    case 'language':
-      return choices(view, languageChoices(writing), writing)
-    case 'partner':
-      return choices(view, partnerChoices(countries, writing), writing)
-    case 'deleteAfter':
-      return choices(view, deletionChoices(writing), writing)
-    case 'posts':
-      return choices(view, postChoices(writing), writing)
-    case 'cards':
-      return choices(view, cardChoices(writing), writing)
+  if (view === 'all') return allSettings(writing)
+  const all = {
+    language: languageChoices,
+    partner: () => partnerChoices(countries, writing),
+    deleteAfter: deletionChoices,
+    posts: postChoices,
+    cards: cardChoices,
   }
+  return choices(view, all[view](writing), writing)
 }
 
 const chosenIn = ({ chosen }: Writing): ChatSettings => chosen?.settings ?? {}
