@@ -8,12 +8,12 @@ import {
   areaField,
   areasField,
   asOfField,
+  endFields,
   fieldsOf,
   flowField,
   grainField,
   numberField,
   optional,
-  periodField,
   wordField,
 } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
@@ -71,8 +71,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
     reporter: areaField,
     partners: areasField,
     grain: grainField,
-    from: optional(periodField),
-    to: optional(periodField),
+    ...endFields,
     scale: optional(wordField(['log'])),
     top: optional(numberField),
     asOf: asOfField,

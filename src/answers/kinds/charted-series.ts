@@ -3,11 +3,10 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { defined } from '../../data/model/defined.ts'
 import {
   comparePeriods,
-  fromSpan,
   grain,
   hasBegun,
   isWithin,
-  next,
+  periodsBetween,
   yearBefore,
   yearOf,
 } from '../../data/model/period.ts'
@@ -116,10 +115,8 @@ function periodsOf(question: Of, lines: readonly (Line & Background)[], facts: F
   const first = held[0]
   const last = held.at(-1)
   if (first === undefined || last === undefined) return []
-  if (isMonthsOfYear(question, held)) return monthsOf(first)
-  const all = [first]
-  while (comparePeriods(all.at(-1) ?? last, last) < 0) all.push(next(all.at(-1) ?? last))
-  return all
+  if (isMonthsOfYear(question, held)) return periodsBetween(`${yearOf(first)}-01`, `${yearOf(first)}-12`)
+  return periodsBetween(first, last)
 }
 
 const pointsOf = (question: Of, line: Line, periods: readonly Period[], facts: Facts): readonly ChartedPoint[] =>
@@ -154,9 +151,6 @@ function yearBeforeOf(question: Of, lines: readonly Line[], periods: readonly Pe
 /** Whether it is of months of one year, which are drawn as the whole year. */
 const isMonthsOfYear = ({ of, grain: step, partners }: Of, periods: readonly Period[]): boolean =>
   of === 'values' && step === 'month' && partners.length === 1 && new Set(periods.map(yearOf)).size === 1
-
-const monthsOf = (month: Period): readonly Period[] =>
-  Array.from({ length: 12 }, (_, i) => fromSpan({ start: yearOf(month) * 12 + i, months: 1 }))
 
 /** Without the figures of other units than that of most. */
 function inOneUnit(all: readonly ChartedSeries[]): readonly ChartedSeries[] {

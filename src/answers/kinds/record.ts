@@ -11,15 +11,7 @@ import { areOneSide } from '../figures/held/comparable.ts'
 import { none } from '../figures/none.ts'
 import { streak, valuesBySide } from '../figures/streak.ts'
 import { value, valuePeriods } from '../figures/values.ts'
-import {
-  type AddressCodec,
-  asOfField,
-  fieldsOf,
-  grainField,
-  optional,
-  pairFields,
-  periodField,
-} from '../model/address-codec.ts'
+import { type AddressCodec, asOfField, endFields, fieldsOf, grainField, pairFields } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure, Record } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -74,8 +66,7 @@ const { write, read } = fieldsOf<OfPair & Pick<Extreme, 'from' | 'to'> & { reado
     },
   },
   asOf: asOfField,
-  from: optional(periodField),
-  to: optional(periodField),
+  ...endFields,
 })
 
 /** One field holds all of what is asked for. */

@@ -225,6 +225,9 @@ export const pairFields: FieldCodecs<Omit<OfPair, 'asOf'>> = {
   reporter: areaField,
   partner: areaField,
 }
+/** The first and the last period of a run, which may be open. */
+export const endFields = { from: optional(periodField), to: optional(periodField) }
+
 export const pairAndPeriod: AddressCodec<OfPairAndPeriod> = fieldsOf<OfPairAndPeriod>({
   ...pairFields,
   period: optional(periodField),

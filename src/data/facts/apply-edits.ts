@@ -4,14 +4,7 @@ import type { Change, Edit, Step } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Day } from '../model/schema.ts'
 import { portions, stepsOf } from './add-steps.ts'
-import {
-  type AdmissionContext,
-  isTelegramsOwn,
-  judgeFact,
-  judgeName,
-  judgeSource,
-  judgeTable,
-} from './admission-rules.ts'
+import { isTelegramsOwn, judgeFact, judgeName, judgeSource, judgeTable } from './admission-rules.ts'
 import type { Facts } from './facts.ts'
 import { FactsDraft } from './facts-draft.ts'
 import type { ReferenceKind } from './references.ts'
@@ -113,7 +106,7 @@ type StepOf<D extends Step['do']> = Extract<Step, { do: D }>
 
 /** Names come first, so that facts may cite what arrives with them. */
 function add(draft: FactsDraft, edit: Edit, change: StepOf<'add'>, by: Judges): Refusal | undefined {
-  const context: AdmissionContext = { known: draft, edit }
+  const context = { known: draft, edit }
   const { organisations, speakers, projects, sources, observations, statements } = change
   const named = (it: { readonly id: string }): Refusal | undefined => by.name(it, context)
   const facts = [...observations, ...statements]
@@ -155,7 +148,7 @@ function each<T>(things: readonly T[], judge: (it: T) => Refusal | undefined, en
 function correct(draft: FactsDraft, edit: Edit, { to, why }: StepOf<'correct'>, by: Judges): Refusal | undefined {
   const held = draft.fact(to.id)
   if (held === undefined || 'measure' in held !== 'measure' in to) return { rule: 'no-such-id', at: to.id }
-  const context: AdmissionContext = { known: draft, edit, replaces: to.id }
+  const context = { known: draft, edit, replaces: to.id }
   const refusal = by.fact(to, context) ?? (why === undefined ? undefined : by.name({ id: to.id, why }, context))
   if (refusal === undefined) draft.setFact(to, edit)
   return refusal

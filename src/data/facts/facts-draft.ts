@@ -16,13 +16,7 @@ import {
   type Withdrawal,
 } from './indexed-facts.ts'
 import type { PersistentMapDraft } from './persistent-map.ts'
-import {
-  type NamedThings,
-  type ReferenceKind,
-  type ReferencesDraft,
-  referenceKey,
-  referencesDraft,
-} from './references.ts'
+import { type NamedThings, type ReferenceKind, referenceKey, referencesDraft } from './references.ts'
 import type { SeriesIndexDraft } from './series-index.ts'
 import type { TableRows } from './table-rows.ts'
 
@@ -35,7 +29,7 @@ export class FactsDraft implements KnownFacts {
   readonly #withdrawn: PersistentMapDraft<string>
   readonly #statementList: CatalogDraft<Statement>
   readonly #names: { readonly [K in ReferenceKind]: CatalogDraft<NamedThings[K]> }
-  readonly #references: ReferencesDraft
+  readonly #references: ReturnType<typeof referencesDraft>
   #tables: readonly HeldTable[]
   #editors: readonly number[]
   #news: EditEffect | undefined

@@ -30,27 +30,20 @@ function referencesOf(it: Fact): readonly string[] {
   return keys
 }
 
-export interface ReferencesDraft {
-  isUsed(key: string): boolean
-  /** +1 for a fact that is entered, −1 for one that is removed. */
-  count(it: Fact, by: 1 | -1): void
-  /** More facts that refer to that thing. */
-  more(kind: ReferenceKind, id: string, by: number): void
-  seal(): PersistentMap<number>
-}
-
 /** Counts on top of `before`, which does not change. Many facts refer to few things, so only the sums are written. */
-export function referencesDraft(before: PersistentMap<number>): ReferencesDraft {
+export function referencesDraft(before: PersistentMap<number>) {
   const more = new Map<string, number>()
   const now = (key: string): number => (before.get(key) ?? 0) + (more.get(key) ?? 0)
   const add = (key: string, by: number): void => void more.set(key, (more.get(key) ?? 0) + by)
   return {
-    isUsed: key => now(key) > 0,
-    count: (it, by) => {
+    isUsed: (key: string): boolean => now(key) > 0,
+    /** +1 for a fact that is entered, −1 for one that is removed. */
+    count: (it: Fact, by: 1 | -1): void => {
       for (const key of referencesOf(it)) add(key, by)
     },
-    more: (kind, id, by) => add(referenceKey(kind, id), by),
-    seal: () => {
+    /** More facts that refer to that thing. */
+    more: (kind: ReferenceKind, id: string, by: number): void => add(referenceKey(kind, id), by),
+    seal: (): PersistentMap<number> => {
       const next = before.draft()
       for (const key of more.keys()) next.set(key, now(key))
       return next.seal()

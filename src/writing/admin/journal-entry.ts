@@ -73,8 +73,13 @@ export function changeText(change: Change, facts: Facts, language: Language, gon
   }
 }
 
-/** ' [n]' of the only figure or quotation of a change. */
-export function citesOf(change: Change): Text {
+/** The change as `changeText` writes it, with ' [n]' of its only figure or quotation. */
+export const citedChange = (change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text => [
+  ...changeText(change, facts, language, gone),
+  ...citesOf(change),
+]
+
+function citesOf(change: Change): Text {
   if (change.do === 'correct') return [' ', { cite: change.to }]
   if (change.do !== 'add' || change.observations.length + change.statements.length !== 1) return []
   return [...change.observations, ...change.statements].flatMap((cite): Text => [' ', { cite }])

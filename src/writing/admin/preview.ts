@@ -14,16 +14,7 @@ import { type Press, pressData, queueData } from './button-data.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
-import {
-  changeText,
-  citesOf,
-  countsOf,
-  countsText,
-  editHeading,
-  factPlain,
-  mergeText,
-  personText,
-} from './journal-entry.ts'
+import { citedChange, countsOf, countsText, editHeading, factPlain, mergeText, personText } from './journal-entry.ts'
 import { problemText } from './problem.ts'
 import { sourceLines, sourcesLines, sourceText } from './source.ts'
 import { statementLines, statementText } from './statement.ts'
@@ -132,7 +123,7 @@ function mergeLines(change: Several, { language }: ComposeContext, { facts }: Wr
 /** The edit to undo or redo, and what it did. */
 const editLines = (edit: Edit, { language }: ComposeContext, writing: Writing): readonly DraftLine[] => [
   line(editHeading(edit, writing)),
-  line([...changeText(edit.change, writing.facts, language), ...citesOf(edit.change)]),
+  line(citedChange(edit.change, writing.facts, language)),
 ]
 
 const maxListed = 16

@@ -12,15 +12,7 @@ import { withAdded } from './added-names.ts'
 import { AdminPriority, adminMessage, numberText } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
 import { checkLines } from './checks.ts'
-import {
-  changeText,
-  citesOf,
-  editHeading,
-  fingerprintLines,
-  personText,
-  replacedText,
-  versionText,
-} from './journal-entry.ts'
+import { citedChange, editHeading, fingerprintLines, personText, replacedText, versionText } from './journal-entry.ts'
 
 /** The receipt: what was done, version, ids, rows, overridden warnings. For LOG_CHAT also who did it and when, and the fingerprint. */
 export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Message {
@@ -32,8 +24,7 @@ export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Mess
     [
       ...titleLines(edit, head !== '', writing),
       line([
-        ...changeText(edit.change, facts, language, gone),
-        ...citesOf(edit.change),
+        ...citedChange(edit.change, facts, language, gone),
         ...(checks.some(({ check }) => check === 'rows') ? [] : replacedText(edit.change, facts, language, gone)),
       ]),
       ...idLines(edit.change, writing),

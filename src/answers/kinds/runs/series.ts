@@ -13,7 +13,7 @@ import type { Day, Period } from '../../../data/model/schema.ts'
 import { growthBeside } from '../../figures/growth-beside.ts'
 import { none } from '../../figures/none.ts'
 import { value, valuePeriods } from '../../figures/values.ts'
-import { asOfField, fieldsOf, grainField, optional, pairFields, periodField } from '../../model/address-codec.ts'
+import { asOfField, endFields, fieldsOf, grainField, pairFields } from '../../model/address-codec.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Figure } from '../../model/findings.ts'
 import type { AnswerFigures, Kind } from '../../model/kind.ts'
@@ -42,8 +42,7 @@ export const series: Kind<'series'> & AnswerFigures<'series'> = {
   fields: fieldsOf<Questions['series']>({
     ...pairFields,
     grain: grainField,
-    from: optional(periodField),
-    to: optional(periodField),
+    ...endFields,
     asOf: asOfField,
   }),
   answer,
