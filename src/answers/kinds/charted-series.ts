@@ -1,15 +1,7 @@
 /** The series of a chart, from the figures that answers in words give too. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { defined } from '../../data/model/defined.ts'
-import {
-  comparePeriods,
-  grain,
-  hasBegun,
-  isWithin,
-  periodsBetween,
-  yearBefore,
-  yearOf,
-} from '../../data/model/period.ts'
+import { grain, hasBegun, isWithin, periodsBetween, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { leadingOf } from '../figures/measure.ts'
@@ -111,7 +103,7 @@ function periodsOf(question: Of, lines: readonly (Line & Background)[], facts: F
   const held = asked
     .flatMap(line => periodsHeld(question, line, facts))
     .filter(it => hasBegun(it, today))
-    .sort(comparePeriods)
+    .sort()
   const first = held[0]
   const last = held.at(-1)
   if (first === undefined || last === undefined) return []

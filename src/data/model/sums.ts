@@ -1,15 +1,7 @@
 /** Sums and differences of printed figures, and rounding for our own results. Nothing here uses floating point. */
-import {
-  type Interval,
-  interval,
-  isExact,
-  lastPlace,
-  meet,
-  numberOf,
-  sameUnit,
-  scaleOf,
-  significant,
-} from './amount.ts'
+
+import { interval, isExact, lastPlace, meet, numberOf, sameUnit, scaleOf, significant } from './amount.ts'
+import { defined } from './defined.ts'
 import {
   absolute,
   compareExact,
@@ -121,8 +113,6 @@ export function sumFits(total: Amount, one: Amount, other: Amount): boolean | un
   if (!sameUnit(total, one) || !sameUnit(total, other)) return undefined
   const a = interval(one)
   const b = interval(other)
-  return meet(interval(total), { ...end('low', a.low, b.low), ...end('high', a.high, b.high) })
+  const both = (x: Rational | undefined, y: Rational | undefined): Rational | undefined => x && y && plus(x, y)
+  return meet(interval(total), defined({ low: both(a.low, b.low), high: both(a.high, b.high) }))
 }
-
-const end = (name: 'low' | 'high', a: Rational | undefined, b: Rational | undefined): Interval =>
-  a === undefined || b === undefined ? {} : { [name]: plus(a, b) }

@@ -1,14 +1,6 @@
 /** /turnover 2021-2025: years or months one by one, and the missing ones. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import {
-  comparePeriods,
-  firstMonth,
-  grain,
-  hasBegun,
-  isWithin,
-  lastMonth,
-  previous,
-} from '../../../data/model/period.ts'
+import { firstMonth, grain, hasBegun, isWithin, lastMonth, previous } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { growthBeside } from '../../figures/growth-beside.ts'
 import { none } from '../../figures/none.ts'
@@ -83,11 +75,11 @@ function edge(question: QuestionOf<'series'>, side: 'from' | 'to', held: Period)
 /** The most missing periods that are named, the newest first. A series may have thousands. */
 const mostMissing = 60
 
-/** The missing periods between the two, newest first. A period that has not begun is not missing. */
+/** The missing periods between the two, which are both years or both months, newest first. A period that has not begun is not missing. */
 function missing(from: Period, to: Period, held: readonly Period[], today: Day): readonly Period[] {
   const all: Period[] = []
   const newest = hasBegun(to, today) ? to : today.slice(0, to.length)
-  for (let it = newest; comparePeriods(it, from) >= 0 && all.length < mostMissing; it = previous(it)) {
+  for (let it = newest; it >= from && all.length < mostMissing; it = previous(it)) {
     if (!held.includes(it)) all.push(it)
   }
   return all
