@@ -12,7 +12,7 @@ import { isCopy } from './held/support.ts'
 import { official } from './official/official.ts'
 import { value, valueOfCount } from './values.ts'
 
-/** The headline growth of that period on `base`, or on the year before; computed only when none is published that holds. */
+/** The headline growth of that period on `base`, or on the year before: the published one if it holds, else computed. */
 export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period): Figure | undefined =>
   publishedGrowth(of, period, facts, base) ?? computedGrowth(of, period, facts, base)
 

@@ -177,7 +177,7 @@ function withMended(post: SentMessage, stored: unknown): SentMessage {
 const broughtTo = (version: number, post: SentMessage): SentMessage =>
   mendedBy(post, [...(post.mended ?? []).filter(it => it !== version), version])
 
-/** The latest correction that the message no longer states is where it begins. */
+/** Keeps the last few corrections. The version of the newest one dropped becomes the version that the message starts from. */
 function mendedBy(post: SentMessage, all: readonly number[]): SentMessage {
   const forgotten = all.at(-1 - mostMended)
   return { ...post, mended: all.slice(-mostMended), ...(forgotten !== undefined && { version: forgotten }) }

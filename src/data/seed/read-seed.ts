@@ -39,7 +39,7 @@ export interface SeedFiles {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** The file beside a seed in which the build wrote its hash: a start need not read two hundred files to know that none is new. */
+/** The file beside a seed with the hash that the build computed: a start whose seed is unchanged reads no other file of it. */
 const hashFile = 'hash'
 
 /** The hash that the build found. Undefined for a seed that was not built. */

@@ -13,8 +13,8 @@ import type { QuestionOf, Questions } from '../../model/question.ts'
 declare module '../../model/question.ts' {
   interface Questions {
     /**
-     * One at a time; `nth` counts from 0. Speaker and topic are ids. Each country is the speaker's, or the source tells of its
-     * trade. In the period the source was published, or the source tells of the trade in it.
+     * One at a time; `nth` counts from 0. Speaker and topic are ids. A country is that of the speaker, or one whose trade the
+     * source is about. The period is that in which the source was published, or one whose trade the source is about.
      */
     quote: {
       readonly speaker?: string

@@ -21,7 +21,7 @@ const checkEveryMs = 5_000
 const checkTimeoutMs = 5_000
 const retryMs = 500
 
-/** The machine, and the name of a value, the version of the journal, or a topic with what is told of it. */
+/** A notification: the machine that sent it, then the name of a value, the version of the journal, or a topic and its payload. */
 const payload = z.union([
   z.tuple([z.string(), z.union([z.string(), z.number()])]),
   z.tuple([z.string(), z.string(), z.json()]),
