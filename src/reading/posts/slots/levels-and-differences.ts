@@ -152,9 +152,7 @@ export const isDifferenceWithPercent = ({ row, quantities }: Sentence, { at, end
   quantities.some(it => {
     const [first, last] = it.at > at ? [end, it.end] : [it.end, end]
     const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
-    // "Mln. or"
-    const or = row[end]?.text === '.' ? end + 1 : end
-    const isOr = isMark(row[at - 1], ',') && is(row[or], 'or') && it.at === or + 1
+    const isOr = isMark(row[at - 1], ',') && is(row[end], 'or') && it.at === end + 1
     const word = row[isOr ? it.end : last + 1]
     // "İdxal 750 milyon dollar (36 faiz) azalıb".
     const isVerb = it.at > at && is(word, 'up', 'down') && isPostposed(word) && !hasLevelEnding(row[end - 1])

@@ -89,8 +89,7 @@ function isRangeOfDays(general: readonly Piece[], at: number): boolean {
     last?.kind === 'number' &&
     [general[at]?.text, last.text].every(it => /^\d{1,2}$/.test(it ?? ''))
   const isDays = isRange && Number(general[at]?.text) < Number(last.text) && Number(last.text) <= 31
-  const near = general[at - 1]?.text === '.' ? general[at - 2] : general[at - 1]
-  return isDays && [near, general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
+  return isDays && [general[at - 1], general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
 }
 
 /** "From March 21 to April 20", «с 21 марта по 20 апреля», "March 20, 2023, through February 18, 2024": not of whole months. */

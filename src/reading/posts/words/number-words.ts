@@ -34,8 +34,7 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   const isNext = row[at - 1]?.text === '、' && row[at - 2]?.senses.some(({ kind }) => kind === 'ordinal') === true
   const next = isNext && piece?.kind === 'han' && is(row[at + 1], 'place') ? numberWord(piece) : undefined
   if (next !== undefined && next > 0) return { is: 'ordinal', value: next, ...pieceSpan(row, at, at + 1) }
-  const behindSign = row[at + 1]?.text === '.' ? at + 2 : at + 1
-  const numbered = /^(?:no|nr|№|#)$/.test(piece?.text ?? '') ? behindSign : at
+  const numbered = /^(?:no|nr|№|#)$/.test(piece?.text ?? '') ? at + 1 : at
   // "Partner number two"
   const word = piece?.text === 'number' ? numberWord(row[at + 1]) : undefined
   if (word !== undefined && word > 0 && word <= 20) return { is: 'ordinal', value: word, ...pieceSpan(row, at, at + 2) }

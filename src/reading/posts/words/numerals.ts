@@ -176,12 +176,7 @@ function scaleAt(row: readonly Piece[], at: number): { readonly power: number; r
   const sense = senseOf(piece, 'scale')
   if (sense === undefined || (piece?.text.length === 1 && piece.kind === 'word' && !isLetterScale(row, from)))
     return undefined
-  const point = row[from + 1]
-  const hasPoint =
-    point?.text === '.' && point.glued && row[from + 2]?.kind !== undefined && row[from + 2]?.text !== '\n'
-  const next = hasPoint ? row[from + 2] : undefined
-  const isAbbreviated = isKind(next, 'currency') || next?.kind === 'number'
-  return { power: sense.power, end: isAbbreviated ? from + 2 : from + 1 }
+  return { power: sense.power, end: from + 1 }
 }
 
 /** $420m, 4.87b, "$420 m": glued to the number, or behind a sign of money. */

@@ -8,6 +8,7 @@ export const plainCharacters = (text: string): string =>
       .replace(odd, plainCharacter)
       .replace(/—(?<=\S—)(?=\S)/g, '-')
       .replace(onYear, ' ')
+      .replace(tilde, '-')
       .replace(latinPreposition, letter => (letter === 'c' ? 'с' : 'С'))
       .replace(/ (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
   )
@@ -27,6 +28,9 @@ const withColumns = (text: string): string =>
 // These patterns begin with the character that they replace: a pattern that looks back first is tried at each character.
 /** "y/y", «м/м»: year on year, month on month. */
 const onYear = /\/(?<=(?<![\p{L}\p{N}])\p{L}\/)(?=\p{L}(?![\p{L}\p{N}]))/gu
+
+/** 1~8月: a range. */
+const tilde = /[~〜∼](?<=\d\p{Script=Han}?.)(?=\d)/gu
 
 /** «Товарооборот c 2020 года» with a Latin letter. */
 const latinPreposition = /[cC](?= [\p{Script=Cyrillic}\d])(?<=^.|[\p{Script=Cyrillic}\d][ ,]+.|\n.)/gu

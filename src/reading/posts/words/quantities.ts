@@ -199,8 +199,7 @@ function percentBefore(row: readonly Piece[], at: number, taken: (at: number) =>
 /** An amount of money: with a currency, or with a scale of at least a million and no other unit. */
 function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string | undefined): Quantity | undefined {
   const { value, unitMult, scaled } = plainSum(numeral)
-  let end = numeral.end
-  if (row[end]?.text === '.' && row[end]?.glued === true && currencyOf(row[end + 1]) !== undefined) end += 1
+  const { end } = numeral
   const hyphen = row[end]?.text === '-' ? 1 : 0
   // "$114 milyondan $752 milyona"
   const isOfNext = row[end]?.kind === 'mark' && row[end + 1]?.kind === 'number' && row[end + 1]?.glued === true

@@ -1,6 +1,7 @@
 /** Sentences of a text: Intl.Segmenter's, without the breaks after abbreviations and initials. */
 import { once } from '../../../data/model/remembered.ts'
 import { normalize } from '../../text/normalize.ts'
+import type { PlacedToken } from '../../text/tokenize.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { generalPieces, postPieces, postTokens } from './pieces.ts'
 import { abbreviations } from './vocabulary.ts'
@@ -129,6 +130,13 @@ function goesOn(segment: string, next: string): boolean {
   if (/^\s*\d{1,2}\.\s*$/.test(segment)) return true
   return /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(next)
 }
+
+/** The tokens without the points of abbreviations inside: "$5 bn., $3 bn. and", «млрд. долл.». */
+export const withoutPoints = (tokens: readonly PlacedToken[]): readonly PlacedToken[] =>
+  tokens.filter(({ text, glued }, at) => {
+    const isInside = text === '.' && glued && at < tokens.length - 1
+    return !(isInside && abbreviations().has(tokens[at - 1]?.text ?? ''))
+  })
 
 /** Whether its last character but closing marks is a point. Asked first, because the pattern of its last word is slow. */
 function endsInPoint(segment: string): boolean {
