@@ -19,7 +19,7 @@ import { withBars } from './tables/spaced-columns.ts'
 import { postTokens } from './words/pieces.ts'
 import { plainCharacters } from './words/plain-characters.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
-import { sentences } from './words/sentences.ts'
+import { sentences, withoutPoints } from './words/sentences.ts'
 import { shortNamesIn } from './words/short-names.ts'
 
 /** The claims of a text, in order. `context.today` is its day, from which "this year" counts; `context.home` is the country of "we". */
@@ -102,7 +102,7 @@ function sentencesOf(plain: string, context: Context): readonly Sentence[] {
     const start = next
     while ((tokens[next]?.to ?? Infinity) <= to) next += 1
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
-    if (own.length > 0) found.push(own)
+    if (own.length > 0) found.push(withoutPoints(own))
   }
   return withFinancialYears(readSentences(found, context, short))
 }

@@ -68,13 +68,15 @@ export function shortNames(
   return [...pairs, ...led, ...counted]
 }
 
-/** The name itself, without its brackets, and with its abbreviations spelled out. */
+/** The name itself, without its brackets, with its abbreviations spelled out, and in its formal forms. */
 function variants(name: string, code: Code): readonly string[] {
   const bare = name.replace(/[（(].*$/, '').trim()
   const abbreviated = Object.entries(languageOf(code).grammar.abbreviated ?? {})
   const spelledOut = (one: string): string =>
     abbreviated.reduce((made, [short, whole]) => made.replace(short, whole), one)
-  return [...new Set([name, bare].flatMap(one => [one, spelledOut(one)]))].filter(one => one !== '')
+  const usual = [...new Set([name, bare].flatMap(one => [one, spelledOut(one)]))].filter(one => one !== '')
+  const formal = (languageOf(code).grammar.formalNames ?? []).map(form => form.replace('*', bare))
+  return [...usual, ...formal]
 }
 
 /** The entries of one name, inflected by its language. A list may give its own stems: `поднебесн~`. */

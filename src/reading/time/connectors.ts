@@ -8,7 +8,9 @@ import type { Atom, Connector } from './types.ts'
 export function connector(row: TaggedRow, one: Atom, other: Atom): Connector {
   const between = row.slice(one.to, other.from)
   if (between.length > 6) return 'far'
-  const rest = between.filter(tagged => !isFiller(tagged))
+  // "January-to-August"
+  const isHyphened = between.length === 3 && between[0]?.text === '-' && between[2]?.text === '-'
+  const rest = (isHyphened ? between.slice(1, 2) : between).filter(tagged => !isFiller(tagged))
   // "martla iyun arasında"
   const isBefore = isPostposed(row[other.to]) && hasWord(row[other.to], 'between')
   if (isBefore && rest.length === 0 && one.time.is === other.time.is) return 'range'

@@ -851,3 +851,34 @@ describe('a part of a billion', () => {
     { today: '2025-06-15' },
   )
 })
+
+describe('abbreviations, formal names and spaces', () => {
+  cases([
+    [
+      'Trade of Azerbaijan with Russia was $4.4 bn. for 2024 and $3.5 bn. for the first 9 months of 2025.',
+      ['T AZE RUS 2024 4.4e9 USD', 'T AZE RUS 2025-01/2025-09 3.5e9 USD'],
+    ],
+    ["Georgia's imports from Italy rose to U.S.$300 million in 2025.", ['M GEO ITA 2025 300e6 USD']],
+    [
+      'In the January-to-August period of 2025 trade of Azerbaijan with Russia was $3 billion, 4 percents more.',
+      ['T AZE RUS 2025-01/2025-08 3e9 USD', 'T AZE RUS 2025-01/2025-08 4e0 PT vs 2024-01/2024-08'],
+    ],
+    [
+      'In 2025 Azerbaijan was the largest market of Georgia with $62 million, and the Republic of Türkiye was the largest supplier with $178 million.',
+      ['X GEO AZE 2025 62e6 USD', 'M GEO TUR 2025 178e6 USD'],
+    ],
+    [
+      'В январе-августе 2024 г. Азербайджан экспортировал в страны СНГ товаров на 1,1 млрд долларов.',
+      ['X AZE CIS 2024-01/2024-08 1.1e9 USD'],
+    ],
+    [
+      'Таможня оценила торговлю Азербайджана с дружественным Китаем в 2025 году в 4,58 млрд дол. США.',
+      ['T AZE CHN 2025 4.58e9 USD'],
+    ],
+    ['2025年1～8月，中国与阿塞拜疆贸易额为32.1亿 美元。', ['T CHN AZE 2025-01/2025-08 32.1e8 USD']],
+    [
+      '2025年阿塞拜疆自土耳其共和国进口30亿美元，外销25亿美元。',
+      ['M AZE TUR 2025 30e8 USD', 'X AZE TUR 2025 25e8 USD'],
+    ],
+  ])
+})

@@ -28,6 +28,7 @@ export const grammar: Grammar = {
     [/(?:^| )(?:quadrupl|fourfold)/, 4],
   ],
   abbreviated: { 'St.': 'Saint' },
+  formalNames: ['republic of *', 'kingdom of *'],
   rewrites: [
     // Goods that only pass are no exports.
     [/\bre-((?:ex|im)port)/gi, 're$1'],

@@ -121,7 +121,8 @@ export const classes: WordClasses = {
   behind: 'after, behind',
   included: 'including, incl, includes, included, plus, along, together',
   'half-of': 'half of, third of, quarter of',
-  region: 'neighbour*, neighbor*, neigbour*, caucas*, balkan*, region*, asian, african, nordic',
+  region:
+    'brotherly, fraternal, friendly, neighbour*, neighbor*, neigbour*, caucas*, balkan*, region*, asian, african, nordic',
   publisher: 'imf, world bank, comtrade, customs committee, state customs committee',
   fresh:
     'how fresh, how recent, how current, up to date, updated, last updated, refreshed, out of date, outdated, stale',

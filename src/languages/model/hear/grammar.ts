@@ -76,6 +76,8 @@ export interface Grammar {
   readonly called?: (name: string, office: string | undefined) => readonly string[]
   /** Abbreviations in the names of places, with the whole word. */
   readonly abbreviated?: Readonly<Record<string, string>>
+  /** Formal names of countries, with `*` for the usual name. */
+  readonly formalNames?: readonly string[]
 
   /** Letters that are written for others: the pattern, and what it is replaced by. */
   readonly respelled?: readonly [RegExp, string]

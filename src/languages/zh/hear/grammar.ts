@@ -20,7 +20,7 @@ const characters: Characters = {
   digits: { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
   powers: { 十: 10, 百: 100, 千: 1000 },
   // 出口去年 is 出口 + 去年.
-  firm: set('去年 今年 其中'),
+  firm: set('去年 今年 本年度 其中'),
   leads: {
     对: 'to',
     向: 'to',
@@ -54,6 +54,7 @@ export const grammar: Grammar = {
   letters: /\p{Script=Han}/u,
   botName: { names: ['卡尔万'], word: '商队', asked: ['是什么', '是谁'] },
   nation: 'CHN',
+  formalNames: ['*共和国'],
   adpositions: 'both',
   isHeadFinal: true,
   sharedNames: { 刚果: ['COD', 'COG'] },

@@ -1,4 +1,6 @@
 /** A text in plain characters, each where it was: the spans of claims are positions of the original. */
+import { currencyOf } from './currencies.ts'
+import { postPieces, postTokens } from './pieces.ts'
 
 /** Same length as the text: plain digits, marks and spaces, and wrapped lines joined. */
 export const plainCharacters = (text: string): string =>
@@ -6,12 +8,21 @@ export const plainCharacters = (text: string): string =>
     withColumns(text)
       .replace(reaction, mark => ';'.padEnd(mark.length))
       .replace(odd, plainCharacter)
+      .replace(unitedStates, 'US$  ')
       .replace(/—(?<=\S—)(?=\S)/g, '-')
       .replace(onYear, ' ')
       .replace(tilde, '-')
       .replace(latinPreposition, letter => (letter === 'c' ? 'с' : 'С'))
-      .replace(/ (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
+      .replace(betweenHan, (space, at: number, whole: string) => (isInAmount(whole, at) ? space : ',')),
   )
+
+/** A space between two clauses of Chinese. */
+const betweenHan = / (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu
+
+/** 25.3亿 美元: the space behind a scale, before a currency. */
+const isInAmount = (plain: string, at: number): boolean =>
+  /\d\p{Script=Han}{1,2}$/u.test(plain.slice(Math.max(0, at - 3), at)) &&
+  currencyOf(postPieces(postTokens(plain.slice(at + 1, at + 4)))[0]) !== undefined
 
 /** 🤦 between clauses: a face ends one as a mark does. */
 const reaction = /(?<=[\p{L}\p{N}] ?)[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}](?= ?\p{L})/gu
@@ -28,6 +39,9 @@ const withColumns = (text: string): string =>
 // These patterns begin with the character that they replace: a pattern that looks back first is tried at each character.
 /** "y/y", «м/м»: year on year, month on month. */
 const onYear = /\/(?<=(?<![\p{L}\p{N}])\p{L}\/)(?=\p{L}(?![\p{L}\p{N}]))/gu
+
+/** U.S.$5bn, which is written US$5bn as well. */
+const unitedStates = /U\.S\.\$/g
 
 /** 1~8月: a range. */
 const tilde = /[~〜∼](?<=\d\p{Script=Han}?.)(?=\d)/gu

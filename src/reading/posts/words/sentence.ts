@@ -25,7 +25,6 @@ import {
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { isWithin } from './rows.ts'
-import { withoutPoints } from './sentences.ts'
 import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
@@ -55,7 +54,7 @@ export function readSentences(
   { today, home }: Pick<Context, 'today' | 'home'>,
   short: ShortNames,
 ): readonly Sentence[] {
-  const tokens = all.map(it => withoutNotes(withoutPoints(it)))
+  const tokens = all.map(withoutNotes)
   const generals = tokens.map(it => generalPieces(it, short.lexicon))
   const worded = tokens.map(postPieces).map((row, i) => {
     const [from, to] = [all[i]?.[0]?.from ?? 0, all[i]?.at(-1)?.to ?? 0]

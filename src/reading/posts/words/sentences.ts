@@ -124,6 +124,8 @@ function goesOn(segment: string, next: string): boolean {
   const [, word] = /([\p{L}\p{N}.]+)\.["')\]]*\s*$/u.exec(segment.slice(-24)) ?? []
   if (word === undefined || segment.endsWith('\n')) return false
   if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next)
+  // «В январе 2024 г. Азербайджан»
+  if (isOpeningTime.test(segment)) return true
   if (abbreviations().has(normalize(word)))
     return isShortName(word) || !(/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || isCountryAfterScale(word, next))
   // "1. China": the number of a list.
@@ -131,12 +133,12 @@ function goesOn(segment: string, next: string): boolean {
   return /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(next)
 }
 
-/** The tokens without the points of abbreviations inside: "$5 bn., $3 bn. and", «млрд. долл.». */
+/** A preposition and few words, up to a year. */
+const isOpeningTime = /(?:^|[-—]\s)\p{Lu}\p{Ll}{0,2}\s[\p{Ll}\s—-]{0,40}(?:19|20)\d\d\s?\p{Ll}{1,2}\.\s*$/u
+
+/** The tokens without the points of abbreviations: "$5 bn., $3 bn. and", «млрд. долл.». */
 export const withoutPoints = (tokens: readonly PlacedToken[]): readonly PlacedToken[] =>
-  tokens.filter(({ text, glued }, at) => {
-    const isInside = text === '.' && glued && at < tokens.length - 1
-    return !(isInside && abbreviations().has(tokens[at - 1]?.text ?? ''))
-  })
+  tokens.filter(({ text, glued }, at) => !(text === '.' && glued && abbreviations().has(tokens[at - 1]?.text ?? '')))
 
 /** Whether its last character but closing marks is a point. Asked first, because the pattern of its last word is slow. */
 function endsInPoint(segment: string): boolean {

@@ -174,7 +174,7 @@ function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubj
   const flow = soldOrBought(row[at])
   if (flow === undefined) return undefined
   const isSecond = found.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'X' || subject.flow === 'M'))
-  const isBeforeAmount = row.slice(at + 1, at + 4).some(piece => piece.kind === 'number')
+  const isBeforeAmount = row.slice(at + 1, at + 5).some(piece => piece.kind === 'number')
   return isSecond && isBeforeAmount ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
