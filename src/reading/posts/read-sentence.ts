@@ -24,9 +24,9 @@ import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
-import { is, isFlow, isTrade } from './words/is.ts'
+import { is, isFlow, isMark, isTrade } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
-import { areasOf, type PlaceMark, partnersNamed } from './words/place-rules.ts'
+import { type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { sizeOf } from './words/quantities.ts'
 import { pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -77,8 +77,11 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
 function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context): Sentence {
   const inColumns = inTable(withTwelveMonths(withYearOfText(given, before), before), before)
   const sentence = withUnsupportedPeriod(withReferences(inColumns, before, home), before)
-  const places = sentence.places.filter(it => !isGroupOfMember(sentence, it))
-  return areasOf(places).size > 1 ? { ...sentence, places } : sentence
+  const group = sentence.places.find(it => isGroupOfMember(sentence, it))
+  const isMember = ({ from, to, area }: PlaceMark): boolean =>
+    isCountry(area) && [pieceBefore(sentence.row, from), pieceAfter(sentence.row, to)].some(it => isMark(it, ',—-'))
+  if (group === undefined || !sentence.places.some(isMember)) return sentence
+  return { ...sentence, places: sentence.places.map(it => (it === group ? { ...it, isOfOffice: true } : it)) }
 }
 
 const mostMentioned = 6

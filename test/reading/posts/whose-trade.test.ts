@@ -1807,3 +1807,66 @@ describe('all trade of a country, after the places of its partners', () => {
     ])
   })
 })
+
+describe('an economy of a group is one country, and the holder of the largest share a partner', () => {
+  cases([
+    [
+      "Kenya's trade with Central Asia's largest country, Uzbekistan, came to $670 million in 2024.",
+      ['value T KEN UZB 2024 670e6 USD'],
+    ],
+    [
+      "Kenya's trade with Central Asia's biggest economy, Kazakhstan, came to $670 million in 2024.",
+      ['value T KEN KAZ 2024 670e6 USD'],
+    ],
+    ["Kenya's exports to the EU's largest economy came to $670 million in 2024.", []],
+    [
+      'In 2018 the UK took the largest share of exports, $386.7m.',
+      ['rank X AZE GBR 2018 1e0 ORD', 'value X AZE GBR 2018 386.7e6 USD'],
+    ],
+    ["In 2024 Italy accounted for the largest share of Georgia's exports.", ['rank X GEO ITA 2024 1e0 ORD']],
+    ['Наибольшая доля экспорта Грузии в 2024 году пришлась на Италию.', ['rank X GEO ITA 2024 1e0 ORD']],
+    ['In 2024 oil products took the largest share of exports from Georgia.', []],
+    [
+      "In 2024 Oman was Kenya's second largest trade turnover partner with a 15.5% share (worth $8.9bn).",
+      ['rank T KEN OMN 2024 2e0 ORD', 'share T KEN OMN 2024 15.5e0 PT', 'value T KEN OMN 2024 8.9e9 USD'],
+    ],
+  ])
+})
+
+describe('names, places and changes that go on', () => {
+  cases([
+    [
+      'Exports to Germany, the UK and the US were $1.9 billion, $1.4 billion and $1.3 billion respectively in 2024.',
+      ['value X AZE DEU 2024 1.9e9 USD', 'value X AZE GBR 2024 1.4e9 USD', 'value X AZE USA 2024 1.3e9 USD'],
+    ],
+    [
+      'Kenya increased trade with Oman and Qatar in 2024. Trade between Kenya and Oman rose by $280 million and amounted to $4 billion.',
+      ['value T KEN OMN 2024 4e9 USD'],
+    ],
+    [
+      "Kenya's foreign trade in 2024. In second place is Oman with $5 billion, and it remains the largest export market for Kenya ($1.6 billion). Third place is occupied by Qatar ($2.5 billion).",
+      [
+        ...['rank T KEN OMN 2024 2e0 ORD', 'value T KEN OMN 2024 5e9 USD'],
+        ...['rank X KEN OMN 2024 1e0 ORD', 'value X KEN OMN 2024 1.6e9 USD'],
+        ...['rank T KEN QAT 2024 3e0 ORD', 'value T KEN QAT 2024 2.5e9 USD'],
+      ],
+    ],
+    [
+      "Türkiye's deficit was $8 billion in November 2024. This marks the most significant trade gap since June. Imports increased to $30 billion.",
+      ['value B TUR WLD 2024-11 -8e9 USD', 'value M TUR WLD 2024-11 30e9 USD'],
+    ],
+    [
+      'Exports from Kenya to Oman in 2022 came to $138 million, which is 25.5 percent less than in the preceding year ($185 million).',
+      [
+        ...['value X KEN OMN 2022 138e6 USD', 'growth X KEN OMN 2022 -25.5e0 PT vs 2021'],
+        'value X KEN OMN 2021 185e6 USD',
+      ],
+    ],
+    [
+      '2009年，日中贸易额排名上升。日中贸易总额同比减少21.4%，在日本整个对外贸易中的比率升至20.4%。',
+      ['growth T JPN CHN 2009 -21.4e0 PT vs 2008', 'share T JPN CHN 2009 20.4e0 PT'],
+    ],
+    ['2024年，中国—中亚经贸合作取得进展。全年货物贸易进出口达到948亿美元。', []],
+    ['中俄2019年确定了2000亿美元的贸易额目标。', []],
+  ])
+})

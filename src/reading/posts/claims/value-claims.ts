@@ -2,6 +2,7 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, grain } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
@@ -10,9 +11,8 @@ import { statusOf } from '../slots/number-status.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress, Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
-import { is, isDash } from '../words/is.ts'
+import { is, isDash, isTrade } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
-import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
 import { commonFields } from './common-fields.ts'
@@ -63,7 +63,8 @@ export function valueClaim(
 /** "The $200 billion target set in 2019", 2019年设定的2000亿美元目标: the year of the decision, not of the aim. */
 function isAimOfBefore({ row, times }: PostCell, { from, to }: TextSpan, period: Period, today: Day): boolean {
   const time = times.find(it => it.period !== undefined && canonical(it.period) === period)
-  if (time === undefined || period >= today.slice(0, 4) || !is(pieceAfter(row, to), 'target')) return false
+  const noun = row.find(it => it.from >= to && !inClass(it, 'genitive') && !isTrade(it))
+  if (time === undefined || period >= today.slice(0, 4) || !is(noun, 'target')) return false
   return !row.some(piece => is(piece, 'reach') && piece.from >= time.to && piece.to <= from)
 }
 
@@ -75,13 +76,12 @@ const isFirstTime = ({ row, anchors, times }: PostCell, isBase: boolean): boolea
   !times.some(time => time.range !== undefined || time.isTimeOfBest === true)
 
 function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined, sentence: Sentence): Amount {
-  const isNegative = slots.flow === 'B' && (isDeficit(slots) || isMinus(sentence, anchor))
+  const isDeficit = slots.subject.is === 'flow' && slots.subject.isDeficit === true
+  const isNegative = slots.flow === 'B' && (isDeficit || isMinus(sentence, anchor))
   const { value, unitMult, bound } = anchor
   const said = { value, ...(bound && { bound }) }
   return { unitMult, unit: currency ?? 'USD', ...(isNegative ? negative(said) : said) }
 }
-
-const isDeficit = ({ subject }: TradeSlots): boolean => subject.is === 'flow' && subject.isDeficit === true
 
 /** «Хочет увеличить торговлю вдвое к 2030 году — до 80 миллиардов»: with the words of its clause before the dash. */
 function withWordsBefore(cell: PostCell, { row, times }: Sentence): PostCell {

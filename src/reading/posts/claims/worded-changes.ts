@@ -88,7 +88,7 @@ export function directionIn(
       isPace(row[at - 1]) ||
       piecesBefore(row, at, 3).some(it => it.kind === 'word' && is(it, 'pace')) ||
       piecesBefore(row, at, 4).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
-      near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace', 'difference'))
+      near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace', 'difference', 'place'))
     if (change === undefined || isOfAnother || isOfOtherNoun(row, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }

@@ -84,7 +84,9 @@ function withSlotsOfRank(
   if (!found.inherited.includes('flow') && !isOfPartner) {
     const isOfClause = rank === undefined || cell.places.some(it => clauseAt(row, it.from) === clauseAt(row, from))
     const sides = isOfClause ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)
-    const isTurned = sides?.reporter === found.partner && sides.partner === found.reporter
+    // "The UK took the largest share of exports, $387 million"
+    const isOfShare = found.partner === 'WLD' && is(row[(rank?.at ?? row.length) + 1], 'share')
+    const isTurned = sides?.partner === found.reporter && (isOfShare || sides.reporter === found.partner)
     // "Russia was first among suppliers: its shipments passed $45 billion"
     const isDeal = found.subject.is === 'flow' && found.subject.isDeal === true && found.flow === 'X'
     const supplier = isDeal && cell.places.length === 0 ? claims.at(-1) : undefined

@@ -60,7 +60,7 @@ export function ranksIn(
       !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
       // "The ten largest partners"
       ![at - 1, at + 1].some(i => isNumberOfPartners(cell.row, i)) &&
-      (isAlone(cell.row, at) ||
+      (isAlone(cell, at) ||
         isBehindValue(cell, at) ||
         isFirstRank(cell, at, isRanking) ||
         isLeader(cell, at) ||
@@ -218,7 +218,7 @@ const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[
   is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
 
 /** "The largest partner", not "one of the largest partners". */
-function isAlone(row: readonly Piece[], at: number): boolean {
+function isAlone({ row, anchors }: PostCell, at: number): boolean {
   const behind = row.slice(at + 1, at + 5)
   const partner = behind.find(isPartnerNoun)
   const before = piecesBefore(row, at, 3)
@@ -226,6 +226,9 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   // "The leading source".
   if (is(row[at], 'supplier', 'market') && row[at]?.kind === 'word') return true
   if (isPartnerNoun(row[at - 1])) return true
+  // "Took the largest share of exports"; with a percentage, the share tells the place.
+  if (is(row[at + 1], 'share') && row.slice(at + 2, at + 5).some(isFlow) && anchors.every(it => it.is !== 'percent'))
+    return true
   // "No. 1 among all partners" is the first; "ən böyüklər arasında" is one of them.
   const isFirstAmong = is(behind[0], 'among') && isPreposed(behind[0])
   if (!isFirstAmong && behind.some(piece => is(piece, 'one-of'))) return false

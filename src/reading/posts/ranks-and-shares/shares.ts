@@ -51,7 +51,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     cell.subjects.some(it => it.clause === clause && it.subject.is === 'flow')
   const own = isChange ? cell.row.filter(({ from }) => clauseAt(row, from) >= clause) : cell.row
   const hasWord = own.some(piece => isNear(piece, cell.row.indexOf(piece)))
-  return hasWord && (way === undefined || !isRightBehind(cell, anchor))
+  return hasWord && (way === undefined || !is(cell.row[end], 'more', 'less'))
 }
 
 /** 对美国（8%）、欧盟（0.1%）的出口均增加: in a list of places whose flow changes. */
@@ -133,12 +133,11 @@ const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): bool
   !row.slice(end, end + 2).some(piece => is(piece, 'more', 'less', 'up', 'down'))
 
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
-function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean {
-  return row.slice(end, end + 3).some((piece, i) => {
+const isOfOwnersTotal = ({ row, places }: Sentence, { end }: Quantity): boolean =>
+  row.slice(end, end + 3).some((piece, i) => {
     const isCountrys = is(piece, 'the-country') || places.some(({ from, to }) => from < piece.to && piece.from < to)
     return piece.possessive && isCountrys && is(row[end + i + 1], 'total', 'of-total')
   })
-}
 
 /** "İxracın 40 faizi", "ixrac edilən malların 40%-i": the flow, by the endings of the whole and of its part. */
 function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undefined {
@@ -149,12 +148,11 @@ function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undef
   const lead = leadOf(row, start)
   const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
   const ending = isSign ? row[end + 1]?.text : unit?.ending
-  const isPart = endingsOf(lead)?.part.test(ending ?? '') === true && isWhole(lead)
+  const isPart = endingsOf(lead)?.part.test(ending ?? '') === true && hasEnding(lead, 'whole')
   const flow = is(lead, 'wares') && !isFlow(lead) ? row[start - (lead === row[start - 1] ? 2 : 3)] : lead
   return isPart && isFlow(flow) ? flowNamed(flow) : undefined
 }
 const flowNamed = (piece: Piece | undefined): Flow => exportsOrImports(piece) ?? 'T'
-const isWhole = (piece: Piece | undefined): boolean => hasEnding(piece, 'whole')
 
 /** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */
 const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
@@ -188,8 +186,6 @@ export const isOfPlaceBefore = ({ row, places }: Sentence, number: Quantity): bo
 /** "With $15 billion (19.1%)": alone in the bracket of a value. */
 export const isInBracketOfValue = ({ row, quantities }: Sentence, number: Quantity): boolean =>
   isAloneInBrackets(row, number) && quantities.some(it => it.is === 'money' && it.end === number.at - 1)
-
-const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
 
 /** The word before a share and its words of an earlier period: 由去年同期的1.25%, «с прошлогодних 1,25%». */
 export const wordBeforeShare = (row: readonly Piece[], { at }: Quantity): Piece | undefined =>

@@ -1,5 +1,4 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
-import { isCountry } from '../../../answers/model/areas.ts'
 import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -167,12 +166,12 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const isAmongMembers =
     trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)
   if (isBoth ? trade.sides?.partner === 'WLD' : isAmongMembers) return undefined
-  const isFirstAndUnnamed = trade.sides?.isNamed !== true && progress.claims.length === 0
+  const isFirstAndUnnamed =
+    trade.sides?.isNamed !== true && progress.claims.length === 0 && progress.sentence.places.every(it => it.isOfOffice)
   if (progress.topic.isOfTwoPartners === true && isFirstAndUnnamed) return undefined
   // 中国与哈萨克斯坦合作密切。全年货物贸易进出口438亿: of the two, or of one with all?
-  const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.filter(isCountry).length > 1
-  const isHan = cell.subjects.some(it => it.isHan)
-  const isWhose = isHan && of.isNamed && of.flow.isForeign === true && places.length === 0
+  const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.length > 1
+  const isWhose = cell.subjects.some(it => it.isHan) && of.isNamed && of.flow.isForeign === true && places.length === 0
   if (isOfTwo && isWhose && !cell.row.some(piece => is(piece, 'the-country'))) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
   return trade.sides === undefined && isOurs ? undefined : trade

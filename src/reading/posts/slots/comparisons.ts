@@ -111,12 +111,11 @@ const isExportsOrImports = (piece: Piece | undefined): boolean => exportsOrImpor
 export const comparesChanges = (row: readonly Piece[]): boolean =>
   row.some(piece => is(piece, 'up', 'down') && !isVerb(piece) && !isGreater(piece))
 
-function flowsIn(row: readonly Piece[]): readonly FlowWord[] {
-  return row.flatMap(piece => {
+const flowsIn = (row: readonly Piece[]): readonly FlowWord[] =>
+  row.flatMap(piece => {
     const flow = exportsOrImports(piece) ?? (is(piece, 'turnover', 'foreign') ? 'T' : undefined)
     return flow === undefined ? [] : [{ flow, from: piece.from, to: piece.to }]
   })
-}
 
 /** A flow on each side of the verb; where it is at the end, both are before it. */
 function areBeside(row: readonly Piece[], at: number, first: FlowWord, second: FlowWord): boolean {

@@ -104,9 +104,8 @@ const isExceeded = ({ period, isYearToDate }: TimeMark, at: number, { row, quant
   quantities.some(it => it.end === at - 1)
 
 /** 是2004年的9.2倍: so many times that period. */
-function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
-  return quantities.some(it => it.is === 'times' && it.isOfBase === true && it.from >= to && it.from - to <= 3)
-}
+const isTimesOf = ({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean =>
+  quantities.some(it => it.is === 'times' && it.isOfBase === true && it.from >= to && it.from - to <= 3)
 
 /** 由8月的214亿欧元收窄至170亿欧元: the period of the value that changed. */
 function isOfHanBase({ from, to }: TimeMark, sentence: Sentence): boolean {
@@ -204,6 +203,8 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   // "Compared to a year ago ($1.2 billion)", "the same months of 2021 (2.3 billion)": as long as the period that is told of.
   const lead = row.filter(piece => piece.to <= before.from).slice(-2)
   const isSame = [...lead, ...gap].some(piece => is(piece, 'same-period'))
+  // "Less than in the preceding year ($1.2 billion)"
+  if (!isSame && isYearAgo(before, sentence)) return undefined
   return isSame ? alignedTo(before.period, told) : canonical(before.period)
 }
 

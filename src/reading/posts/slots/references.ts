@@ -235,6 +235,6 @@ export function hasFrontedTopic({ row, subjects, places, times }: Sentence): boo
 export const isGroupOfMember = ({ row }: Sentence, { area, from, to }: PlaceMark): boolean => {
   const [at = 0, next] = [from, to].map(end => row.findIndex(it => it.from >= end))
   const isNoun = (i = -1): boolean =>
-    is(row[i], 'largest') && (is(row[i + 1], 'other') || row[i + 1]?.senses.length === 0)
+    is(row[i], 'largest') && (is(row[i + 1], 'other', 'the-country') || row[i + 1]?.senses.length === 0)
   return !isCountry(area) && area !== 'WLD' && (isNoun(next) || isNoun(at - 2))
 }

@@ -103,7 +103,7 @@ function lastList<T extends { readonly from: number; readonly to: number }>(
 ): readonly T[] | undefined {
   const isBeside = (one: T | undefined, other: T | undefined): boolean => {
     if (one === undefined || other === undefined) return false
-    const between = piecesBetween(row, one.to, other.from)
+    const between = piecesBetween(row, one.to, other.from).filter(it => !inClass(it, 'article'))
     return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it) || is(it, 'to', 'by'))
   }
   const jointOf = (one: T | undefined, other: T | undefined): Piece | undefined =>

@@ -118,9 +118,7 @@ function isNamed(text: string, name: string): boolean {
   return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length))
 }
 
-function plainName(name: string): string {
-  return name.trim().split(/\s+/).map(normalize).join(' ')
-}
+const plainName = (name: string): string => name.trim().split(/\s+/).map(normalize).join(' ')
 
 const noNames = lexiconOf([])
 

@@ -96,7 +96,7 @@ export function columnOf(words: readonly Piece[], times: readonly TimeMark[], to
   const period = isOfMonth ? told : time?.period
   // "To January-July 2024", «в % к январю-июлю 2024 г.», "in percent of January-July 2024".
   const isCompared = time !== undefined && words.some((piece, at) => isBeforeBase(piece, at, words, time))
-  const flow = words.map(flowOf).find(it => it !== undefined)
+  const flow = words.map(it => it.words.map(word => flowWords.get(word)).find(Boolean)).find(it => it !== undefined)
   const isPercent = words.some(piece => piece.text === '%' || is(piece, 'percent'))
   const isChange = words.some(piece => is(piece, 'change', 'up', 'down'))
   const of = { ...(flow && { flow }), ...(isPercent && { isPercent }) }
@@ -121,7 +121,6 @@ const flowWords = new Map<PostWord, Flow>([
   ['turnover', 'T'],
   ['balance', 'B'],
 ])
-const flowOf = ({ words }: Piece): Flow | undefined => words.map(word => flowWords.get(word)).find(Boolean)
 
 /** "Exports in January 2025, million dollars (in brackets: January 2024)": the period of the bracketed amounts below. */
 export function bracketedPeriod({ row, times }: Sentence): Period | undefined {

@@ -80,7 +80,7 @@ function sidesWithNewPartner({ places, row }: Sentence, { sides }: PostTopic, ho
 }
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
-export function withTableHeading({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
+export function withTableHeading({ sentence, topic, hasRanks, claims }: Progress, before: PostTopic): PostTopic {
   const at = rankedHeading(sentence) ?? sharedPartners(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const percent = percentOf(sentence) ?? (isLine(sentence) ? before.percent : undefined)
@@ -97,10 +97,12 @@ export function withTableHeading({ sentence, topic, hasRanks }: Progress, before
   const isOfShares = ofHeading !== undefined && !sentence.row.some(piece => is(piece, 'up', 'down'))
   const hasShares = isOfShares || (topic.hasShares === true && isLine(sentence)) || undefined
   const told = hasRanks === true ? topic.ranked : undefined
+  // "Second is Russia, which is also the largest export market": the list of places goes on by the first of them.
+  const first = claims.find(it => it.kind === 'rank' && it.partner === claims.at(-1)?.partner)
   return {
     ...topic,
     ranked: told,
-    lastRanked: told ?? topic.lastRanked,
+    lastRanked: (told && first) ?? told ?? topic.lastRanked,
     unit,
     columns,
     percent,

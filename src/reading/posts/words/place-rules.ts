@@ -107,7 +107,7 @@ export function partnersNamed({
   for (const [i, { area, role, from }] of places.entries()) {
     const before = places[i - 1]
     const isBehind = role === undefined && before !== undefined && found.has(before.area)
-    const between = isBehind ? piecesBetween(row, before.to, from) : []
+    const between = isBehind ? piecesBetween(row, before.to, from).filter(it => !inClass(it, 'article')) : []
     const isListed = [1, 2].includes(between.length) && between.every(isJoint)
     // "The largest seller to Vietnam" tells of Vietnam's imports.
     const isBuyer = is(pieceBefore(row, from), 'supplier')

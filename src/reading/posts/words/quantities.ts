@@ -81,9 +81,8 @@ const blank = {
 }
 
 /** A word that means nothing, and is not right before digits or a sign as in "N2.31 trillion": no quantity begins there. */
-function isPlain(row: readonly Piece[], at: number): boolean {
-  return row[at]?.senses.length === 0 && isOfLetters(row[at]) && (row[at + 1] === undefined || isOfLetters(row[at + 1]))
-}
+const isPlain = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.senses.length === 0 && isOfLetters(row[at]) && (row[at + 1] === undefined || isOfLetters(row[at + 1]))
 
 const isOfLetters = (piece: Piece | undefined): boolean => piece?.kind === 'word' || piece?.kind === 'han'
 

@@ -61,7 +61,9 @@ export function readSentences(
     return { from, to, row, general: generals[i] ?? [] }
   })
   const times = worded.map(it => timesOf(it, today))
-  const quantities = worded.map(({ row }, i) => quantitiesIn(row, at => isTaken(row[at], times[i] ?? [])))
+  const quantities = worded.map(({ row }, i) =>
+    quantitiesIn(row, at => row[at] !== undefined && isWithin(row[at], times[i] ?? [])),
+  )
   const places = worded.map((it, i) => namedPlaces(it, quantities[i] ?? [], { today, home }, short))
   return worded.map((it, i) => sentenceOf(it, times[i] ?? [], quantities[i] ?? [], places[i] ?? []))
 }
@@ -80,9 +82,6 @@ function timesOf({ row, general }: WordedSentence, today: Day): readonly TimeMar
     .filter(time => !isNumberNotTime(row, time) && !isTimeOfReport(row, time))
     .map(time => withoutTimeOfBest(time, words, row))
 }
-
-const isTaken = (piece: Piece | undefined, times: readonly TimeMark[]): boolean =>
-  piece !== undefined && times.some(({ from, to }) => piece.from >= from && piece.to <= to)
 
 const namedPlaces = (
   { general, row }: WordedSentence,

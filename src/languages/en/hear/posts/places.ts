@@ -6,7 +6,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   'of-total':
     'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
   partner:
-    'trading partner, trading partners, trade partner, trade partners, foreign trade partner, foreign trade partners, foreign trading partner, foreign trading partners, foreign economic partner, foreign economic partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
+    'trading partner, trading partners, trade partner, trade partners, trade turnover partner, trade turnover partners, foreign trade partner, foreign trade partners, foreign trading partner, foreign trading partners, foreign economic partner, foreign economic partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
   'one-of': 'one of, among, a key, a main, a leading, a top, a principal, a chief, a major trading',
   supplier:
     'seller to, sellers to, supplier to, suppliers to, leading source, top source, biggest source, largest source, main source, number one source, supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, importer to, exporter to, exporters to, exporter of goods to, exporters of goods to, supplier of goods to, suppliers of goods to, among importers, importing countries, importers, source market, country of origin, countries of origin',
@@ -36,5 +36,5 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   nowadays: 'now, currently, at present, traditionally, today, these days, by tradition, historically',
   once: 'used to be, was once, were once, once was, formerly, at one time, long ago',
   'first-time': 'for the first time, first time, first time ever, first ever',
-  best: 'fastest, slowest, sharpest, steepest, strongest, weakest, biggest, smallest, highest, lowest, largest, quickest, worst, best, longest, widest, narrowest, softest, deepest, poorest, heaviest, most, least, first time, for the first time, first such, peak, record, a record',
+  best: 'fastest, slowest, sharpest, steepest, strongest, weakest, biggest, smallest, highest, lowest, largest, quickest, worst, best, longest, widest, narrowest, softest, deepest, poorest, heaviest, most, the most, least, first time, for the first time, first such, peak, record, a record',
 }
