@@ -1,7 +1,6 @@
 /** Sends the postings of the outbox to their recipients, as fast as Telegram's rate limits allow. */
 import type { InFlight } from '../../data/queues/in-flight.ts'
-import { isUndecided } from '../../data/queues/outbox.ts'
-import type { DeliveryOutcome, OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
+import { type DeliveryOutcome, isUndecided, type OutboxItem, type Recipient } from '../../data/queues/outbox-codec.ts'
 import type { BroadcastQueue, DeliveryProgress } from '../../handlers/request/telegram-gateway.ts'
 import { Backoff, backOffMs, longestMs } from './backoff.ts'
 import { type DispatcherOptions, progressIn } from './delivery.ts'

@@ -44,6 +44,8 @@ export type DeliveryOutcome = z.infer<typeof outcome>
 const state = z.union([z.literal(0), z.literal(1), z.literal(2), outcome])
 /** How many sends have begun without a result, or the result. */
 export type DeliveryState = z.infer<typeof state>
+/** Whether it is still to be sent. */
+export const isUndecided = (state: DeliveryState | undefined): state is 0 | 1 | 2 => typeof state === 'number'
 
 // Each line is idempotent: a line that is replayed twice, as after a rewrite of the file, changes nothing more.
 export const outboxLine = z.union([

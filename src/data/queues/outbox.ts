@@ -6,13 +6,7 @@ import { failing, reason, StoreError } from '../engine/store-error.ts'
 import { openAppendLog } from './append-log.ts'
 import { type InFlight, inFlight } from './in-flight.ts'
 import type { QueueOptions } from './inbox.ts'
-import {
-  type DeliveryOutcome,
-  type DeliveryState,
-  type OutboxItem,
-  type OutboxRecord,
-  written,
-} from './outbox-codec.ts'
+import { type DeliveryOutcome, isUndecided, type OutboxItem, type OutboxRecord, written } from './outbox-codec.ts'
 import { follow, linesOf, type OpenItem, type OutboxState, readLines } from './outbox-state.ts'
 import type { OpenQueueLog, QueueLog } from './queue-log.ts'
 
@@ -160,7 +154,7 @@ export class Outbox {
     await this.#log?.close()
   }
 
-  #state(id: string, index: number): DeliveryState | undefined {
+  #state(id: string, index: number) {
     return this.#open.get(id)?.states[index]
   }
 
@@ -184,6 +178,3 @@ export class Outbox {
     return true
   }
 }
-
-/** Whether it is still to be sent. */
-export const isUndecided = (state: DeliveryState | undefined): state is 0 | 1 | 2 => typeof state === 'number'
