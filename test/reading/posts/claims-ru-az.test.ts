@@ -15,6 +15,19 @@ describe('trade of a group within itself, and foreign trade with a partner', () 
   ])
 })
 
+describe('a country that is first among those of a group', () => {
+  cases([
+    [
+      'Azərbaycanın 2024-cü ildə Aİ ilə ticarəti 21 milyard dollar olub. Aİ ölkələri arasında birinci İtaliyadır: dövriyyə 11 milyard dollar.',
+      ['value T AZE EU27 2024 21e9 USD', 'value T AZE ITA 2024 11e9 USD'],
+    ],
+    [
+      'Товарооборот Азербайджана с ЕС в 2024 году составил 21 млрд долларов. Среди стран ЕС первое место занимает Италия: товарооборот – 11 млрд долларов.',
+      ['value T AZE EU27 2024 21e9 USD', 'value T AZE ITA 2024 11e9 USD'],
+    ],
+  ])
+})
+
 describe('the year of a base is not that of the months before it', () => {
   cases([
     [

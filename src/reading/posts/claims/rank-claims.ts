@@ -20,6 +20,7 @@ import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
+import { isGroupAhead } from '../words/unrelated-places.ts'
 import { rankClaim } from './common-fields.ts'
 
 /** "Third-largest trading partner." */
@@ -31,7 +32,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
     status === 'expected' && cell.times.every(it => (it.period ?? context.today) >= context.today.slice(0, 4))
   const isOpen = isAhead || isOfRangeOfYears(cell, rank)
   if (isOpen) progress.unread.push({ from: sentence.from, to: sentence.to })
-  if (status === 'target' || isOpen || isRankInRegion(cell, rank.at) || isOfCounted(sentence, cell.at + rank.at)) return
+  if (status === 'target' || isOpen || isOfCounted(sentence, cell.at + rank.at)) return
   const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
@@ -49,8 +50,13 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const flow = own ?? shared ?? topic.ranked?.flow ?? all ?? (isTurned ? undefined : told)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T'
-  if (isRankWithinGroup(cell, rank.at) || isRankOfGoods(cell, rank.at) || isOfTopic) return
+  if (isRankOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
+  if (isRankInRegion(cell, rank.at) || isRankWithinGroup(cell, rank.at)) {
+    // "Among the EU countries Italy is first: trade came to $11 billion": of Italy.
+    if (isCountry(sides.reporter)) progress.topic = { ...topic, sides }
+    return
+  }
   addRank(cell, rank, { sides, flow }, progress)
 }
 
@@ -199,18 +205,10 @@ export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
     role === 'in' ||
     (role === 'to' && place.from > from) ||
     [pieceBefore(row, place.from), pieceAfter(row, place.to)].some(it => is(it, 'region'))
-  // «Среди стран СНГ второе место у Казахстана»
-  const isAmong = ({ from: start }: PlaceMark): boolean =>
-    row.some(
-      (piece, i) =>
-        is(piece, 'among') && is(piece, 'one-of') && (row[i + 6]?.from ?? start) >= start && piece.to <= start,
-    )
   const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
-  // 在中亚的第一大贸易伙伴: right before the place.
-  const isLed = own.some(it => it.role === 'in' && groups.includes(it) && from - it.to === 1 && row[at]?.kind === 'han')
   const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
   // "Germany's leading partner in the region"
-  if (isLed || (areasOf(places.filter(it => isCountry(it.area))).size > 1 && near.some(piece => is(piece, 'region'))))
-    return true
-  return ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it))) || groups.some(isAmong)
+  if (areasOf(places.filter(it => isCountry(it.area))).size > 1 && near.some(piece => is(piece, 'region'))) return true
+  const isAmong = groups.some(it => isGroupAhead(it, { row, places }))
+  return isAmong || ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it)))
 }

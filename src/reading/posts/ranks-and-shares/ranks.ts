@@ -8,7 +8,7 @@ import { isPlural } from '../words/endings.ts'
 import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
+import { piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   hasValueAfter,
@@ -91,10 +91,11 @@ function bareOrdinal(
   if (is(next, 'as-to') && upToMark(near).some(isFlow)) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
-  // "İkinci Rusiyadır: 2 milyard dollar": at the beginning of the sentence.
+  // "İkinci Rusiyadır: 2 milyard dollar", "MDB ölkələri arasında birinci Rusiyadır:": at the beginning, or behind the group.
   const mark = row[end + 1]
-  const isParted = isMark(mark, ':,—') || (mark?.text === '-' && !mark.glued)
-  if (cell.at + at === 0 && isNamed(next) && isParted && !is(next, 'unit')) return 'counted'
+  const isParted = mark === undefined || isMark(mark, ':,—') || (mark?.text === '-' && !mark.glued)
+  if ((cell.at + at === 0 || is(row[at - 1], 'among')) && isNamed(next) && isParted && !is(next, 'unit'))
+    return 'counted'
   // "Çin idxalda 1-ci, dövriyyədə 3-cü"
   const by = isPostposition(row[at - 1]) ? row[at - 2] : row[at - 1]
   const isCounted = places.length > 0 && by?.kind === 'word' && isFlow(by)
@@ -137,14 +138,10 @@ export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolea
   const isIn = ({ role, from, to }: PlaceMark): boolean =>
     role === 'in' && from >= (first?.from ?? 0) && to <= (last?.to ?? 0)
   const isAmong = ({ to }: PlaceMark): boolean =>
-    row
-      .filter(piece => piece.from >= to)
+    piecesBetween(row, to, Infinity)
       .slice(0, 2)
-      .some(piece => is(piece, 'among'))
-  // "The main European supplier".
-  const isOfPartners = ({ isAdjective, from, to }: PlaceMark): boolean =>
-    isAdjective && from >= (first?.from ?? 0) && isPartnerNoun(pieceAfter(row, to))
-  return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it) || isOfPartners(it)))
+      .some(it => is(it, 'among'))
+  return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it)))
 }
 
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')

@@ -50,11 +50,10 @@ export function isShareOfGroup(
   told: Sides | undefined,
 ): boolean {
   if (kind !== 'share' && kind !== 'rank') return false
-  // «Крупнейший партнёр внутри ЕС – Италия», «главный партнёр из стран ЕС – Италия»
+  // «Крупнейший партнёр внутри ЕС – Италия»
   const isInside = sentence.places.some(({ area, role }) => {
     const members = isGroup(area) && role !== 'with' ? membersOf(area) : []
-    const isOfMember = role === 'from' && sentence.places.some(it => members.includes(it.area))
-    return members.includes(partner) || (area === partner && isOfMember)
+    return members.includes(partner)
   })
   const isAmong = told?.partner === 'WLD' || (kind === 'rank' && (isInside || isAmongGroup(sentence)))
   if (isAmong && !isOfAll(sentence, reporter)) return true

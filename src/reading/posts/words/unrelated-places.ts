@@ -2,21 +2,26 @@
 import { membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
-import { inClass, isPreposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isPlural } from './endings.ts'
 import { is, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
-import { pieceAfter } from './rows.ts'
 
-/** "Among the CIS countries, Russia", «среди стран СНГ»: at the head of its clause, before a comma; no side of the trade. */
-export const isGroupAhead = ({ from, to }: TextSpan, row: readonly Piece[]): boolean =>
-  pieceAfter(row, to)?.text === ',' &&
-  row.some((piece, at) => {
-    const isLead = piece.kind === 'word' && is(piece, 'among') && (at === 0 || row[at - 1]?.kind === 'mark')
-    return isLead && row.slice(at + 1, at + 4).some(it => it.from === from)
-  })
+/** "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır": at the head of its clause, no side. */
+export function isGroupAhead(
+  { from, to, area }: PlaceMark,
+  { row, places }: { readonly row: readonly Piece[]; readonly places: readonly PlaceMark[] },
+): boolean {
+  const at = row.findIndex(piece => piece.from >= from)
+  const start = row.findLastIndex(piece => piece.kind === 'mark' && piece.to <= from) + 1
+  const behind = row.slice(row.findIndex(piece => piece.from >= to)).slice(0, 2)
+  const isLed = at - start < 4 && is(row[start], 'among') && isPreposed(row[start])
+  const isFollowed = at === start && behind.some(piece => is(piece, 'among') && isPostposed(piece))
+  const isOfMember = places.some(it => it.from >= to && membersOf(area).includes(it.area))
+  return isLed ? isOfMember || behind[0]?.text === ',' : isFollowed && isOfMember
+}
 
 /** An office or a body right before or after, with one other word between at most. */
 export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
@@ -24,8 +29,8 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const after = row.findIndex(piece => piece.from >= place.to)
   // "The Russian-led Eurasian Economic Union"
   const isOfLeader = row[after]?.text === '-' && row[after]?.glued === true && is(row[after + 1], 'largest')
-  if (isGroupAhead(place, row) || isOfLeader) return true
-  if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
+  const isInName = row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)
+  if (isOfLeader || isInName) return true
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)
   const flow = ahead.findIndex(isTrade)
@@ -83,7 +88,9 @@ const roleOfPartner = (noun: Piece | undefined): Role => {
 
 /** The places without those of events, and without the members of a group that are listed behind its name. */
 export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  withoutMembersOfGroup(withoutEvents(places, row), row)
+  withoutMembersOfGroup(withoutEvents(places, row), row).map((place, _, all) =>
+    isGroupAhead(place, { row, places: all }) ? { ...place, isOfOffice: true } : place,
+  )
 
 /** "The five Central Asian nations—Kazakhstan, Kyrgyzstan and Tajikistan": the names in a row behind a group are its members. */
 function withoutMembersOfGroup(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
