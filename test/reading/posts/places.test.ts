@@ -1005,3 +1005,27 @@ describe('a place that is only possible is no claim', () => {
     ["Poland has become Latvia's largest trading partner in 2024.", ['T LVA POL 2024 1']],
   ])
 })
+
+describe('the amount beside the largest partner in a group is of the partner', () => {
+  const value = (sides: string, amount: string) => [`value ${sides} 2025 ${amount} USD`]
+  testClaims(
+    [
+      [
+        "Russia remains Azerbaijan's largest trading partner in the CIS: $4.92 billion in 2025.",
+        value('T AZE RUS', '4.92e9'),
+      ],
+      ["Germany is Azerbaijan's main supplier in the EU ($826 million in 2025).", value('M AZE DEU', '826e6')],
+      [
+        'Россия остаётся крупнейшим торговым партнёром Азербайджана в СНГ: $4,92 млрд в 2025 году.',
+        value('T AZE RUS', '4.92e9'),
+      ],
+      [
+        'MDB ölkələri arasında Azərbaycanın ən böyük ticarət tərəfdaşı Rusiyadır: 2025-ci ildə 4,92 milyard dollar.',
+        value('T AZE RUS', '4.92e9'),
+      ],
+      // The group is the partner itself.
+      ["Azerbaijan's trade with the EU hit $19.77 billion in 2025.", value('T AZE EU27', '19.77e9')],
+    ],
+    { today: '2026-11-24' },
+  )
+})

@@ -10,16 +10,19 @@ import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
+import { withMemberForGroup } from '../words/unrelated-places.ts'
 import { isLargestPart } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 
 /** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
 export function placesOfQuantity(
-  given: PostCell,
+  found: PostCell,
   anchor: TextSpan,
-  sentence: Sentence,
+  told: Sentence,
   isToldOf: boolean,
 ): readonly PlaceMark[] {
+  const given = { ...found, places: withMemberForGroup(found.places, told) }
+  const sentence = { ...told, places: withMemberForGroup(told.places, told) }
   const cell = withAntecedentOfWhich(given, sentence)
   const named = placeBeforeBracketedAmount(cell, anchor, sentence) ?? placeBeforeJoined(anchor, sentence)
   if (named !== undefined) return [named]

@@ -5,7 +5,7 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isPlural } from './endings.ts'
-import { is, isTrade } from './is.ts'
+import { is, isPartnerNoun, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -22,6 +22,25 @@ export function isGroupAhead(
   const isOfMember = places.some(it => it.from >= to && membersOf(area).includes(it.area))
   return isLed ? isOfMember || behind[0]?.text === ',' : isFollowed && isOfMember
 }
+
+/** "Russia is the largest partner in the CIS: $4.92 billion": the places, with the one member that is told of for its group. */
+export function withMemberForGroup(places: readonly PlaceMark[], { row, places: all }: NamedRow): readonly PlaceMark[] {
+  const isAround = ({ from, to }: PlaceMark): boolean => {
+    const lead = row.filter(it => it.to <= from)
+    const noun = lead.findLastIndex(isPartnerNoun)
+    const near = [...lead.slice(-2), ...row.filter(it => it.from >= to).slice(0, 2)]
+    const isIn = noun !== -1 && !lead.slice(noun).some(it => is(it, 'exports', 'imports', 'turnover'))
+    return isIn || (near.some(it => is(it, 'among')) && row.some(isPartnerNoun))
+  }
+  return places.map(it => {
+    const isMember = ({ area, role, isOurs }: PlaceMark): boolean =>
+      membersOf(it.area).includes(area) && role !== 'of' && !isOurs
+    const [member, second] = all.filter(isMember)
+    const isOne = member !== undefined && second === undefined && it.role !== 'with' && isAround(it)
+    return isOne ? { ...it, area: member.area, role: 'with' as const } : it
+  })
+}
+type NamedRow = { readonly row: readonly Piece[]; readonly places: readonly PlaceMark[] }
 
 /** An office or a body right before or after, with one other word between at most. */
 export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
