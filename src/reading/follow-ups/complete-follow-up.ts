@@ -29,7 +29,7 @@ export function completeFollowUp(
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
   const it = { ...text, slots: datedBy(inPlaceOf(sellingToUs(text, before), before), before, context.today) }
-  const measured = measuredAgainst(it, before)
+  const measured = measuredAgainst(it, before, context.today)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const shares = sharesBefore(it, own, context.today, before)
   if (shares !== undefined) return { as: 'share', slots: shares, used: ['countries', 'period', 'flow'] }
@@ -112,6 +112,7 @@ const isAmongAll = ({ intent }: PreviousSlots): boolean => intent === 'share' ||
 /** "and overall?" after all exports or imports: both flows together. After those of one partner it is of all partners. */
 const isOfBothFlows = (it: QuestionFeatures, { intent, areas }: PreviousSlots): boolean =>
   isOverall(it) &&
+  !hasClass(it.slots.row, 'correcting') &&
   (intent === 'exports' || intent === 'imports') &&
   areas.every(one => one.role === 'of' || one.area === world)
 

@@ -102,12 +102,13 @@ const isOfPartners = (it: QuestionFeatures, own: QuestionIntent): boolean =>
 const asksOfPlace = (
   it: QuestionFeatures,
   own: QuestionIntent,
-  before: Pick<PreviousSlots, 'intent' | 'top'>,
+  before: Pick<PreviousSlots, 'intent' | 'areas' | 'top'>,
 ): boolean =>
   it.others.length > 0 &&
   before.top === undefined &&
   own !== before.intent &&
   own !== 'share' &&
+  !isOfSame(it, before) &&
   !isWeak(it, own) &&
   it.asks &&
   it.slots.row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : text.split(' '))).length > 2

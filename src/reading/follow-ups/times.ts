@@ -127,11 +127,19 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }
 }
 
-/** "compared to January 2025?": the previous question with this base. */
-export function measuredAgainst({ slots, has }: QuestionFeatures, before: PreviousSlots): Slots | undefined {
+/** "compared to January 2025?", "growth since then": the previous question with this base, or as the base. */
+export function measuredAgainst(
+  { slots, has }: QuestionFeatures,
+  before: PreviousSlots,
+  today: Day,
+): Slots | undefined {
   const { base: own, ...rest } = slots
   const [time, second] = slots.times
   const isFigure = figures.has(before.intent) && before.periods.length === 1
+  const [then = today] = before.periods
+  const isSince = isFigure && has('since') && has('growth', 'fall', 'change') && slots.areas.length === 0
+  if (isSince && time === undefined && grain(then) === 'year' && then < lastFullYear(today))
+    return { ...rest, areas: before.areas, periods: [lastFullYear(today)], base: then, flow: slots.flow ?? before.flow }
   if (time === undefined || second !== undefined || slots.areas.length > 0 || !isFigure) return undefined
   const { areas, periods, ytd } = before
   const measured = { ...rest, areas, periods, ytd, flow: slots.flow ?? before.flow }

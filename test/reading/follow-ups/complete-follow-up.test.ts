@@ -33,7 +33,7 @@ describe('a self-contained question takes nothing from the previous one', () => 
     'Çin 2025',
     '中国 2025',
     'Türkiye in January 2026',
-    'what is China’s rank?',
+    'what is Georgia’s rank?',
     'на каком месте Турция?',
     'how much did trade with Georgia grow?',
     'Azerbaijan’s total trade in 2025',
@@ -213,6 +213,26 @@ test.each<[string, Question]>([
 test.each(['only 3', 'three', 'top 3', 'только 3', 'yalnız 3', '只要3个'])('%s: another length of the list', text => {
   const list: Question = { kind: 'ranking', flow: 'M', reporter: 'AZE', period: '2025', top: 5 }
   expect(asked(text, list)).toEqual({ ...list, top: 3 })
+})
+
+test.each(['rank of china?', 'what is China’s rank?', 'место Китая?', 'Çinin yeri?', '中国的排名呢'])(
+  'after exports to China in 2023, "%s" is of that year',
+  text => expect(asked(text, exports)).toMatchObject({ kind: 'rank', partner: 'CHN', period: '2023' }),
+)
+
+test.each([
+  'growth since then',
+  'how much did it grow since then',
+  'рост с тех пор',
+  'o vaxtdan artım',
+  '从那以后增长多少',
+])('after 2023, "%s" is on 2023', text =>
+  expect(asked(text, exports)).toEqual({ ...exports, kind: 'growth', period: '2025', base: '2023' }),
+)
+
+test.each(['total i mean', 'i mean in total', 'yox, ümumi'])('"%s" after all exports is of them', text => {
+  const all: Question = { ...exports, partner: 'WLD', period: '2026-06' }
+  expect(asked(text, all)).toEqual(all)
 })
 
 test.each(['in manat', 'in euros?', 'в манатах', 'manatla', '人民币'])('%s: the same average', text => {

@@ -34,7 +34,6 @@ export const classes: WordClasses = {
   countries: 'countries, nations, states',
   top: 'top',
   ranking: 'ranking*',
-  'to-rank': 'rank',
   'number-one': 'number one, no 1, nr 1',
   'number-word': 'number, no',
   'by-part': 'by, a',

@@ -83,7 +83,6 @@ export interface WordClasses extends TimeClasses {
   readonly 'finite-verb'?: Words // verbs by their endings
   readonly countries?: Words
   readonly ranking?: Words // a list in order
-  readonly 'to-rank'?: Words // "rank our partners"
   readonly 'number-one'?: Words
   readonly 'number-word'?: Words // before a rank
   readonly 'place-taken'?: Words // after a rank
