@@ -232,13 +232,18 @@ test.each([
   ['跟哪个邻国贸易最多', bySize],
   ['which caucasus country trades most with china', bySize],
   ['кто на кавказе больше всех торгует с китаем', bySize],
-  ['biggest import partner in the EU 2025', bySize],
-  ['list CIS countries by trade', bySize],
-  ['крупнейший поставщик из ЕС', bySize],
-  ['avropa ittifaqında ən böyük idxal tərəfdaşımız', bySize],
-  ['欧盟里最大的进口伙伴', bySize],
+  ['biggest trade partner in the Balkans', bySize],
+  ['biggest import partner in the EU 2025', { flow: 'M', period: '2025', top: 1, within: 'EU27' }],
+  ['list CIS countries by trade', { flow: 'T', top: 10, within: 'CIS' }],
+  ['крупнейший поставщик из ЕС', { flow: 'M', top: 1, within: 'EU27' }],
+  ['avropa ittifaqında ən böyük idxal tərəfdaşımız', { flow: 'M', top: 1, within: 'EU27' }],
+  ['欧盟里最大的进口伙伴', { flow: 'M', top: 1, within: 'EU27' }],
+  ['largest EU partner', { flow: 'T', top: 1, within: 'EU27' }],
+  ['who is our largest partner in Europe', { kind: 'ranking', reporter: 'AZE', within: 'EU27' }],
+  ['top EU partners 2024', { kind: 'ranking', reporter: 'AZE', top: 10, within: 'EU27' }],
+  ['which EU countries do we export to most', { flow: 'X', within: 'EU27' }],
   ['is the EU our biggest partner?', { kind: 'rank', partner: 'EU27' }],
-])('a list is not one of a region: %s', (text, question) => {
+])('a list is of a group whose members are settled, not of another region: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
 

@@ -228,7 +228,7 @@ describe('partners', () => {
     ['how many countries sell to us', '1kM-AZE--10'],
     ['有多少国家买我们的东西', '1kX-AZE--10'],
     ['сколько стран покупают у нас', '1kX-AZE--10'],
-    ['top partners in Central Asia', 'by-size'],
+    ['top partners in Central Asia', '1kT-AZE--10----CASIA5'],
     ['number of trading partners in 2025', '1kT-AZE-2025-10'],
     ['how many export markets do we have', '1kX-AZE--10'],
     ['2025年有多少个出口市场', '1kX-AZE-2025-10'],

@@ -31,13 +31,19 @@ export function chartOf(question: Question): Chart | undefined {
     case 'rank':
       return { ...ofValues(question, {}), of: 'places' }
     case 'ranking':
-      return ofLargest(question)
+      // A chart is of all partners.
+      return question.without === undefined && question.within === undefined ? ofLargest(question) : undefined
     case 'compare-partners': {
       const { flow, reporter, partners } = question
       return { ...chart, flow, reporter, partners, ...asOf(question) }
     }
     case 'threshold':
       return ofValues(question, {})
+    case 'parts':
+      // Exports and imports in one picture.
+      return question.parts.every(part => part === 'X' || part === 'M')
+        ? { ...ofFigure({ ...question, flow: 'T' }, question.period), of: 'flows' }
+        : undefined
     default:
       return undefined
   }

@@ -43,6 +43,8 @@ declare module '../model/question.ts' {
       readonly asOf?: Day
       /** Partners that the list leaves out; of a group, its members too. */
       readonly without?: readonly Area[]
+      /** The group whose members the list is of. */
+      readonly within?: Area
     }
   }
   interface Answers {
@@ -74,6 +76,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
     without: severalField,
     // Behind the fields that buttons of old messages hold.
     at: optional(numberField),
+    within: optional(areaField),
   }),
   answer,
   periods: onePeriod,
@@ -84,7 +87,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
 }
 
 type Rows = AnswerOf<'ranking'>['rows']
-type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow' | 'top' | 'without'>
+type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow' | 'top' | 'without' | 'within'>
 
 interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'of' | 'basis' | 'complete'> {
   readonly period: Period
@@ -105,8 +108,11 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
   if (list === undefined || list.rows.length === 0 || (list.basis === 'held' && list.of === 1))
     return none(question, facts)
   const { period, unlike, ...found } = list
-  const { at, top } = question
-  const rows = found.rows.filter(({ place }, i) => (at === undefined ? i < top : place?.amount.value === String(at)))
+  const { at, top, within } = question
+  // The second of a group is the second row of its list.
+  const isAsked = ({ place }: Ranked, i: number): boolean =>
+    within === undefined ? place?.amount.value === String(at) : i + 1 === at
+  const rows = found.rows.filter((row, i) => (at === undefined ? i < top : isAsked(row, i)))
   // The 15th of those held may not be the 15th of all.
   if (rows.length === 0 || (at !== undefined && found.basis === 'held')) return none(question, facts)
   return {
@@ -152,8 +158,9 @@ function listed(of: Of, period: Period, facts: Facts): List {
 }
 
 const isLeft =
-  ({ without = [] }: Of) =>
+  ({ without = [], within }: Of) =>
   ({ partner }: { readonly partner: Area }): boolean =>
+    (within === undefined || membersOf(within).includes(partner)) &&
     !without.some(area => area === partner || membersOf(area).includes(partner))
 
 /** Places of a complete table, each with its official value. */

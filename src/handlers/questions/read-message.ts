@@ -8,11 +8,13 @@ import { isRelativeToAnswer } from '../../reading/follow-ups/times.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
 import { readArguments } from '../../reading/read-command.ts'
 import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
+import { readSlots } from '../../reading/slots/read-slots.ts'
 import { readChange } from '../../reading/subscriptions/change-request.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
+import { hasClass } from '../../reading/text/word-grammar.ts'
 import { wishIn } from '../../reading/wishes.ts'
 import { type CommandLine, readCommandLine } from '../request/command-line.ts'
 import { type Command, type Intent, intentOf, lastAnswer, type PreviousQuestion, refusing } from '../request/intent.ts'
@@ -122,20 +124,29 @@ function readQuestionIn(
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
   const mayContinue =
     chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context) || isEllipticFile(text, context)
-  const last = mayContinue && passedOn !== true ? before : undefined
+  const last = mayContinue && passedOn !== true ? before && ofBoth(text, context, before) : undefined
   const wish = readShown(text, context, last)
   if (wish !== undefined) return wish
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
-  // "China's share?" after a list: of the same year.
-  const isOfShown = last !== undefined && (last.question.kind === 'ranking' || isRelativeToAnswer(text, context))
+  // "China's share?" after a list, "and exports?" after a claim that was weighed: of the same year.
+  const isOfYear = last?.question.kind === 'ranking' || (last?.aside?.claims.length ?? 0) > 0
+  const isOfShown = last !== undefined && (isOfYear || isRelativeToAnswer(text, context))
   const shown = isOfShown ? lastAnswer(last).question : last?.question
   const from = (last && asksOfIt(text, context) && figureOfSole(last)) || shown
   const alone = citingLast(ofShownPeriod(readOpenText(text, context, from), last), context, last)
   // "Who is ahead?", "which grew more?": after two figures not of all partners, nor the last figure again.
-  const mayBeOfSeveral = 'say' in alone || ('ask' in alone && (alone.ask.kind === 'rank' || isSame(alone.ask, from)))
+  const isPlace = 'ask' in alone && alone.ask.kind === 'rank' && last?.question.kind !== 'rank'
+  const mayBeOfSeveral = 'say' in alone || isPlace || ('ask' in alone && isSame(alone.ask, from))
   const intent = (last && mayBeOfSeveral && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
+}
+
+/** "A chart of both", «рост обеих»: of the last figure and those beside it. */
+function ofBoth(text: string, context: Context, last: PreviousQuestion): PreviousQuestion {
+  const question = hasClass(readSlots(text, context, 'talk').row, 'both') ? sideBySide(last) : undefined
+  const { beside: _, shown: __, ...rest } = last
+  return question === undefined ? last : { ...rest, question }
 }
 
 /** The figure of the only partner on the list that the answer before shows. */

@@ -5,8 +5,8 @@ import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { lastAnswer, type PreviousQuestion } from '../request/intent.ts'
 
-/** The figure, the share or the growth of one partner. */
-type Figure = QuestionOf<'figure' | 'share' | 'growth'>
+/** The figure, the share, the place or the growth of one partner. */
+type Figure = QuestionOf<'figure' | 'share' | 'rank' | 'growth'>
 
 /** With the last one as many as a comparison may have. */
 const mostBeside = 3
@@ -44,7 +44,7 @@ export function sideBySide(last: PreviousQuestion): Question | undefined {
   const shown = figureIn(lastAnswer(last).question)
   if (beside.length === 0 || asked === undefined || shown === undefined) return undefined
   const { partner, period: _, ...rest } = shown
-  if (shown.kind === 'share') return sharesBeside(beside, asked)
+  if (shown.kind === 'share' || shown.kind === 'rank') return tableBeside(beside, asked)
   if (shown.kind === 'growth' && !beside.every(it => isOfAnotherPartner(it, asked))) return undefined
   if (beside.every(it => isOfAnotherFlow(it, shown)))
     return { ...shown, kind: 'parts', parts: [...beside, shown].map(it => it.flow) }
@@ -57,18 +57,22 @@ export function sideBySide(last: PreviousQuestion): Question | undefined {
   return { kind: 'compare-partners', flow, reporter, partners, ...(period && { period }), ...(asOf && { asOf }) }
 }
 
-/** The shares of several partners as one table, of a year or a month. */
-function sharesBeside(beside: readonly Figure[], { flow, reporter, partner, period }: Figure): Question | undefined {
+/** The shares or the places of several partners as one table, of a year or a month. */
+function tableBeside(beside: readonly Figure[], asked: Figure): Question | undefined {
+  const { kind, flow, reporter, partner, period } = asked
   const step = period === undefined ? 'year' : grain(period)
   const isOfOthers = beside.every(it => it.flow === flow && it.partner !== partner)
   if (!isOfOthers || (step !== 'year' && step !== 'month')) return undefined
   const partners = [...beside.map(it => it.partner), partner]
-  return { kind: 'chart', of: 'share', flow, reporter, partners, grain: step, ...ends(period), as: 'table' }
+  const of = kind === 'rank' ? 'places' : 'share'
+  return { kind: 'chart', of, flow, reporter, partners, grain: step, ...ends(period), as: 'table' }
 }
 const ends = (period: Period | undefined) => defined({ from: period, to: period })
 
 const figureIn = (question: Question): Figure | undefined =>
-  question.kind === 'figure' || question.kind === 'share' || question.kind === 'growth' ? question : undefined
+  question.kind === 'figure' || question.kind === 'share' || question.kind === 'rank' || question.kind === 'growth'
+    ? question
+    : undefined
 
 const othersOf = (question: Question, figure: Figure, isOther: (one: Figure, other: Figure) => boolean): Figure[] =>
   question.kind === figure.kind && isOfSameTrade(question, figure) && isOther(question, figure) ? [question] : []

@@ -14,6 +14,7 @@ export const official: OfficialWords = {
   uncounted: 'kimin hesabladığı göstərilməyib',
   check: (formula, result) => `Yoxlama: ${formula} = ${result}`,
   without: areas => `${and(areas.map(voice.area))} xaric`,
+  within: area => `yalnız ${voice.area(area)}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) => text`${voice.area(area)} tərəfinin məlumatı: ${figure}`,
   neverAgree:

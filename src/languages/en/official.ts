@@ -12,6 +12,7 @@ export const official: OfficialWords = {
   disputed: 'disputed: another official count',
   uncounted: 'said without naming who counted it',
   without: areas => `without ${and(areas.map(inside))}`,
+  within: area => `within ${inside(area)}`,
   check: (formula, result) => `Our check: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) => text`Reported by ${inside(area)}: ${figure}`,

@@ -59,6 +59,8 @@ export interface OfficialWords {
   readonly uncounted: string
   /** What a total or a list leaves out: 'without China and Russia'. */
   without(areas: readonly Area[]): string
+  /** The group whose members a list is of: 'within the EU'. */
+  within(group: Area): string
   /** 'Our check: 4,874.2 ÷ 3,744.8 − 1 = +30.2%'. */
   check(formula: string, result: string): string
   /** 'IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */

@@ -13,6 +13,7 @@ export const official: OfficialWords = {
   disputed: 'спорно: другой официальный подсчёт',
   uncounted: 'кто считал, не названо',
   without: areas => `без ${and(areas.map(of))}`,
+  within: area => `только ${voice.area(area)}`,
   check: (formula, result) => `Наша проверка: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) => text`По данным другой стороны (${voice.area(area)}): ${figure}`,

@@ -10,6 +10,7 @@ export const official: OfficialWords = {
   cutOff: '数据相同，截去尾数，未四舍五入',
   disputed: '有争议：另一官方统计',
   without: areas => `不含${and(areas.map(voice.area))}`,
+  within: area => `仅限${voice.area(area)}`,
   uncounted: '未说明由谁统计',
   check: (formula, result) => `Karvan验算：${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}：${figure}${agrees === undefined ? '' : `，${agrees}`}`,

@@ -1,11 +1,12 @@
 /** Follow-ups of a list of partners, or of a place on it: "the share of the first", "who is second?", "only 3". */
+import { membersOf } from '../../answers/model/areas.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { hasClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
+import { flowWords, hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { cardinal, ordinal } from '../time/small-numbers.ts'
 
 type Row = Slots['row']
@@ -14,7 +15,7 @@ type Row = Slots['row']
 export function changedList(slots: Slots, before: Question): Question | undefined {
   if (before.kind !== 'ranking') return placeBeside(slots, before)
   const { at: _, ...list } = before
-  return sharesOfList(slots, before) ?? atPlace(slots, list) ?? withLength(slots.row, list)
+  return sharesOfList(slots, before) ?? atPlace(slots, list) ?? withLength(slots.row, list) ?? withinGroup(slots, list)
 }
 
 /** Whether the text names nothing that a question could be of. */
@@ -69,3 +70,48 @@ function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefin
   const top = cardinal(row, at)?.value
   return top !== undefined && top > 0 && isOnly(row.toSpliced(at, 1), 'top') ? { ...before, top } : undefined
 }
+
+/** "Only EU ones" after a list of partners; "by imports?", "2024?" after one of a group. */
+function withinGroup(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
+  const { areas, flow, periods, range } = slots
+  const within = areas[0]?.area ?? before.within
+  const isOne = areas.length < 2 && periods.length < 2 && range === undefined && namesOnlySlots(slots)
+  if (!isOne || within === undefined || membersOf(within).length === 0) return undefined
+  return { ...before, within, ...defined({ flow, period: periods[0] }) }
+}
+
+/** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
+export const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
+  unread.length === 0 &&
+  row.every(
+    (tagged, i) =>
+      tagged.kind === 'mark' ||
+      areas.some(({ at, to }) => at <= i && i < to) ||
+      taken.has(i) ||
+      inClass(tagged, 'by-measure-it') ||
+      hasWord(tagged, ...flowWords, 'balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
+  )
+
+/** "How much in dollars?" after a place: the trade. "By how much?" after several places: theirs. "Which year is this?": the same. */
+export function askedAgain(slots: Slots, before: Question): Question | undefined {
+  if (before.kind === 'rank' && asksHowMuch(slots)) return { ...before, kind: 'figure' }
+  const isOfPlaces = before.kind === 'chart' && before.of === 'places' && before.partners.length > 1
+  if (isOfPlaces && slots.words.has('difference') && isBare(slots)) {
+    const { flow, reporter, partners, from } = before
+    return { kind: 'compare-partners', flow, reporter, partners, ...defined({ period: from }) }
+  }
+  const isOfOne = (['figure', 'growth', 'share', 'rank', 'ranking'] as const).some(kind => kind === before.kind)
+  return isOfOne && asksWhichYear(slots) ? before : undefined
+}
+
+const asksHowMuch = (slots: Slots): boolean =>
+  slots.words.has('howmuch') &&
+  !slots.words.has('difference') &&
+  isBare(slots) &&
+  isOnly(slots.row, 'howmuch', 'what', 'isit', 'it', 'in', 'USD')
+
+const asksWhichYear = (slots: Slots): boolean =>
+  slots.words.has('which') &&
+  slots.words.has('year') &&
+  isBare(slots) &&
+  isOnly(slots.row, 'which', 'what', 'isit', 'it', 'say', 'figure', 'of', 'in')

@@ -11,8 +11,8 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { typedText } from '../text/tokenize.ts'
 import { classOf, hasClass, inClass } from '../text/word-grammar.ts'
-import { flowWords, hasWord, isKind } from '../text/word-sense.ts'
-import { asksForShare, changedList, isBare, isOnly } from './changed-list.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import { askedAgain, asksForShare, changedList, isBare, isOnly, namesOnlySlots } from './changed-list.ts'
 import { yearsEarlier } from './times.ts'
 
 type Row = Slots['row']
@@ -43,7 +43,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
-  const changed = changedList(slots, before) ?? yearsEarlier(row, before)
+  const changed = changedList(slots, before) ?? askedAgain(slots, before) ?? yearsEarlier(row, before)
   if (changed !== undefined) return changed
   // "Source?" after several figures: the answer, each figure of which has its own; a picture as its table.
   if (isOfSeveral(before) && asksOnly(slots, 'source'))
@@ -93,18 +93,6 @@ const severals = ['ranking', 'record', 'series', 'mean', 'sum', 'rest', 'compare
 const isOfSeveral = (question: Question): boolean =>
   severals.some(kind => kind === question.kind) || (question.kind === 'chart' && question.partners.length === 1)
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
-
-/** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
-const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
-  unread.length === 0 &&
-  row.every(
-    (tagged, i) =>
-      tagged.kind === 'mark' ||
-      areas.some(({ at, to }) => at <= i && i < to) ||
-      taken.has(i) ||
-      inClass(tagged, 'by-measure-it') ||
-      hasWord(tagged, ...flowWords, 'balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
-  )
 
 /** The most partners of a table. */
 const mostBeside = 4

@@ -187,7 +187,8 @@ function topOf(it: QuestionFeatures): number | undefined {
 const asksForList = ({ slots }: QuestionFeatures): boolean =>
   slots.row.some(tagged => hasWord(tagged, 'list') && !inClass(tagged, 'which-one'))
 
-const isPlural = (it: QuestionFeatures): boolean =>
+/** Whether several partners are asked for. */
+export const isPlural = (it: QuestionFeatures): boolean =>
   asksForList(it) ||
   it.slots.row.some(
     (tagged, at) =>

@@ -1,6 +1,6 @@
 /** Questions about partners that a list or a place answers, and those that neither does: "who is ahead of China?". */
 import { mirrors } from '../../answers/figures/held/candidates.ts'
-import { isCountry, mayOverlap } from '../../answers/model/areas.ts'
+import { isCountry, mayOverlap, membersOf } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
@@ -8,6 +8,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
+import { isPlural } from '../intents/roles.ts'
 import { topIn } from '../slots/ranks.ts'
 import { areJoined } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
@@ -35,11 +36,12 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
-  if (isBySomethingElse(question, it) || isOfRegion(question, it))
-    return {
-      problem: { because: 'by-size' },
-      nearest: [{ kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }],
-    }
+  const list: Question = { kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }
+  const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it)
+  if (within !== undefined && membersOf(within).length > 0)
+    return { question: { ...list, reporter: home, within, top: slots.top ?? (isPlural(it) ? 10 : 1) } }
+  if (within !== undefined || isBySomethingElse(question, it) || isOfRegion(question, it))
+    return { problem: { because: 'by-size' }, nearest: [list] }
   // "Who is 15th?", and "by imports?" after it.
   if (question.kind === 'ranking' && slots.place === question.top && topIn(slots.row, new Set()) === undefined)
     return { question: withPlace(question, slots.place) }
@@ -106,12 +108,11 @@ const isOfLevel = ({ claimed, has, slots: { row } }: QuestionFeatures): boolean 
   row.some(tagged => inClass(tagged, 'of-countries') || inClass(tagged, 'countries') || hasWord(tagged, 'partner'))
 
 /** "was it higher than third?", "Turkey's place among partners". */
-const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
+const asksForPlace = ({ slots: { row } }: QuestionFeatures): boolean => {
   const isCompared = row.some(
     (tagged, at) => inClass(tagged, 'comparative') && row.slice(at + 1, at + 4).some(it => isKind(it, 'ordinal')),
   )
-  const isAmong = hasClass(row, 'place-among')
-  return isCompared || isAmong || (has('partner') && hasClass(row, 'place-word'))
+  return isCompared || hasClass(row, 'place-among')
 }
 /** The smallest or the fastest growing partner; the partners with whom there is a deficit. */
 function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
@@ -160,16 +161,20 @@ const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>
       row.slice(Math.max(0, at - 2), at + 3).some(it => hasWord(it, 'exports', 'imports', 'trade', 'sell', 'buy')),
   )
 
-/** "Which neighbour buys most", "the biggest partner in the EU": a list of some of the partners. */
-function isOfRegion(question: Question, { has, slots: { row } }: QuestionFeatures): boolean {
-  // "List the countries of the CIS by trade": the figure of the bloc is no list.
-  if (question.kind === 'figure' && !isCountry(question.partner))
-    return has('list', 'which') && hasClass(row, 'countries', 'of-countries')
-  if (question.kind !== 'rank' && question.kind !== 'ranking') return false
-  const isOfBloc =
-    question.kind === 'rank' && !isCountry(question.partner) && has('most', 'top') && !has('isit', 'verify')
-  return isOfBloc || hasClass(row, 'region')
+/** "The biggest partner in the EU", "list the countries of the CIS by trade": the group, among whose members it is asked. */
+function groupAsked(question: Question, { has, others: [only], slots: { row } }: QuestionFeatures): Area | undefined {
+  // "Top EU partners", but "the EU's top partners" are its own.
+  if (question.kind === 'ranking' && only?.role === undefined && row[only?.at ?? -1]?.kind === 'word')
+    return isCountry(question.reporter) ? undefined : question.reporter
+  if ((question.kind !== 'rank' && question.kind !== 'figure') || isCountry(question.partner)) return undefined
+  const isList = has('list', 'which') && hasClass(row, 'countries', 'of-countries')
+  const isLargest = question.kind === 'rank' && has('most', 'top') && (!has('isit', 'verify') || has('who', 'which'))
+  return isList || isLargest ? question.partner : undefined
 }
+
+/** "Which neighbour buys most": a list of some of the partners. */
+const isOfRegion = ({ kind }: Question, { slots: { row } }: QuestionFeatures): boolean =>
+  (kind === 'rank' || kind === 'ranking') && hasClass(row, 'region')
 
 /** "the last place", «на последнем месте», "sonuncu yerdə", 排在最后. */
 const isLastPlace = (tagged: TaggedWord, next: TaggedWord | undefined): boolean =>

@@ -132,8 +132,10 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   const { question, rows, basis, complete, unlike, of } = answer
   const { say, voice } = writing.language
   const when = `${voice.period(question.period)}${answer.newest === true ? say.bracketed(say.newest) : ''}`
-  const left = question.without === undefined ? '' : `${say.comma}${say.official.without(question.without)}`
-  const subject = `${say.rankingSubject(question.flow, question.reporter)}${left}${say.comma}${when}`
+  const { without, within } = question
+  const left = without === undefined ? '' : `${say.comma}${say.official.without(without)}`
+  const group = within === undefined ? '' : `${say.comma}${say.official.within(within)}`
+  const subject = `${say.rankingSubject(question.flow, question.reporter)}${group}${left}${say.comma}${when}`
   // A single place that was asked for is published: what the list lacks does not matter.
   const mayLackPartners = !complete && question.at === undefined
   // Nobody may take the first row for the largest partner of all.

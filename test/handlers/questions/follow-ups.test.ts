@@ -151,6 +151,15 @@ describe('follow-ups', () => {
     [['turnover with China 2025'], 'exports to China in January 2026?', 'January 2026'],
     // The sources of a picture are in its table.
     [['график экспорта в Китай 2020-2025'], 'источник?', '2020: Китай 433 [3]'],
+    // "Both" are the last two, whatever the last one alone would give.
+    [['china share in imports 2025', 'and russias'], 'chart of both', 'Shares of China and Russia'],
+    [['экспорт в Турцию 2025', 'а в Россию?'], 'график обеих', 'в Турцию и Россию'],
+    [['İtaliyaya ixrac 2025', 'bəs idxal?'], 'hər ikisinin qrafiki', 'İtaliya'],
+    [['2025年对意大利出口', '进口呢'], '两个的图表', '意大利'],
+    [['rank of China 2025', 'and Russia?'], 'by how much?', 'Difference: 4,920.2 − 4,874.2 = $46.0 million'],
+    [['2025年中国的排名', '俄罗斯呢'], '差多少钱', '相差：49.202 − 48.742 = 4600万美元'],
+    // A claim without a period was weighed by 2025.
+    [['правда что импорт из Китая вырос в 2 раза'], 'а экспорт?', '+328,2% к 2024 году'],
     // Not of one trade: nothing to put side by side.
     [
       ['turnover with China in 2025', 'exports to Turkey 2024'],

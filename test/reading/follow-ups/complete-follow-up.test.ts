@@ -215,6 +215,20 @@ test.each(['only 3', 'three', 'top 3', 'только 3', 'yalnız 3', '只要3�
   expect(asked(text, list)).toEqual({ ...list, top: 3 })
 })
 
+describe('a list of partners, only of a group', () => {
+  const list: Question = { kind: 'ranking', flow: 'X', reporter: 'AZE', period: '2025', top: 5 }
+  test.each(['only EU ones', 'only the EU', 'только ЕС', 'yalnız Aİ', '只看欧盟'])('%s', text =>
+    expect(asked(text, list)).toEqual({ ...list, within: 'EU27' }),
+  )
+  test.each<[string, object]>([
+    ['by imports?', { flow: 'M' }],
+    ['2024?', { period: '2024' }],
+    ['and in the CIS?', { within: 'CIS' }],
+  ])('after one of the EU: %s', (text, other) =>
+    expect(asked(text, { ...list, within: 'EU27' })).toEqual({ ...list, within: 'EU27', ...other }),
+  )
+})
+
 test.each(['rank of china?', 'what is China’s rank?', 'место Китая?', 'Çinin yeri?', '中国的排名呢'])(
   'after exports to China in 2023, "%s" is of that year',
   text => expect(asked(text, exports)).toMatchObject({ kind: 'rank', partner: 'CHN', period: '2023' }),
@@ -228,6 +242,19 @@ test.each([
   '从那以后增长多少',
 ])('after 2023, "%s" is on 2023', text =>
   expect(asked(text, exports)).toEqual({ ...exports, kind: 'growth', period: '2025', base: '2023' }),
+)
+
+test.each(['and how much in dollars?', 'и сколько в деньгах', 'bəs pulla nə qədər?', '多少钱'])(
+  '"%s" after a place is the trade itself',
+  text => expect(asked(text, { ...exports, kind: 'rank' })).toEqual(exports),
+)
+
+test.each(['which year is this?', 'за какой год ты считал', 'bu hansı ildir', '这是哪一年的'])(
+  '"%s" is the answer again, which names its year',
+  text => {
+    expect(asked(text, exports)).toEqual(exports)
+    expect(asked(text, { ...exports, kind: 'growth' })).toEqual({ ...exports, kind: 'growth' })
+  },
 )
 
 test.each(['total i mean', 'i mean in total', 'yox, ümumi'])('"%s" after all exports is of them', text => {

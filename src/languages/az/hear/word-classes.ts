@@ -107,6 +107,7 @@ export const classes: WordClasses = {
   'place-asked': /^necenci/,
   'next-one':
     /^(?:bes |ve |bir )*(?:daha(?: biri| ne var| bir(?: sitat)?)?|basqa(?:si)?(?: sitat)?|novbeti(?:si)?(?: sitat)?|yene)$/,
+  both: 'hər ikisi, hər ikisinin, ikisi, ikisinin',
   'vice-versa':
     /^(?:(?:ve|bes|indi|yox) )*(?:(?:onlar|o) bize(?: ne qeder)?|biz (?:onlara|ona)(?: ne qeder)?|eksine|tersine|tersi|eks (?:istiqamet(?:de)?|terefe))$/,
   'no-trade': 'heç, sıfır, etmirik, etmir, etmirlər, yoxdur, olmayan, etmədiyimiz',

@@ -132,6 +132,7 @@ export const classes: WordClasses = {
   ending: 'ending, ended',
   'next-one':
     /^(?:and |show |give me |any )*(?:(?:the )?next(?: one| quote)?|(?:an)?other(?: one| quotes?)?|one more|more|else|anything else|what else)$/,
+  both: 'both, both of them, these two, the two',
   'vice-versa':
     /^(?:(?:and|now|what about|how about|ok|no|in) )*(?:the )?(?:(?:they|it) (?:to|sells?(?: to)?|exports? to) us|we (?:to|sell(?: to)?|export to) (?:them|it)|(?:them|it) to us|other way (?:a?round)|vice versa|reverse|reversed|opposite(?: way| direction)?|other direction|swap(?: them| it)?)$/,
   'no-trade': 'nothing, zero, no, not, never, dont',
@@ -190,7 +191,6 @@ export const classes: WordClasses = {
   'partners-or-countries': 'countr*',
   comparative: 'higher, lower, better, worse, above, below',
   'place-among': /^(?:place|spot|standing) among (?:the )?partners$/,
-  'place-word': 'place, spot, standing',
   'ahead-of': 'ahead',
   'their-deal': 'pay *, pays *, paid *, buy, buys, bought, sell, sells, sold, purchase, purchases, purchased',
   overtaking:

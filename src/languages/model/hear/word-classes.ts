@@ -159,6 +159,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'place-asked'?: Words // asks which place a partner has
   readonly ending?: Words // a run of months that ends with what follows
   readonly 'next-one'?: Words // the whole text asks for one more
+  readonly both?: Words // of all of the figures before
   readonly 'vice-versa'?: Words // the whole text turns the question before
   readonly 'of-month'?: Words // months, not years
   readonly among?: Words
@@ -220,7 +221,6 @@ export interface WordClasses extends TimeClasses {
   readonly 'which-partners'?: Words
   readonly comparative?: Words // before an ordinal
   readonly 'place-among'?: Words
-  readonly 'place-word'?: Words // beside "partners"
   readonly 'ahead-of'?: Words
   readonly overtaking?: Words // verbs between two partners
   readonly 'their-deal'?: Words // buying and selling of the place before it
