@@ -14,6 +14,7 @@ export function streakClaim({ row, words, periods, times }: Slots, intent: strin
   if (at === -1 || words.has('month') || words.has('months') || words.has('quarter')) return undefined
   const way = words.has('fall') ? 'down' : 'up'
   const of = intent === 'record' || words.has('record') ? 'record' : way
+  if (of === 'up' && !words.has('growth')) return undefined
   const isFree = (i: number): boolean => !times.some(time => time.from <= i && i < time.to)
   const places = nearest(at, row.length).filter(isFree)
   const found = places.map(i => countAt(row, i)).find(it => it !== undefined)

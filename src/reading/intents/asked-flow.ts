@@ -6,7 +6,7 @@ import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
-import { isDealtWith } from './rank-predicates.ts'
+import { isDealtWith, isOursBought } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { ofTheirTrade, ofUsAndAnother } from './third-country.ts'
 
@@ -56,6 +56,8 @@ export function askedFlow(
 /** What other countries buy or sell: of us, or of the country whose goods it names. */
 function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): Flow | undefined {
   const { words, row, areas } = it.slots
+  // "who bought our goods", "which countries buy Azerbaijani gas": their purchases are our exports.
+  if (intent === 'rank' && words.has('buy') && isOursBought(it.slots, home)) return 'X'
   if (intent === 'rank' && asksWhoDeals(it)) return words.has('sell') ? 'M' : 'X'
   // "Does Germany buy more than France?": of us, who are not named.
   const isOfUs = words.has('which') || hasClass(row, 'with-whom', 'we-form')

@@ -15,6 +15,7 @@ export function asksForTrade(it: QuestionFeatures, follows: boolean): boolean {
   if (namesTrade(slots) || slots.claims.length > 0 || has('subscribe')) return true
   const { times, areas } = slots
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
+  if (has('ship') && has('whence') && has('most')) return true
   if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true
   // "Is Israel in our top 10?"
   if (slots.top !== undefined && areas.some(({ ours }) => ours)) return true

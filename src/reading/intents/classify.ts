@@ -2,7 +2,7 @@
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { hasClass, inClass } from '../text/word-grammar.ts'
+import { grammarOf, hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { type QuestionIntent, rules } from './rules.ts'
@@ -88,6 +88,8 @@ function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | 
     if (has('sell') !== has('buy')) return has('sell') === isTheirs ? 'imports' : 'exports'
     if (has('ship') && others.some(one => one.role === 'to')) return 'exports'
     if (has('ship') && others.some(one => one.role === 'from')) return 'imports'
+    // "how much are the Germans getting from us"
+    if (has('ship') && slots.areas.some(({ ours, role }) => ours && role === 'from')) return 'exports'
     // "how much in goods came to Russia from Azerbaijan"
     const isFromUs = slots.areas.some(({ area, role }) => role === 'from' && others.every(one => one.area !== area))
     if (slots.flow === undefined && has('goods') && others.length === 1 && isFromUs) return 'exports'
@@ -95,16 +97,20 @@ function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | 
     if ((slots.flow === undefined && isGoodsTo(slots, others)) || hasArrow(slots)) return 'exports'
     // "Chinese shipments to Azerbaijan": theirs, with us for the other side.
     if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'to')) return 'exports'
+    if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'from')) return 'imports'
   }
   return slots.flow === 'T' || has('sell', 'buy') ? 'turnover' : undefined
 }
 
 /** "goods from China", "Chinese goods", "Çin malları". */
-const isGoodsFrom = ({ words }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>
+const isGoodsFrom = ({ words, row }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>
   words.has('goods') &&
   more === undefined &&
   one !== undefined &&
-  (one.role === 'from' || (one.role === 'of' && one.adjective))
+  (one.role === 'from' || (one.role === 'of' && one.adjective) || (one.role === undefined && isTheirs(row[one.to])))
+/** "malları": goods of the country right before the word. */
+const isTheirs = (tagged: TaggedWord | undefined): boolean =>
+  hasWord(tagged, 'goods') && grammarOf(tagged)?.possessed?.test(tagged?.ending ?? '') === true
 /** "our goods in Germany"; «Китай завёз товаров в Азербайджан», with any verb. */
 const isGoodsTo = ({ words, areas }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>
   words.has('goods') &&

@@ -69,6 +69,7 @@ export const isGrowth = (it: QuestionFeatures): boolean =>
   (it.trade && isPlusMinus(it)) ||
   (grows(it) && !isStory(it) && (hasSubject(it) || it.slots.unread.length === 0)) ||
   (it.has('sameperiod') && (it.has('more', 'difference') || isAgainst(it))) ||
+  (it.has('percent') && it.has('more') && it.has('howmuch') && it.others.length < 2 && !it.claimed) ||
   (it.has('times') && it.has('more') && (it.slots.base !== undefined || it.slots.range !== undefined)) ||
   (it.has('difference', 'more', 'percent') && it.slots.base !== undefined && it.years === 1 && it.others.length < 2) ||
   // A percentage is not an amount: with a place or a period it is growth.

@@ -63,6 +63,10 @@ function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMe
   if (whom !== undefined) return whom
   // "among CIS partners of Azerbaijan": the place after "of"; 阿塞拜疆是中国第几大伙伴: right before the rank.
   const { row } = slots
+  // 土耳其出口市场中格鲁吉亚排第几
+  const [first] = distinct
+  if (isOfTheirMarket({ slots }, distinct) && first !== undefined && first.at < at && hasWord(row[at + 1], 'in'))
+    return first
   const isRanked = (one: PlaceMention): boolean => isRankedAmong(row, one)
   const behind = distinct.find(one => (one.at === at + 2 && inClass(row[at + 1], 'of')) || isRanked(one))
   if (behind !== undefined) return behind

@@ -1,5 +1,6 @@
 /** Questions about partners and their ranks, and about records. */
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isTop } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -16,7 +17,7 @@ export const isOfGoods = (it: QuestionFeatures): boolean =>
 /** "our largest suppliers", "which markets": asks for the partners. */
 export const isAboutPartners = (it: QuestionFeatures): boolean =>
   it.has('partner', 'market') &&
-  (it.has('most', 'top', 'list', 'who', 'which', 'least', 'what', 'record', 'first') || isBare(it)) &&
+  (it.has('most', 'top', 'list', 'who', 'which', 'least', 'what', 'record', 'first') || isAmong(it) || isBare(it)) &&
   !comparesPlaces(it) &&
   !isOfOneMarket(it) &&
   (it.slots.areas.length > 0 || it.trade || it.slots.unread.length < 3)
@@ -53,6 +54,10 @@ export const isMarketAlone = ({ has, slots: { row, areas } }: QuestionFeatures):
 const isOfOneMarket = (it: QuestionFeatures): boolean =>
   it.has('turnover') && it.has('market') && !it.has('partner', 'most', 'top', 'rank') && it.others.length === 1
 
+/** "among Kazakhstan's partners, where is Azerbaijan" */
+const isAmong = ({ slots: { areas, row } }: QuestionFeatures): boolean =>
+  (areas.length > 1 && areas.some(({ role }) => role === 'in')) || row.some(tagged => inClass(tagged, 'among'))
+
 /** "rank Russia, Türkiye and China by imports": a comparison of these, not their ranks among all. */
 export const ordersSeveral = (it: QuestionFeatures): boolean =>
   it.others.length > 2 && !it.has('partner', 'market') && comparesPlaces(it)
@@ -67,7 +72,9 @@ export const asksAboutSomewhere = (it: QuestionFeatures): boolean =>
 /** "is China our third partner": claims a rank. */
 export const isPlaceClaimed = (it: QuestionFeatures): boolean =>
   isLeading(it) ||
-  (it.slots.place !== undefined && (it.has('partner', 'market', 'who') || it.others.length === 1 || isPlaceAlone(it)))
+  (it.slots.place !== undefined &&
+    (it.has('partner', 'market', 'who') || it.others.length === 1 || isPlaceAlone(it))) ||
+  (it.has('partner', 'market') && it.others.length === 1 && it.has('most', 'verify'))
 
 /** "The tenth by exports", 按出口排第十的, "15th place", 第15名: whose place it is, is asked. */
 export const isPlaceAlone = ({ slots: { place, areas, row, flow }, has }: QuestionFeatures): boolean =>
@@ -165,6 +172,13 @@ function ownsPartners({ row }: Slots, { at, to }: PlaceMention): boolean {
   const partners = hasWord(next, 'trade') ? second : next
   return hasWord(partners, 'partner') && inClass(partners, 'plural')
 }
+
+/** "our goods", "Azerbaijani gas": goods of the home country. */
+export const isOursBought = ({ areas, row }: QuestionFeatures['slots'], home: Area): boolean =>
+  areas.some(
+    ({ area, ours, adjective, to }) =>
+      (ours || (area === home && adjective)) && (hasWord(row[to], 'goods') || isKind(row[to], 'product')),
+  )
 
 /** "top imports 2024", «топ стран». */
 export const isTopList = (it: QuestionFeatures): boolean =>

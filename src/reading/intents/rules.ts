@@ -108,6 +108,11 @@ export const rules: readonly Rule[] = [
   { intent: 'out-of-scope', name: 'another subject', holds: it => isOffTopic(it) || isMarketAlone(it) },
   { intent: 'out-of-scope', name: 'advice', holds: asksForAdvice },
   {
+    intent: 'rank',
+    name: 'a chart of partners',
+    holds: it => it.has('chart') && it.has('partner', 'market') && it.others.length === 0 && !it.has('share'),
+  },
+  {
     intent: 'trend',
     name: 'chart',
     holds: it =>

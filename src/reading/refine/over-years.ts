@@ -15,11 +15,13 @@ import { hasWord, senseOf } from '../text/word-sense.ts'
  * of both, side by side. "Has China's share risen?": its years. "By how many billions did it grow?": the two years.
  */
 export function overYears(question: Question, it: QuestionFeatures, context: Context): Question | undefined {
-  const { has, claimed } = it
+  const { has, claimed, slots } = it
   const second = secondYear(question, it)
   if (second !== undefined) return second
   const drawn = chartOf(question)
   if (drawn === undefined) return undefined
+  if (question.kind === 'compare-periods' && slots.range !== undefined && has('exports') && has('imports'))
+    return { ...drawn, of: 'flows', flow: 'T', as: 'table' }
   const isWhen = question.kind === 'compare-partners' && question.period === undefined && has('when') && !claimed
   if (isWhen) return { ...drawn, as: 'table' }
   if (question.kind === 'compare-partners')

@@ -108,11 +108,12 @@ const isOfLevel = ({ claimed, has, slots: { row } }: QuestionFeatures): boolean 
   row.some(tagged => inClass(tagged, 'of-countries') || inClass(tagged, 'countries') || hasWord(tagged, 'partner'))
 
 /** "was it higher than third?", "Turkey's place among partners". */
-const asksForPlace = ({ slots: { row } }: QuestionFeatures): boolean => {
+const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
   const isCompared = row.some(
     (tagged, at) => inClass(tagged, 'comparative') && row.slice(at + 1, at + 4).some(it => isKind(it, 'ordinal')),
   )
-  return isCompared || hasClass(row, 'place-among')
+  const isAmong = hasClass(row, 'place-among')
+  return isCompared || isAmong || (has('partner') && hasClass(row, 'place-word'))
 }
 /** The smallest or the fastest growing partner; the partners with whom there is a deficit. */
 function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {

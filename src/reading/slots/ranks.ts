@@ -19,9 +19,14 @@ const isCountries = (tagged: TaggedWord | undefined): boolean => inClass(tagged,
 export const isTop = (row: TaggedRow): boolean => row.some(tagged => inClass(tagged, 'top'))
 /** «рейтинг стран», "ranking of partners": the whole list, not a rank in it. */
 export const isRanking = (row: TaggedRow): boolean =>
-  row.some(tagged => inClass(tagged, 'ranking')) &&
+  row.some((tagged, at) => inClass(tagged, 'ranking') || (inClass(tagged, 'to-rank') && isOrder(row, at))) &&
   row.some(tagged => hasWord(tagged, 'partner', 'market') || isCountries(tagged)) &&
   row.filter(tagged => hasWord(tagged, 'rank')).length === 1
+
+/** "rank our partners": the imperative at the beginning. */
+const isOrder = (row: TaggedRow, at: number): boolean =>
+  row.slice(0, at).every(tagged => hasWord(tagged, 'noise')) &&
+  row.slice(at + 1, at + 4).some(tagged => hasWord(tagged, 'partner', 'market') || isCountries(tagged))
 
 /** The length of the list that the text asks for. */
 export function topIn(row: TaggedRow, taken: ReadonlySet<number>): Found | undefined {

@@ -34,6 +34,7 @@ export const classes: WordClasses = {
   countries: 'countries, nations, states',
   top: 'top',
   ranking: 'ranking*',
+  'to-rank': 'rank',
   'number-one': 'number one, no 1, nr 1',
   'number-word': 'number, no',
   'by-part': 'by, a',
@@ -191,6 +192,7 @@ export const classes: WordClasses = {
   'partners-or-countries': 'countr*',
   comparative: 'higher, lower, better, worse, above, below',
   'place-among': /^(?:place|spot|standing) among (?:the )?partners$/,
+  'place-word': 'place, spot, standing',
   'ahead-of': 'ahead',
   'their-deal': 'pay *, pays *, paid *, buy, buys, bought, sell, sells, sold, purchase, purchases, purchased',
   overtaking:

@@ -83,6 +83,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'finite-verb'?: Words // verbs by their endings
   readonly countries?: Words
   readonly ranking?: Words // a list in order
+  readonly 'to-rank'?: Words // "rank our partners"
   readonly 'number-one'?: Words
   readonly 'number-word'?: Words // before a rank
   readonly 'place-taken'?: Words // after a rank
@@ -221,6 +222,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'which-partners'?: Words
   readonly comparative?: Words // before an ordinal
   readonly 'place-among'?: Words
+  readonly 'place-word'?: Words // beside "partners"
   readonly 'ahead-of'?: Words
   readonly overtaking?: Words // verbs between two partners
   readonly 'their-deal'?: Words // buying and selling of the place before it
