@@ -10,20 +10,22 @@ import type { Sentence } from './words/sentence.ts'
 
 /** "• Exports of Chad rose 4% • Trade of Oman fell": lines without a full stop, each with a flow and a country, of several countries. */
 export function headlinesIn(told: readonly Sentence[], plain: string): ReadonlySet<Sentence> {
-  const lines = told.filter((sentence, at) => isHeadline(sentence, told[at + 1], plain))
+  const lines = told.filter(isHeadline)
   const owners = new Set(lines.flatMap(line => ownerOf(line) ?? []))
   const [first, last] = [lines[0], lines.at(-1)].map(line => (line === undefined ? -1 : told.indexOf(line)))
   const areMost = (last ?? 0) - (first ?? 0) < 2 * lines.length
-  return new Set(owners.size > 1 && areMost && !lines.some(isItem) ? lines : [])
+  const areAlone = told.slice(first, (last ?? 0) + 1).every(({ from }) => beginsLine(plain, from))
+  return new Set(owners.size > 1 && areMost && areAlone && !lines.some(isItem) ? lines : [])
 }
 
-function isHeadline(sentence: Sentence, next: Sentence | undefined, plain: string): boolean {
-  const { from, row, subjects } = sentence
-  const isFirst = /^[^\p{L}\p{N}|]*$/u.test(plain.slice(plain.lastIndexOf('\n', from - 1) + 1, from))
-  const isLast = next === undefined || plain.slice(from, next.from).includes('\n')
-  const isOpen = !isMark(row.at(-1), '.。:;') && !row.some(({ text }) => text === '|')
-  return isFirst && isLast && isOpen && subjects.some(({ subject }) => subject.is === 'flow')
-}
+const isHeadline = ({ row, subjects }: Sentence): boolean =>
+  !isMark(row.at(-1), '.。:;') &&
+  !row.some(({ text }) => text === '|') &&
+  subjects.some(({ subject }) => subject.is === 'flow')
+
+/** Whether only signs are before a place in its line. */
+const beginsLine = (plain: string, at: number): boolean =>
+  /^[^\p{L}\p{N}|]*$/u.test(plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at))
 
 /** "Exports – $3 billion", or a flow without a country. */
 const isItem = ({ places, subjects, row }: Sentence): boolean =>
@@ -37,7 +39,9 @@ function ownerOf({ places, row }: Sentence): string | undefined {
   const place =
     second !== undefined && second.from - (first?.to ?? 0) <= 1 && second.area === first?.area ? second : first
   const next = pieceAfter(row, place?.to ?? 0)
-  return isDirected(place) || next === undefined || next.kind === 'mark' ? undefined : place?.area
+  // "Germany was the top destination"
+  const isRanked = row.some(it => is(it, 'largest') || isPartnerNoun(it))
+  return isDirected(place) || isRanked || next === undefined || next.kind === 'mark' ? undefined : place?.area
 }
 
 /** The topic of a sentence; of the two sides of a section that the sentence begins. */

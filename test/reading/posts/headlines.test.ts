@@ -295,3 +295,26 @@ describe('a headline without a country is of the two below, and a guess of the t
     { today: '2025-11-26' },
   )
 })
+
+describe('paragraphs without full stops are no list of headlines', () => {
+  testClaims(
+    [
+      [
+        "Germany's trade deficit jumped 33.7% from a year ago to $6.9 billion in September 2025\n\nExports rose 2.8% to $22.6 billion. Their pace slowed\n\nItaly was the top destination with $1.93 billion",
+        [
+          'growth B DEU WLD 2025-09 33.7e0 PT vs 2024-09',
+          'value B DEU WLD 2025-09 -6.9e9 USD',
+          'growth X DEU WLD 2025-09 2.8e0 PT vs 2024-09',
+          'value X DEU WLD 2025-09 22.6e9 USD',
+          'rank X DEU ITA 2025-09 1e0 ORD',
+          'value X DEU ITA 2025-09 1.93e9 USD',
+        ],
+      ],
+      [
+        'Trade between the UK and Georgia was £1.1 billion in 2024\n👉 Of this, UK exports amounted to £589 million\n👉 Georgia was the 79th largest trading partner of the UK',
+        ['value T GBR GEO 2024 1.1e9 GBP', 'value X GBR GEO 2024 589e6 GBP', 'rank T GBR GEO 2024 79e0 ORD'],
+      ],
+    ],
+    { today: '2026-04-20' },
+  )
+})
