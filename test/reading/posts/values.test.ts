@@ -880,5 +880,14 @@ describe('abbreviations, formal names and spaces', () => {
       '2025年阿塞拜疆自土耳其共和国进口30亿美元，外销25亿美元。',
       ['M AZE TUR 2025 30e8 USD', 'X AZE TUR 2025 25e8 USD'],
     ],
+    // Typed without capitals.
+    [
+      'в 2025 году товарооборот азербайджана с китаем достиг $4,9 млрд. экспорт упал до $84,4 млн. импорт вырос до 4,8 млрд. долларов',
+      ['T AZE CHN 2025 4.9e9 USD', 'X AZE CHN 2025 84.4e6 USD', 'M AZE CHN 2025 4.8e9 USD'],
+    ],
+    [
+      "georgia's trade with turkey was $3 billion in 2025. exports to italy came to $0.1 billion.",
+      ['T GEO TUR 2025 3e9 USD', 'X GEO ITA 2025 0.1e9 USD'],
+    ],
   ])
 })

@@ -50,7 +50,7 @@ function quotedParts(text: string, plain: string): readonly Quoted[] {
 
 function atMark(text: string, at: number, open: Open[], found: Quoted[]): Open[] {
   const mark = text.charAt(at)
-  const isOpening = mark in pairs && opens(text, at, mark)
+  const isOpening = mark in pairs && opens(text, at, mark) && !closesHan(text, at, open)
   const closes = closings.has(mark) && (mark === '”' || !isOpening || !isTwoWay(mark))
   const closed = closes ? closedBy(mark, at, open, text) : -1
   const start = open[closed]
@@ -70,6 +70,10 @@ function closedBy(mark: string, at: number, open: readonly Open[], text: string)
 }
 
 const isTwoWay = (mark: string): boolean => mark === '"' || mark === '“' || mark === '”'
+
+/** "出口增长。"他还说: between characters no space tells, so the mark closes what is open. */
+const closesHan = (text: string, at: number, open: readonly Open[]): boolean =>
+  /[\p{Script=Han}，。！？]"/u.test(text.slice(at - 1, at + 1)) && text.charAt(open.at(-1)?.at ?? at + 1) === '"'
 
 /** A mark that can do both opens before a word, after a space or another mark. */
 function opens(text: string, at: number, mark: string): boolean {

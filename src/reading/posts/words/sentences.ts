@@ -23,7 +23,8 @@ interface Segment {
  * Where each sentence begins and ends. A line ends a sentence. Source: Unicode Standard Annex 29, sentence boundaries.
  * Some lines at a time, because the segmenter is slow on long texts, and to begin with it costs more than a short line.
  */
-export function sentences(plain: string): readonly Extent[] {
+export function sentences(text: string): readonly Extent[] {
+  const plain = hasCapitals(text) ? text : capitalized(text)
   const found: Extent[] = []
   for (let from = 0; from < plain.length; ) {
     const to = endOfLines(plain, from)
@@ -33,6 +34,18 @@ export function sentences(plain: string): readonly Extent[] {
   }
   return found
 }
+
+const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}|[.!?]\s+\p{Lu}/u.test(text)
+
+/** A text that is typed without capitals, with one at the beginning of each sentence: the standard does not break without. */
+const capitalized = (text: string): string =>
+  text.replace(wordsAround, (all, sign: string | undefined, word: string, gap: string, letter: string) => {
+    const capital = letter.toUpperCase()
+    const isWhole = sign !== undefined || !abbreviations().has(normalize(word))
+    return isWhole && capital.length === 1 ? (sign ?? '') + word + gap + capital : all
+  })
+/** The end of a sentence: behind an amount with its currency before it, a long word, a number or a bracket. */
+const wordsAround = /(\p{Sc} ?\d[\d., ]{0,20})?(\p{L}{3,}|[\d%)"])([.!?]\s+)(\p{Ll})/gu
 
 const fewLines = 1500
 
