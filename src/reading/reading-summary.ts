@@ -157,7 +157,8 @@ export function claimedPlace({ intent, slots, roles }: QuestionReading): number 
   // "Has Italy always been first?": no single list tells.
   const isOfAllTime = slots.row.some(tagged => inClass(tagged, 'any-time'))
   if (intent !== 'rank' || roles.list || !isYesOrNo(slots) || isEither(slots) || isOfAllTime) return undefined
-  return slots.place ?? slots.top ?? (isFirst(slots) && roles.countries.length > 1 ? 1 : undefined)
+  const isOne = isFirst(slots) && !isOneOfLargest(slots) && roles.countries.length > 1
+  return slots.place ?? slots.top ?? (isOne ? 1 : undefined)
 }
 
 /** "Second or third?" claims no rank. */
@@ -169,6 +170,14 @@ const isEither = ({ row }: QuestionReading['slots']): boolean =>
 /** "third"; or "3rd", which is a number and its ending. */
 const isPlace = (tagged: QuestionReading['slots']['row'][number] | undefined): boolean =>
   isKind(tagged, 'ordinal') || tagged?.kind === 'number' || inClass(tagged, 'rank-ending')
+
+/** "One of our largest partners", 最大的贸易伙伴之一; but "the largest of our partners". */
+const isOneOfLargest = ({ row }: QuestionReading['slots']): boolean =>
+  row.some(
+    (it, at) =>
+      hasWord(it, 'partner') &&
+      ((inClass(it, 'plural') && hasWord(row[at - 1], 'most', 'top')) || inClass(row[at + 1], 'one-of')),
+  )
 
 const isFirst = ({ words }: QuestionReading['slots']): boolean =>
   words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))

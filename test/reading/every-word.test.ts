@@ -239,6 +239,7 @@ test.each([
   ['avropa ittifaqında ən böyük idxal tərəfdaşımız', { flow: 'M', top: 1, within: 'EU27' }],
   ['欧盟里最大的进口伙伴', { flow: 'M', top: 1, within: 'EU27' }],
   ['largest EU partner', { flow: 'T', top: 1, within: 'EU27' }],
+  ['second largest CIS partner', { top: 2, at: 2, within: 'CIS' }],
   ['who is our largest partner in Europe', { kind: 'ranking', reporter: 'AZE', within: 'EU27' }],
   ['top EU partners 2024', { kind: 'ranking', reporter: 'AZE', top: 10, within: 'EU27' }],
   ['which EU countries do we export to most', { flow: 'X', within: 'EU27' }],

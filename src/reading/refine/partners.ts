@@ -36,10 +36,17 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
-  const list: Question = { kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }
+  const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it)
-  if (within !== undefined && membersOf(within).length > 0)
-    return { question: { ...list, reporter: home, within, top: slots.top ?? (isPlural(it) ? 10 : 1) } }
+  if (within !== undefined && membersOf(within).length > 0) {
+    const ofGroup: QuestionOf<'ranking'> = {
+      ...list,
+      reporter: home,
+      within,
+      top: slots.top ?? (isPlural(it) ? 10 : 1),
+    }
+    return { question: slots.place === undefined ? ofGroup : withPlace(ofGroup, slots.place) }
+  }
   if (within !== undefined || isBySomethingElse(question, it) || isOfRegion(question, it))
     return { problem: { because: 'by-size' }, nearest: [list] }
   // "Who is 15th?", and "by imports?" after it.

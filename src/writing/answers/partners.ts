@@ -174,7 +174,7 @@ function rankedLine(
   { language }: Writing,
 ): DraftLine {
   const { voice } = language
-  const { rows, basis } = answer
+  const { rows, basis, question } = answer
   // Some rows with a number and some without would look like an order.
   const isNumbered = rows.every(({ place }) => place !== undefined)
   const place = isNumbered || value === undefined ? held : undefined
@@ -182,9 +182,11 @@ function rankedLine(
   const figure = value === undefined ? [] : [' · ', ...shown(value, answer, language)]
   const cite = place === undefined || basis === 'table' || value?.by === 'publisher' ? [] : cites(place)
   const valueText = basis === 'table' ? (it: Figure) => shown(it, answer, language) : valueCell
-  const words: Text = [{ bold: place === undefined ? name : `${place.amount.value}. ${name}` }, ...figure, ...cite]
+  const isOfGroup = question.within !== undefined && basis === 'table'
+  const number = isOfGroup ? String(question.at ?? i + 1) : place?.amount.value
+  const words: Text = [{ bold: place === undefined ? name : `${number}. ${name}` }, ...figure, ...cite]
   const cells = [
-    place === undefined ? [] : [place.amount.value, ...cite],
+    place === undefined ? [] : [number ?? '', ...cite],
     [{ bold: name }],
     value === undefined ? [] : valueText(value, language),
     growth === undefined ? [] : changed(growth, voice),

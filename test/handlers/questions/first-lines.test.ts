@@ -36,6 +36,26 @@ test.each([
     '✓ Bəli: 4-cü yer · Çin, Azərbaycanın ticarət tərəfdaşları sırasında (ticarət dövriyyəsi üzrə), 2025',
   ],
   ['中国是我们的第四大贸易伙伴吗', '✓ 属实：阿塞拜疆第四大贸易伙伴 · 中国（按贸易额），2025年'],
+  // One of several largest partners need not be the first.
+  ['is russia one of our largest partners?', '3rd · Russia among Azerbaijan’s partners by turnover, 2025'],
+  [
+    'входит ли Россия в число крупнейших партнёров',
+    '3-е место · Россия среди торговых партнёров Азербайджана по товарообороту, 2025',
+  ],
+  ['俄罗斯是我们最大的贸易伙伴之一吗', '阿塞拜疆第三大贸易伙伴 · 俄罗斯（按贸易额），2025年'],
+  // Places within a group are counted within it.
+  [
+    'largest CIS partner 2025',
+    '1. Russia · $4,920.2 million · Azerbaijan’s partners by turnover, within the CIS, 2025',
+  ],
+  [
+    'second largest CIS partner 2025',
+    '2. Uzbekistan · $795.16 million · Azerbaijan’s partners by turnover, within the CIS, 2025',
+  ],
+  [
+    'крупнейший партнёр в СНГ в 2025 году',
+    '1. Россия · $4 920,2 млн · торговые партнёры Азербайджана по товарообороту, только СНГ, 2025',
+  ],
   // A record of growth is no record of the figure.
   [
     'did trade with China hit a record growth in 2025?',

@@ -80,6 +80,7 @@ export const classes: WordClasses = {
   'behind-it': '之后, 以后',
   included: '包括, 包含, 连同, 算上, 加上, 含, 包括在内',
   'half-of': '一半, 三分之一',
+  'one-of': '之一',
   region: '邻国, 邻居, 周边, 高加索, 地区',
   publisher: '国际货币基金组织, 货币基金组织',
   fresh: '多新, 新不新, 更新的, 更新到, 更新过, 上次更新, 最近更新, 最近一次更新, 最后更新, 过时',
