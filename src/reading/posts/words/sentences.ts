@@ -39,13 +39,21 @@ const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}|[.!?]\s+\p{Lu}/u.te
 
 /** A text that is typed without capitals, with one at the beginning of each sentence: the standard does not break without. */
 const capitalized = (text: string): string =>
-  text.replace(wordsAround, (all, sign: string | undefined, word: string, gap: string, letter: string) => {
-    const capital = letter.toUpperCase()
-    const isWhole = sign !== undefined || !abbreviations().has(normalize(word))
-    return isWhole && capital.length === 1 ? (sign ?? '') + word + gap + capital : all
+  text.replace(/[.!?]\s{1,9}\p{Ll}/gu, (found, at: number) => {
+    const capital = found.toUpperCase()
+    return capital.length === found.length &&
+      endsSentence.test(withoutAbbreviation(text.slice(Math.max(0, at - 40), at)))
+      ? capital
+      : found
   })
-/** The end of a sentence: behind an amount with its currency before it, a long word, a number or a bracket. */
-const wordsAround = /(\p{Sc} ?\d[\d., ]{0,20})?(\p{L}{3,}|[\d%)"])([.!?]\s+)(\p{Ll})/gu
+/** A long word, a number or a bracket. */
+const endsSentence = /(?:\p{L}{3}|[\d%)"])$/u
+
+/** Without an abbreviation at its end; not of an amount with its currency before it: "$5 mln". */
+const withoutAbbreviation = (text: string): string => {
+  const [, sign, word] = /(\p{Sc} ?\d[\d., ]{0,20})?(?<!\p{L})(\p{L}{1,20})$/u.exec(text) ?? []
+  return word !== undefined && sign === undefined && abbreviations().has(normalize(word)) ? '' : text
+}
 
 const fewLines = 1500
 
