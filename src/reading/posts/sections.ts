@@ -14,7 +14,9 @@ export function headlinesIn(told: readonly Sentence[], plain: string): ReadonlyS
   const owners = new Set(lines.flatMap(line => ownerOf(line) ?? []))
   const [first, last] = [lines[0], lines.at(-1)].map(line => (line === undefined ? -1 : told.indexOf(line)))
   const areMost = (last ?? 0) - (first ?? 0) < 2 * lines.length
-  const areAlone = told.slice(first, (last ?? 0) + 1).every(({ from }) => beginsLine(plain, from))
+  // Between headlines with amounts is no prose; between the titles of sections may be some.
+  const areTitles = lines.every(({ quantities }) => quantities.length === 0)
+  const areAlone = areTitles || told.slice(first, (last ?? 0) + 1).every(({ from }) => beginsLine(plain, from))
   return new Set(owners.size > 1 && areMost && areAlone && !lines.some(isItem) ? lines : [])
 }
 

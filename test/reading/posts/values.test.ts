@@ -889,5 +889,12 @@ describe('abbreviations, formal names and spaces', () => {
       "georgia's trade with turkey was $3 billion in 2025. exports to italy came to $0.1 billion.",
       ['T GEO TUR 2025 3e9 USD', 'X GEO ITA 2025 0.1e9 USD'],
     ],
+    // A part of an amount is no amount.
+    ['Azərbaycanın Gürcüstanla ticarəti 2025-ci ildə 1 milyard dolların üçdə birinə çatıb.', []],
+    ['Trade of Georgia with Turkey in 2025 was TL 164.73 billion.', ['T GEO TUR 2025 164.73e9 TRY']],
+    [
+      "In 2025 Georgia's imports increased at a faster pace than exports, up 14% to $30.7 billion.",
+      ['M GEO WLD 2025 14e0 PT vs 2024', 'M GEO WLD 2025 30.7e9 USD'],
+    ],
   ])
 })

@@ -4,7 +4,7 @@ import { is, isMark, isOneOf, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceBefore, piecesBetween } from '../words/rows.ts'
+import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
@@ -42,7 +42,9 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
     aside === undefined ? given : { ...given, subjects: given.subjects.filter(({ from }) => from < aside.from) }
   const last = cell.subjects.filter(({ to }) => to <= at.from).at(-1)
   if (last !== undefined && last.subject.is !== 'flow' && isRightBefore(cell.row, last, at)) return last.subject
-  const named = withoutSubjectsOfNext(cell, at).filter(it => it.from < at.to || !isComparedWith(cell.row, it))
+  // "Imports grew faster than exports, up 14%"
+  const isOpen = (it: NamedSubject): boolean => it.from < at.to && !isMark(pieceAfter(cell.row, it.to), ',')
+  const named = withoutSubjectsOfNext(cell, at).filter(it => isOpen(it) || !isComparedWith(cell.row, it))
   const subject = subjectOfAmount(named, at, clauseAt(cell.row, at.from) + cell.firstClause)
   if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject

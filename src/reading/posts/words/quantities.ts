@@ -1,5 +1,6 @@
 /** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
 import { inClass } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
 import { is, isDash } from './is.ts'
@@ -213,6 +214,9 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   if (currency === undefined && isOfUnknownCurrency(row, at))
     return { is: 'count', isUnread: true, ...pieceSpan(row, at, end) }
   if (currency !== undefined && isRate(row, at, closed, currency)) return undefined
+  // "1 milyard dolların üçdə biri"
+  if (row[closed - 1]?.ending !== '' && isKind(row[closed], 'fraction', 'part'))
+    return { is: 'count', isUnread: true, ...pieceSpan(row, at, closed + 1) }
   const span = pieceSpan(row, at, isNamed ? closed : numeral.end)
   return { is: 'money', value, unitMult, ...span, ...(currency !== undefined && { currency }) }
 }

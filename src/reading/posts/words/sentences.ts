@@ -39,7 +39,7 @@ const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}|[.!?]\s+\p{Lu}/u.te
 
 /** A text that is typed without capitals, with one at the beginning of each sentence: the standard does not break without. */
 const capitalized = (text: string): string =>
-  text.replace(/[.!?]\s{1,9}\p{Ll}/gu, (found, at: number) => {
+  text.replace(/[.?]\s{1,9}\p{Ll}/gu, (found, at: number) => {
     const capital = found.toUpperCase()
     return capital.length === found.length &&
       endsSentence.test(withoutAbbreviation(text.slice(Math.max(0, at - 40), at)))

@@ -35,7 +35,7 @@ export const currencies: Readonly<Record<string, string>> = {
   AZN: '₼, azn, manat, manats, azerbaijani manat',
   RUB: '₽, rub, ruble, rubles, rouble, roubles, rur',
   GBP: '£, gbp, stg, pounds, pound, pounds sterling, sterling',
-  TRY: '₺, try, lira, liras, turkish lira',
+  TRY: '₺, try, tl, lira, liras, turkish lira',
   JPY: 'jpy, yen',
   KZT: 'kzt, tenge',
   UZS: 'uzs, soum, soums, sum',
