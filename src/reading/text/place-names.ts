@@ -20,7 +20,17 @@ export function placePhrases(hear: Hear): readonly Phrase[] {
   const adjectives = Object.entries(hear.adjectives).flatMap(([area, list]) =>
     listed(list, { kind: 'area', area, form: 'adjective', nominative: '' }, code),
   )
-  return [...official, ...others, ...cityPhrases(hear), ...adjectives]
+  // Last, because a list may give such a name to another place: "Republic of China".
+  return [...official, ...others, ...cityPhrases(hear), ...adjectives, ...formalPhrases(hear)]
+}
+
+const formalPhrases = ({ code, locale }: Hear): readonly Phrase[] => {
+  const { countries: called } = localeNames(locale)
+  return countries.flatMap(area => {
+    const name = called[alpha2(area) ?? '']
+    const forms = name === undefined ? [] : (languageOf(code).grammar.formalNames ?? [])
+    return forms.map(form => named(form.replace('*', bareName(name ?? '')), area, code))
+  })
 }
 
 const cityPhrases = ({ cities, code }: Hear): readonly Phrase[] =>
@@ -68,16 +78,16 @@ export function shortNames(
   return [...pairs, ...led, ...counted]
 }
 
-/** The name itself, without its brackets, with its abbreviations spelled out, and in its formal forms. */
+/** The name itself, without its brackets, and with its abbreviations spelled out. */
 function variants(name: string, code: Code): readonly string[] {
-  const bare = name.replace(/[（(].*$/, '').trim()
+  const bare = bareName(name)
   const abbreviated = Object.entries(languageOf(code).grammar.abbreviated ?? {})
   const spelledOut = (one: string): string =>
     abbreviated.reduce((made, [short, whole]) => made.replace(short, whole), one)
-  const usual = [...new Set([name, bare].flatMap(one => [one, spelledOut(one)]))].filter(one => one !== '')
-  const formal = (languageOf(code).grammar.formalNames ?? []).map(form => form.replace('*', bare))
-  return [...usual, ...formal]
+  return [...new Set([name, bare].flatMap(one => [one, spelledOut(one)]))].filter(one => one !== '')
 }
+
+const bareName = (name: string): string => name.replace(/[（(].*$/, '').trim()
 
 /** The entries of one name, inflected by its language. A list may give its own stems: `поднебесн~`. */
 export function nameEntries({ text, sense: whole, code }: Phrase): readonly LexiconEntry[] {

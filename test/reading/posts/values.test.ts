@@ -896,5 +896,6 @@ describe('abbreviations, formal names and spaces', () => {
       "In 2025 Georgia's imports increased at a faster pace than exports, up 14% to $30.7 billion.",
       ['M GEO WLD 2025 14e0 PT vs 2024', 'M GEO WLD 2025 30.7e9 USD'],
     ],
+    ["Azerbaijan's exports to the Republic of China were $60 million in 2025.", ['X AZE TWN 2025 60e6 USD']],
   ])
 })

@@ -54,7 +54,7 @@ export const placeNames: Hear['places'] = {
   TLS: 'east timor',
   TKM: 'turkmenia, turkmen',
   TUR: 'turkey, turkiye, republic of turkey, turkiye republic, turky, tr',
-  TWN: 'chinese taipei, formosa, taiwan province of china',
+  TWN: 'republic of china, chinese taipei, formosa, taiwan province of china',
   TZA: 'united republic of tanzania',
   UKR: 'the ukraine',
   USA: 'usa, united states of america, america, the states, the us, us of a',
