@@ -11,6 +11,7 @@ import { citationAfter, isBare, type LastAnswer, partnersAfter, slotsAfter } fro
 import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import { countedBy } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
+import { withinGroup } from './refine/partners.ts'
 import { partsOfCommand } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
@@ -58,7 +59,7 @@ export function readArguments(asking: Asking, args: string, context: Context, la
   }
   const read = ofSeveral(wanted, args) ?? sharesOfTwo(wanted, slots, args, context) ?? buildQuestion(wanted)
   if (!('question' in read)) return read
-  const question = countedBy(read.question, slots.counter, context.today)
+  const question = withinGroup(countedBy(read.question, slots.counter, context.today), context.home)
   const narrowed = ofDays(question, slots) ?? restOf(question, slots, context)
   if (narrowed !== undefined) return narrowed
   const whole = (asking === 'turnover' ? partsOfCommand(question, slots) : undefined) ?? question

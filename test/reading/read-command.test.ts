@@ -90,6 +90,7 @@ describe('arguments of commands', () => {
     ['/rank russia imports', { kind: 'rank', ...pair, flow: 'M', partner: 'RUS' }],
     ['/rank top 5', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5 }],
     ['/rank 5 exports 2025', { kind: 'ranking', reporter: 'AZE', flow: 'X', top: 5, period: '2025' }],
+    ['/rank top 3 eu', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 3, within: 'EU27' }],
     ['/rank топ-10', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 10 }],
     ['/rank 前十', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 10 }],
     ['/share of imports turkey 2025', { kind: 'share', ...pair, flow: 'M', partner: 'TUR', period: '2025' }],

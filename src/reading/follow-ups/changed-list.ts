@@ -77,7 +77,7 @@ function withinGroup(slots: Slots, before: QuestionOf<'ranking'>): Question | un
   const within = areas[0]?.area ?? before.within
   const isOne = areas.length < 2 && periods.length < 2 && range === undefined && namesOnlySlots(slots)
   if (!isOne || within === undefined || membersOf(within).length === 0) return undefined
-  return { ...before, within, ...defined({ flow, period: periods[0] }) }
+  return { ...before, within, ...defined({ flow, period: periods[0], top: slots.top }) }
 }
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */

@@ -1,4 +1,5 @@
 /** The flow that a question of an intent asks for. */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { sharedSide } from '../slots/trading-pair.ts'
@@ -77,9 +78,10 @@ const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
 function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {
   const { flow, areas } = it.slots
-  // "Importers to Azerbaijan" bring goods in; "importers of Azerbaijan" buy from it.
-  if (intent === 'rank' && ours === 'to' && it.has('buyer') && it.has('partner')) return 'M'
   const [place] = areas
+  // "Importers to Azerbaijan" bring goods in; "importers of Azerbaijan" and those in the CIS buy from it.
+  const isInto = ours === 'to' && place !== undefined && isCountry(place.area)
+  if (intent === 'rank' && isInto && it.has('buyer') && it.has('partner')) return 'M'
   const areDealers = intent === 'rank' && place !== undefined && isDealtWith(it, place)
   const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
   if (!areDealers && !areOthersBeside) return undefined

@@ -1,4 +1,5 @@
 /** Questions about partners and their ranks, and about records. */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -25,9 +26,11 @@ export const isAboutPartners = (it: QuestionFeatures): boolean =>
 /** "Partners in 2020", "number of partners", "our export markets": the list of all. */
 const isBare = (it: QuestionFeatures): boolean =>
   (isOfFlow(it) || (it.has('partner') && !it.trade)) &&
-  (it.others.length === 0 || (it.slots.areas.length === 1 && it.others[0]?.role === 'of')) &&
+  (it.others.length === 0 || (it.slots.areas.length === 1 && it.others.some(isOwnerOrGroup))) &&
   !grows(it) &&
   !it.has('rank', 'share', 'compare', 'isit', 'verify')
+
+const isOwnerOrGroup = ({ role, area }: PlaceMention): boolean => role === 'of' || !isCountry(area)
 
 /** "export markets", «рынки экспорта», "suppliers", "Azerbaijan’s partners by exports": partners of one flow. */
 const isOfFlow = ({ slots: { areas, row } }: QuestionFeatures): boolean =>

@@ -43,9 +43,11 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
       ...list,
       reporter: home,
       within,
-      top: slots.top ?? (isPlural(it) ? 10 : 1),
+      top: slots.top ?? (isPlural(it) || !it.has('most', 'top') ? 10 : 1),
     }
-    return { question: slots.place === undefined ? ofGroup : withPlace(ofGroup, slots.place) }
+    // 前三大 are three, and none is the third.
+    const place = slots.top === undefined ? slots.place : undefined
+    return { question: place === undefined ? ofGroup : withPlace(ofGroup, place) }
   }
   if (within !== undefined || isBySomethingElse(question, it) || isOfRegion(question, it))
     return { problem: { because: 'by-size' }, nearest: [list] }
@@ -170,15 +172,34 @@ const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>
   )
 
 /** "The biggest partner in the EU", "list the countries of the CIS by trade": the group, among whose members it is asked. */
-function groupAsked(question: Question, { has, others: [only], slots: { row } }: QuestionFeatures): Area | undefined {
-  // "Top EU partners", but "the EU's top partners" are its own.
-  if (question.kind === 'ranking' && only?.role === undefined && row[only?.at ?? -1]?.kind === 'word')
-    return isCountry(question.reporter) ? undefined : question.reporter
+function groupAsked(question: Question, it: QuestionFeatures): Area | undefined {
+  const { has, slots } = it
+  const { row, place } = slots
+  const [only] = it.others
+  const isInside = only !== undefined && isAmongMembers(row, only)
+  // "Top EU partners", "top 3 buyers in the CIS"; but "the EU's top partners" are its own.
+  const isOfMembers = (only?.role === undefined && row[only?.at ?? -1]?.kind === 'word') || isInside
+  if (question.kind === 'ranking' && isOfMembers) return only && !isCountry(only.area) ? only.area : undefined
   if ((question.kind !== 'rank' && question.kind !== 'figure') || isCountry(question.partner)) return undefined
   const isList = has('list', 'which') && hasClass(row, 'countries', 'of-countries')
-  const isLargest = question.kind === 'rank' && has('most', 'top') && (!has('isit', 'verify') || has('who', 'which'))
+  const areListed = isOfMembers && (isPlural(it) || (isInside && row[only.at]?.kind === 'han')) && !has('rank')
+  const isPlaced = has('most', 'top') || (place !== undefined && isInside) || areListed
+  const isLargest = question.kind === 'rank' && isPlaced && (!has('isit', 'verify') || has('who', 'which'))
   return isList || isLargest ? question.partner : undefined
 }
+
+/** "/rank top 3 EU": our partners in it. What partners a group itself has, no figure tells. */
+export const withinGroup = (question: Question, home: Area): Question =>
+  question.kind === 'ranking' && membersOf(question.reporter).length > 0
+    ? { ...question, reporter: home, within: question.reporter }
+    : question
+
+/** "In the EU", "from the EU", «в СНГ», "Aİ ölkələri arasında", 欧盟中. */
+const isAmongMembers = (row: TaggedRow, { at, role, within }: QuestionFeatures['others'][number]): boolean =>
+  within === true ||
+  role === 'in' ||
+  (role === 'from' && row.some(it => hasWord(it, 'partner', 'market', 'rank'))) ||
+  (role === 'to' && hasWord(row[at - 1], 'in'))
 
 /** "Which neighbour buys most": a list of some of the partners. */
 const isOfRegion = ({ kind }: Question, { slots: { row } }: QuestionFeatures): boolean =>

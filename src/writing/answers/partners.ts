@@ -21,7 +21,7 @@ import {
   verdictLines,
 } from '../message/figure-line.ts'
 import { citeFigureButton } from '../message/question-buttons.ts'
-import { flowLabel } from '../message/question-label.ts'
+import { flowLabel, listSubject } from '../message/question-label.ts'
 import { columns } from '../message/table.ts'
 import { calculation } from './figure.ts'
 
@@ -132,10 +132,9 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   const { question, rows, basis, complete, unlike, of } = answer
   const { say, voice } = writing.language
   const when = `${voice.period(question.period)}${answer.newest === true ? say.bracketed(say.newest) : ''}`
-  const { without, within } = question
+  const { without } = question
   const left = without === undefined ? '' : `${say.comma}${say.official.without(without)}`
-  const group = within === undefined ? '' : `${say.comma}${say.official.within(within)}`
-  const subject = `${say.rankingSubject(question.flow, question.reporter)}${group}${left}${say.comma}${when}`
+  const subject = `${listSubject(question, say)}${left}${say.comma}${when}`
   // A single place that was asked for is published: what the list lacks does not matter.
   const mayLackPartners = !complete && question.at === undefined
   // Nobody may take the first row for the largest partner of all.

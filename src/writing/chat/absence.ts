@@ -11,7 +11,7 @@ import { growthPhrase } from '../answers/figure.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { attributed, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { isHeld, questionOf } from '../message/question-buttons.ts'
-import { questionLabel } from '../message/question-label.ts'
+import { listSubject, questionLabel } from '../message/question-label.ts'
 import { reasonFor } from '../message/reason.ts'
 import { echoed } from '../message/user-text.ts'
 import { alertButton, alertLine } from './figure-alert.ts'
@@ -38,10 +38,13 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   }
 }
 
-/** The quotes of all, where none is held of that speaker, topic or country; the newest list, where none is held of that period. */
+/** The quotes of all, where none is held of that speaker, topic or country; the newest list, or ours within that group. */
 function instead({ question, nearest }: AnswerOf<'none'>, writing: Writing): readonly Question[] {
+  if (nearest.length > 0) return []
   const wider = question.kind === 'quote' ? [{ kind: 'quote', nth: 0 } as const] : ofNewest(question)
-  return nearest.length === 0 ? wider.filter(ask => isHeld(ask, writing)) : []
+  const { reporter } = writing.pair
+  const ours = question.kind === 'ranking' ? [{ ...question, reporter, within: question.reporter }] : []
+  return [...wider, ...ours].filter(ask => isHeld(ask, writing))
 }
 
 /** 'Withdrawn: 24 Nov 2026 (misprint)', and a button to its card. The digits are only there: they may have been a slip. */
@@ -87,7 +90,8 @@ function absence(question: Question, language: Language): string {
   const { say, voice } = language
   if (question.kind === 'quote') return say.noQuote
   if (question.kind === 'project') return say.noProject
-  if (question.kind === 'ranking' || question.kind === 'compare-partners')
+  if (question.kind === 'ranking') return say.notHeld(listSubject(question, say), question.period)
+  if (question.kind === 'compare-partners')
     return say.notHeld(say.rankingSubject(question.flow, question.reporter), question.period)
   if (!('partner' in question)) return say.notHeld(`/${question.kind}`, undefined)
   const { flow, reporter, partner } = question

@@ -1,8 +1,8 @@
 /** A question in a few words: the label of its button. */
 import { labelOf, periodsOf } from '../../answers/kinds/kinds.ts'
-import { partnersOf, type Question } from '../../answers/model/question.ts'
+import { partnersOf, type Question, type QuestionOf } from '../../answers/model/question.ts'
 import { type Area, type Flow, flowNames, type Period } from '../../data/model/schema.ts'
-import type { ButtonName, Language } from '../../languages/model/say.ts'
+import type { ButtonName, Language, Say } from '../../languages/model/say.ts'
 import type { Writing } from './draft.ts'
 
 /** The name of a flow on a button that asks for its figure: 'Exports'. */
@@ -48,11 +48,15 @@ function subjectOf(question: Question, language: Language): readonly string[] {
 
 /** Of shares and of a list of partners, which name their countries: 'China’s share of Azerbaijan’s exports'. */
 function subjectIn(question: Question, { say }: Language): readonly string[] {
-  if (question.kind === 'ranking') return [say.rankingSubject(question.flow, question.reporter)]
+  if (question.kind === 'ranking') return [listSubject(question, say)]
   const [first, ...more] = partnersOf(question)
   if (first === undefined || !('flow' in question)) return []
   return [say.shareSubject(question.flow, question.reporter, first, ...more)]
 }
+
+/** 'Azerbaijan’s partners by turnover', 'Azerbaijan’s partners by turnover, within the EU'. */
+export const listSubject = ({ flow, reporter, within }: Omit<QuestionOf<'ranking'>, 'top'>, say: Say): string =>
+  [say.rankingSubject(flow, reporter), ...(within === undefined ? [] : [say.official.within(within)])].join(say.comma)
 
 /** What is asked of a flow besides its figure. A turnover is meant when no flow is named. */
 function flowSubject(question: Question, name: ButtonName | undefined, language: Language): readonly string[] {

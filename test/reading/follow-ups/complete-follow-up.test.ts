@@ -224,6 +224,7 @@ describe('a list of partners, only of a group', () => {
     ['by imports?', { flow: 'M' }],
     ['2024?', { period: '2024' }],
     ['and in the CIS?', { within: 'CIS' }],
+    ['top 3 in the CIS by imports', { within: 'CIS', flow: 'M', top: 3 }],
   ])('after one of the EU: %s', (text, other) =>
     expect(asked(text, { ...list, within: 'EU27' })).toEqual({ ...list, within: 'EU27', ...other }),
   )

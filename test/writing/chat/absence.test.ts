@@ -45,6 +45,13 @@ describe('nothing held', () => {
     ])
   })
 
+  test('offers our partners within a group, whose own partners are not held', async () => {
+    const app = await seedApp()
+    const message = await app.respond({ ...asks("the EU's top partners"), chat: { id: 1, kind: 'private' } })
+    expect(message?.text).toBe('Not held: The EU’s partners by turnover.')
+    expect(message?.buttons.flat()[0]?.label).toBe('Azerbaijan’s partners by turnover, within the EU')
+  })
+
   test.each<[string, Question, string]>([
     ['a rank', { ...asked, kind: 'rank' }, 'Not held: China’s place among Azerbaijan’s partners by turnover, 1999.'],
     ['a share', { ...asked, kind: 'share' }, 'Not held: China’s share of Azerbaijan’s turnover, 1999.'],
