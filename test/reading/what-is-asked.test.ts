@@ -59,8 +59,21 @@ test.each([
   ['rusiyayla cinden hansi idxalda birincidi', ['RUS', 'CHN']],
   ["did imports from china beat russia's in 2024", ['CHN', 'RUS']],
   ['hansı ilə daha çox ticarətimiz var, Gürcüstan ya İran', ['GEO', 'IRN']],
+  ['Çin Türkiyədən böyük tərəfdaşdır?', ['CHN', 'TUR']],
+  ['is China a larger partner than Türkiye?', ['CHN', 'TUR']],
+  ['Китай более крупный партнёр, чем Турция?', ['CHN', 'TUR']],
+  ['中国是比土耳其更大的伙伴吗？', ['CHN', 'TUR']],
 ])('which one of two partners: %s', (text, partners) => {
   expect(asked(text)).toMatchObject({ kind: 'compare-partners', reporter: 'AZE', partners })
+})
+
+test.each([
+  ['ən böyük tərəfdaş', { top: 1 }],
+  ['three big partners', { top: 3 }],
+  ['üç böyük tərəfdaş', { top: 3 }],
+  ['третий партнёр', { top: 3, at: 3 }],
+])('one partner, or several: %s', (text, list) => {
+  expect(asked(text)).toEqual({ kind: 'ranking', reporter: 'AZE', flow: 'T', ...list })
 })
 
 test.each([

@@ -6,7 +6,7 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isTop } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { inClass, isPostposed } from '../text/word-grammar.ts'
+import { inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade, tradeNouns } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
@@ -47,11 +47,12 @@ const isSide = (tagged?: TaggedWord): boolean =>
 const isFlow = (tagged?: TaggedWord): boolean => hasWord(tagged, 'exports', 'imports')
 
 /** "How is the market?", «как рынок», 市场怎么样: of no country and no flow, nor a list of markets. */
-export const isMarketAlone = ({ has, slots: { row, areas } }: QuestionFeatures): boolean =>
+export const isMarketAlone = ({ has, slots: { row, areas, top } }: QuestionFeatures): boolean =>
   has('market') &&
+  top === undefined &&
   areas.length === 0 &&
   !has('partner', 'most', 'top', 'list', 'who', 'which', 'least', 'share', 'sell', 'buy', ...tradeNouns) &&
-  !(has('what') && row.some(tagged => hasWord(tagged, 'market') && inClass(tagged, 'plural')))
+  !(has('what') && row.some(tagged => hasWord(tagged, 'market') && inOwnClass(tagged, 'plural')))
 
 /** «анализирую рынок: товарооборот с Турцией за 2023»: the turnover with one partner, although it mentions a market. */
 const isOfOneMarket = (it: QuestionFeatures): boolean =>
@@ -173,7 +174,7 @@ function ownsPartners({ row }: Slots, { at, to }: PlaceMention): boolean {
   if (isSide(next) || (isFlow(next) && isPartner(second))) return true
   if (row[at]?.kind === 'han') return isPartner(next)
   const partners = hasWord(next, 'trade') ? second : next
-  return hasWord(partners, 'partner') && inClass(partners, 'plural')
+  return hasWord(partners, 'partner') && inOwnClass(partners, 'plural')
 }
 
 /** "our goods", "Azerbaijani gas": goods of the home country. */

@@ -5,7 +5,7 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
 import { pairOf, sharedSide, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { inClass, inOwnClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -196,7 +196,7 @@ export const isPlural = (it: QuestionFeatures): boolean =>
       tagged.kind === 'word' &&
       // «кого из партнёров» is one of them.
       !inClass(it.slots.row[at - 1], 'one-of') &&
-      inClass(tagged, 'plural'),
+      inOwnClass(tagged, 'plural'),
   ) ||
   it.slots.row.some(tagged => inClass(tagged, 'several'))
 

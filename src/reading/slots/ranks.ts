@@ -4,7 +4,7 @@ import { languages } from '../../languages/languages.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
-import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
+import { cardinal, digits, isRoman, ordinal } from '../time/small-numbers.ts'
 
 interface Found {
   readonly value: number
@@ -86,7 +86,11 @@ export function ranksIn(row: TaggedRow, taken: ReadonlySet<number>): Found | und
       place === undefined ||
       place.value < 1 ||
       place.value > 99 ||
-      (place.to === at + 1 && row[at]?.kind === 'number' && !inClass(row[place.to], 'place-taken'))
+      // "Three big partners" are no rank.
+      (place.to === at + 1 &&
+        !isKind(row[at], 'ordinal') &&
+        !isRoman(row[at]?.text ?? '') &&
+        !inClass(row[place.to], 'place-taken'))
     )
       continue
     if (row[at]?.text.length === 1 && row[at]?.kind === 'word') continue

@@ -23,6 +23,7 @@ export const classes: WordClasses = {
   interjection: 'ay',
   also: /^də$/,
   // Amounts and ranks.
+  big: 'böyük*, iri',
   plus: 'müsbət',
   minus: 'mənfi',
   'how-many': 'neçə',

@@ -36,11 +36,11 @@ export const words: Hear['words'] = {
     'həcmdə, həcmcə, kub metr~, kubmetr~, kub, ton~, tonla, natural ifadədə, fiziki həcm~, ədəd~, kiloqram~, barel~, miqdar~, kəmiyyət~, çəki ilə',
   rank: 'yer~, yerdə, yeri, yerdədir, yerini, neçənci~, nəçənci~, reytinq~, sıra~, mövqe~, pillə~, neçenci~, sırada, sırasında, nömrə bir',
   partner:
-    'ixrac ölkələri, idxal ölkələri, ixrac bazar~, lider~, liderlər, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~, tədarükçü~, ixracatçı~, idxal mənbə~, tərəfdaş~, partnyor~, ticarət tərəfdaş~, ticarət partnyor~, tədarükçü~, alıcı~, müştəri~, ortaq~, tərəfdaş ölkə~',
+    'böyük tərəfdaş~, kiçik tərəfdaş~, iri tərəfdaş~, ixrac ölkələri, idxal ölkələri, ixrac bazar~, lider~, liderlər, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~, tədarükçü~, ixracatçı~, idxal mənbə~, tərəfdaş~, partnyor~, ticarət tərəfdaş~, ticarət partnyor~, tədarükçü~, alıcı~, müştəri~, ortaq~, tərəfdaş ölkə~',
   supplier: 'satıcı~, təchizatçı~, tədarükçü~, ixracatçı~, idxal mənbə~',
   buyer:
     'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
-  market: 'bazar~, satış bazar~, istiqamət~, bazarlar~',
+  market: 'böyük bazar~, kiçik bazar~, bazar~, satış bazar~, istiqamət~, bazarlar~',
   most: 'ən bol, ən sürətli, ən sürətlə, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
   least: 'ən az, ən aşağı, ən kiçik, minimum~, minimal, ən pis, ən zəif, ən uğursuz, hamıdan az',
   top: 'top, ilk, ən yaxşı, ilk-',
@@ -49,7 +49,7 @@ export const words: Hear['words'] = {
   compare: 'yan yana, müqayisə~, müqayisə et, tutuşdur*, qarşılaşdır*, müqayisədə',
   versus: 'qarşı, vs, versus, yoxsa',
   or: 'yoxsa, ya, yaxud, və ya, ya da',
-  more: 'daha vacib~, daha mühüm~, irəlidədir, irəlidə, irəlidədi, geridədir, geridədi, arxadadır, öndədir, öndə, öndədi, qabaqdadır, qabaqdadı, ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, ötdü, ötmüş, ötmüşdü, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək, geridə qoyub, geridə qoydu, arxada qoyub, qabaqlayıb, qabaqlayır, qabaqladı',
+  more: 'böyük tərəfdaş~, kiçik tərəfdaş~, iri tərəfdaş~, böyük bazar~, kiçik bazar~, daha vacib~, daha mühüm~, irəlidədir, irəlidə, irəlidədi, geridədir, geridədi, arxadadır, öndədir, öndə, öndədi, qabaqdadır, qabaqdadı, ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, ötdü, ötmüş, ötmüşdü, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək, geridə qoyub, geridə qoydu, arxada qoyub, qabaqlayıb, qabaqlayır, qabaqladı',
   record: 'rekord vur*, rekord~, maksimum~, pik~, ən yüksək, zirvə~, maksimal~, ən yüksək göstərici~, zirvə nöqtəsi',
   ever: 'nə vaxtsa, həmişə, heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
   say: `məlumat verib, məlumat vermiş, məlumat verdi, xəbər verib, xəbər vermiş, xəbər verdi, deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,

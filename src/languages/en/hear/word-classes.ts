@@ -28,6 +28,7 @@ export const classes: WordClasses = {
   // Amounts and ranks.
   'out-of-every': '* every',
   about: 'about',
+  big: 'big, major',
   plus: 'plus',
   minus: 'minus',
   tonne: 't*',
