@@ -40,13 +40,14 @@ function dotted(at: number, text: string): Atom | undefined {
   return undefined
 }
 
-/** 2026.1中阿贸易额: a month of one digit, unless it is an amount. */
+/** 2026.1中阿贸易额: a month of one digit, beside Chinese words, unless it is an amount. */
 function monthDotted(row: TaggedRow, at: number, text: string): Atom | undefined {
   const [year = '', one = '', more] = text.split('.')
   const isMonth = year.length === 4 && isYear(Number(year)) && /^[1-9]$/.test(one) && more === undefined
   const next = row[at + 1]
+  const isChinese = next?.kind === 'han' || row[at - 1]?.kind === 'han'
   const isSum = hasWord(next, 'million', 'hundredmillion', 'billion', 'percent', 'USD') || next?.text === '%'
-  return isMonth && !isSum ? month(at, at + 1, Number(year), Number(one)) : undefined
+  return isMonth && isChinese && !isSum ? month(at, at + 1, Number(year), Number(one)) : undefined
 }
 
 /** Whether the words from `at` follow each other without spaces. */

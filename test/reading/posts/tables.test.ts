@@ -625,3 +625,15 @@ describe('a column that ends with a short word for "year"', () => {
     { today: '2026-02-10' },
   )
 })
+
+describe('2011.9 in a column of amounts is no month', () => {
+  testClaims(
+    [
+      [
+        'Imports of Kenya in January-August 2025, million dollars\nOman | 2011.9\nQatar | 802.6',
+        ['value M KEN OMN 2025-01/2025-08 2011.9e6 USD', 'value M KEN QAT 2025-01/2025-08 802.6e6 USD'],
+      ],
+    ],
+    { today: '2025-09-22' },
+  )
+})
