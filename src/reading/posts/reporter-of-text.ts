@@ -8,7 +8,7 @@ import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
 import { isOurFlow } from './words/endings.ts'
 import { is, isMark, isPartnerNoun } from './words/is.ts'
-import { areasOf, isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
+import { areasOf, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { pieceAfter } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { NamedSubject } from './words/subject.ts'
@@ -151,7 +151,12 @@ function reporterByNames(
   if ((ours !== undefined && !isOfSpeaker) || named.some(({ area }) => area === home)) return home
   // "The country", "ticarətimiz" before any name is that of the outlet.
   const isTheirs = told.some(({ row }) =>
-    row.some(piece => (is(piece, 'the-country') || isOurFlow(piece)) && piece.from < (named[0]?.from ?? 0)),
+    row.some(
+      (piece, at) =>
+        (is(piece, 'the-country') || isOurFlow(piece)) &&
+        piece.from < (named[0]?.from ?? 0) &&
+        !isNoCountry(row[at + 1]),
+    ),
   )
   if (isTheirs) return home
   // "The president of Türkiye … from the country": of the office that the text begins with.

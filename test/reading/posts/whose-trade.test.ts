@@ -1870,3 +1870,18 @@ describe('names, places and changes that go on', () => {
     ['中俄2019年确定了2000亿美元的贸易额目标。', []],
   ])
 })
+
+describe('"our channel" is of no country', () => {
+  const list = ['value T KEN OMN 2025 26.1e9 USD', 'value T KEN QAT 2025 15.2e9 USD']
+  cases([
+    ["Read more on our channel!\n\nKenya's foreign trade in 2025.\n\nOman – $26.1 bln\nQatar – $15.2 bln", list],
+    [
+      'Подписывайтесь на наш канал!\n\nВнешняя торговля Кении за 2025 год.\n\nОман – $26,1 млрд\nКатар – $15,2 млрд',
+      list,
+    ],
+    [
+      '欢迎关注我们的频道！\n\n2025年肯尼亚对外贸易。\n\n阿曼：261亿美元\n卡塔尔：152亿美元',
+      ['value T KEN OMN 2025 261e8 USD', 'value T KEN QAT 2025 152e8 USD'],
+    ],
+  ])
+})

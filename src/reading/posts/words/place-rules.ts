@@ -122,8 +122,7 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     const next = places[i + 1]
     const isOfNext = next !== undefined && isCountry(next.area) && next.from - to < 16
     const noun = pieceAfter(row, to)
-    // "Our region" is no country.
-    if (isOurs && is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')) return false
+    if (isOurs && isNoCountry(noun)) return false
     // "Mərkəzi Asiya ölkəsi" is one of them, "Mərkəzi Asiya ölkələri" are all.
     const plural = noun?.entry && languageOf(noun.entry.code).post.plural
     const isOne = isPostposed(noun) && noun?.ending !== '' && plural?.test(noun?.ending ?? '') === false
@@ -132,6 +131,10 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     const isOfNamed = is(noun, 'the-country') && isOfNext && next.from - (noun?.to ?? 0) <= 2
     return isCountry(area) || !(isOfOne || isOfNamed || (isAdjective && isOfNext))
   })
+
+/** What "our" may be before without a country: "our region", "our channel". */
+export const isNoCountry = (noun: Piece | undefined): boolean =>
+  is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')
 
 /** "We exported", "our trade", «у нас»; not "we plan". */
 export const isOfTrade = (general: readonly Piece[], at: number): boolean => {
