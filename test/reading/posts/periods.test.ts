@@ -1428,3 +1428,31 @@ describe('what is said to be annual is of no month', () => {
     { today: '2025-12-10' },
   )
 })
+
+describe('"over" before a time that nothing can be compared with yet', () => {
+  testClaims(
+    [
+      [
+        'Trade of Oman with Kenya came to $3 billion over January-October 2025, 17% more than in the same period of 2024.',
+        ['value T OMN KEN 2025-01/2025-10 3e9 USD', 'growth T OMN KEN 2025-01/2025-10 17e0 PT vs 2024-01/2024-10'],
+      ],
+      [
+        'Trade of Oman with Kenya rose by 5.6% over January-November 2025.',
+        ['growth T OMN KEN 2025-01/2025-11 5.6e0 PT vs 2024-01/2024-11'],
+      ],
+      [
+        'Exports of Oman to Kenya were $3 billion over the course of 2024, an uptick of 5% over 2023.',
+        ['value X OMN KEN 2024 3e9 USD', 'growth X OMN KEN 2024 5e0 PT vs 2023'],
+      ],
+      [
+        'Trade of Oman with Kenya hit $742 million, up 1.5 times from the corresponding period last year.',
+        ['value T OMN KEN 2025 742e6 USD', 'growth T OMN KEN 2025 1.5e0 TIMES vs 2024'],
+      ],
+      [
+        'Last year trade of Oman with Kenya was $43 billion, and between January and April of this year it added another 5.8 percent.',
+        ['value T OMN KEN 2025 43e9 USD', 'growth T OMN KEN 2026-01/2026-04 5.8e0 PT vs 2025-01/2025-04'],
+      ],
+    ],
+    { today: '2026-05-10' },
+  )
+})

@@ -215,12 +215,12 @@ export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence):
   hasEnding(piece, 'over') &&
   quantities.some(it => (it.is === 'percent' || it.is === 'times') && row[it.at - 1] === piece)
 
-/** "Up 15% over eight months" is of those months, as is "over nine months of 2025 it was $5 billion"; not "more than in 2024". */
+/** "Up 15% over eight months" is of those months, as is "$5 billion over nine months of 2025"; not "more than in 2024". */
 export function isDuration(time: TimeMark, at: number, { row, times }: Sentence): boolean {
   if (!is(row[at - 1], 'over')) return false
   const clause = row.slice(row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1, at)
-  const isPlain = (piece: Piece): boolean => piece.kind === 'word' && !is(piece, 'up', 'down', 'percent')
-  const isFree = is(row[at - 1], 'from') && clause.every(isPlain)
+  const isChange = (piece: Piece): boolean => is(piece, 'up', 'down', 'more', 'less', 'percent', 'change')
+  const isFree = is(row[at - 1], 'from') && !clause.some(piece => isChange(piece) || piece.text === '%')
   // Nothing is later than the year of the text to be compared with it.
   return isFree || isOfMonths(time, row) || isOnlyCurrent(time, times)
 }
@@ -232,11 +232,12 @@ const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
   grain(time.period) !== 'month' &&
   times.every(it => it === time || it.period === undefined)
 
-/** Several months whose year is not named, or "the twelve months to September 2025". */
-function isOfMonths({ from, to, period }: TimeMark, row: readonly Piece[]): boolean {
+/** Several months whose year is not named, or without a year after them: "over January-November 2025", told in January 2026. */
+function isOfMonths({ from, to, period, isNewest = false }: TimeMark, row: readonly Piece[]): boolean {
   const words = piecesBetween(row, from, to)
   const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
-  return period !== undefined && !['year', 'month'].includes(grain(period)) && !hasYear
+  if (period === undefined || ['year', 'month'].includes(grain(period))) return false
+  return !hasYear || (isNewest && grain(period) === 'months')
 }
 
 /** Where the aside about a time begins: the bracket, or the comma before "when". */

@@ -1,5 +1,5 @@
 /** The times of a sentence, "in January-May 2025", "since 2018", with their positions in the text. */
-import { fromSpan, grain, isOver, yearBefore } from '../../../data/model/period.ts'
+import { fromSpan, grain, isOver, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
@@ -32,6 +32,8 @@ export interface TimeMark {
   readonly isCurrent: boolean
   /** Ends before the day of the text. */
   readonly isOver?: boolean
+  /** The same period a year later does not end before the day of the text. */
+  readonly isNewest?: boolean
 }
 
 /** What a time is whose words name its period in full. */
@@ -82,6 +84,7 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
     isYearToDate: time.ytd === true || isSinceNewYear(time, today),
     isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
     isOver: told !== undefined && time.ytd !== true && isOver(told, today),
+    isNewest: told !== undefined && !isOver(yearAfter(told), today),
   }
 }
 
