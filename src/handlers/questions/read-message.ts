@@ -129,8 +129,9 @@ function readQuestionIn(
   if (wish !== undefined) return wish
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
-  // "China's share?" after a list, "and exports?" after a claim that was weighed: of the same year.
-  const isOfYear = last?.question.kind === 'ranking' || (last?.aside?.claims.length ?? 0) > 0
+  // "China's share?" after a list, "and Russia's?" after a share, "and exports?" after a claim that was weighed: of that time.
+  const isOfTime = last?.question.kind === 'ranking' || last?.question.kind === 'share'
+  const isOfYear = isOfTime || (last?.aside?.claims.length ?? 0) > 0
   const isOfShown = last !== undefined && (isOfYear || isRelativeToAnswer(text, context))
   const shown = isOfShown ? lastAnswer(last).question : last?.question
   const from = (last && asksOfIt(text, context) && figureOfSole(last)) || shown
@@ -180,6 +181,10 @@ function readOfSeveral(text: string, context: Context, last: PreviousQuestion): 
   const several = sideBySide(last)
   const intent = several && readOpenText(text, context, several)
   if (intent === undefined || !('ask' in intent)) return undefined
+  const { aside } = intent
+  // After two growths the bigger one is asked, and not the bigger trade.
+  if (intent.ask.kind === 'compare-partners' && last.question.kind === 'growth' && aside !== undefined)
+    return { ...intent, aside: { wants: 'growth', ...aside } }
   return ofSeveral.has(intent.ask.kind) || (several?.kind === 'parts' && intent.ask.kind === 'figure')
     ? intent
     : undefined

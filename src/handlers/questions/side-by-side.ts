@@ -19,9 +19,10 @@ export function withThoseBeside(last: PreviousQuestion, before: PreviousQuestion
   const earlier = before.beside ?? []
   const partners = [...earlier, before.question].flatMap(it => othersOf(it, asked, isOfAnotherPartner))
   const answered = [...earlier, lastAnswer(before).question]
+  const shared = answered.flatMap(it => othersOf(it, asked, isOfAnotherPartner))
   const periods = answered.flatMap(it => othersOf(it, shown, isOfAnotherPeriod))
   const flows = answered.flatMap(it => othersOf(it, shown, isOfAnotherFlow))
-  const beside = [partners, periods, flows].find(it => it.length > 0)?.slice(-mostBeside)
+  const beside = [partners, shared, periods, flows].find(it => it.length > 0)?.slice(-mostBeside)
   return beside === undefined ? last : { ...last, beside }
 }
 
@@ -43,11 +44,13 @@ export function sideBySide(last: PreviousQuestion): Question | undefined {
   const asked = figureIn(last.question)
   const shown = figureIn(lastAnswer(last).question)
   if (beside.length === 0 || asked === undefined || shown === undefined) return undefined
-  const { partner, period: _, ...rest } = shown
   if (shown.kind === 'share' || shown.kind === 'rank') return tableBeside(beside, asked)
-  if (shown.kind === 'growth' && !beside.every(it => isOfAnotherPartner(it, asked))) return undefined
+  const { partner, period: _, ...rest } = { ...shown, base: undefined }
+  // The growths of two flows cannot be shown side by side.
   if (beside.every(it => isOfAnotherFlow(it, shown)))
-    return { ...shown, kind: 'parts', parts: [...beside, shown].map(it => it.flow) }
+    return shown.kind === 'growth'
+      ? undefined
+      : { ...shown, kind: 'parts', parts: [...beside, shown].map(it => it.flow) }
   if (beside.every(it => it.partner === partner)) {
     const periods = [...beside, shown].flatMap(({ period }) => period ?? []).toSorted()
     return { ...rest, kind: 'compare-periods', partner, periods }

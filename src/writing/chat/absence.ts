@@ -28,7 +28,7 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
       ...alertLine(answer, writing),
     ],
     buttons: [
-      ...[...nearest.map(questionOf), ...instead(answer, writing)].map(ask => ({
+      ...[...instead(answer, writing), ...nearest.map(questionOf)].map(ask => ({
         label: questionLabel(ask, writing),
         ask,
       })),
@@ -40,7 +40,8 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
 
 /** The quotes of all, where none is held of that speaker, topic or country; the newest list, or ours within that group. */
 function instead({ question, nearest }: AnswerOf<'none'>, writing: Writing): readonly Question[] {
-  if (nearest.length > 0) return []
+  // "And Russia's?" after China's share of a month: that of the newest period too.
+  if (nearest.length > 0 && question.kind !== 'share') return []
   const wider = question.kind === 'quote' ? [{ kind: 'quote', nth: 0 } as const] : ofNewest(question)
   const { reporter } = writing.pair
   const ours = question.kind === 'ranking' ? [{ ...question, reporter, within: question.reporter }] : []

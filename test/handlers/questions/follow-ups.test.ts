@@ -129,6 +129,17 @@ describe('follow-ups', () => {
       'hansı daha çox artıb',
       'Artıma görə: Rusiya, sonra Türkiyə',
     ],
+    // After two growths the bigger growth is asked.
+    [['growth of exports to China 2025', 'and to Turkey'], 'which is bigger?', 'By growth: China, then Türkiye'],
+    [['рост экспорта в Китай 2025', 'а в Турцию'], 'что больше?', 'По темпу роста: Китай, затем Турция'],
+    [['Çinə ixracın artımı 2025', 'bəs Türkiyəyə'], 'hansı böyükdür', 'Artıma görə: Çin, sonra Türkiyə'],
+    [['2025年对华出口增速', '那土耳其呢'], '谁更大', '按增幅排列：中国、土耳其'],
+    [['growth with china 2025', 'and 2024'], 'which was higher?', '▲ +20.7% on 2023'],
+    // After the share of a month: that of the same month, and a way to the newest.
+    [['share china in imports'], 'and russias', 'Not held: Russia’s share of Azerbaijan’s imports, January 2026.'],
+    [['доля китая в импорте'], 'а россии?', 'Нет в базе: доля России в импорте Азербайджана, январь 2026.'],
+    [['Çinin idxalda payı'], 'bəs Rusiyanın?', 'Azərbaycanın idxalında Rusiyanın payı, 2026-cı ilin yanvarı.'],
+    [['中国在进口中的占比'], '那俄罗斯呢', '暂无数据：俄罗斯占阿塞拜疆进口总额的比重，2026年1月。'],
     [['最大的出口国是哪个', '第二呢'], '两国相差多少', '我只回答国家间贸易的问题'],
     [['exports to Italy 2020-2025'], 'what is the source?', '2024: $10,875.1303 million'],
     // The best year of a table is of its years, and an average too.
