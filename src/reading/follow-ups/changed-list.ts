@@ -13,7 +13,7 @@ type Row = Slots['row']
 
 /** The list, or the place, that the text changes. Undefined for other texts and questions. */
 export function changedList(slots: Slots, before: Question): Question | undefined {
-  if (before.kind !== 'ranking') return placeBeside(slots, before)
+  if (before.kind !== 'ranking') return placeBeside(slots, before) ?? amongMembers(slots, before)
   const { at: _, ...list } = before
   return sharesOfList(slots, before) ?? atPlace(slots, list) ?? withLength(slots.row, list) ?? withinGroup(slots, list)
 }
@@ -75,13 +75,21 @@ function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefin
 function withinGroup(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
   const { areas, flow, periods, range } = slots
   const within = areas[0]?.area ?? before.within
-  const isOne = areas.length < 2 && periods.length < 2 && range === undefined && namesOnlySlots(slots)
+  const isOne = areas.length < 2 && periods.length < 2 && range === undefined && namesOnlySlots(slots, 'rank', 'what')
   if (!isOne || within === undefined || membersOf(within).length === 0) return undefined
   return { ...before, within, ...defined({ flow, period: periods[0], top: slots.top }) }
 }
 
+/** "Rank in the CIS?" after the place of one of its members: ours within it, in order. */
+function amongMembers(slots: Slots, before: Question): Question | undefined {
+  if (before.kind !== 'rank' || !slots.areas.some(({ area }) => membersOf(area).includes(before.partner)))
+    return undefined
+  const { reporter, flow, period } = before
+  return withinGroup(slots, { kind: 'ranking', reporter, flow, top: 10, ...defined({ period }) })
+}
+
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
-export const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
+export const namesOnlySlots = ({ row, areas, taken, unread }: Slots, ...besides: readonly Word[]): boolean =>
   unread.length === 0 &&
   row.every(
     (tagged, i) =>
@@ -89,7 +97,20 @@ export const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
       areas.some(({ at, to }) => at <= i && i < to) ||
       taken.has(i) ||
       inClass(tagged, 'by-measure-it') ||
-      hasWord(tagged, ...flowWords, 'balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
+      hasWord(
+        tagged,
+        ...flowWords,
+        ...besides,
+        'balance',
+        'andwhat',
+        'and',
+        'in',
+        'from',
+        'to',
+        'with',
+        'until',
+        'noise',
+      ),
   )
 
 /** "How much in dollars?" after a place: the trade. "By how much?" after several places: theirs. "Which year is this?": the same. */

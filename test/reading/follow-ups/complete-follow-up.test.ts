@@ -230,6 +230,29 @@ describe('a list of partners, only of a group', () => {
   )
 })
 
+describe('after the place of a country, those of its group', () => {
+  const rank: Question = { kind: 'rank', flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' }
+  test.each([
+    'rank in the CIS?',
+    'and in the CIS',
+    'а в СНГ?',
+    'на каком месте в снг',
+    'bəs MDB-də?',
+    'MDB-də neçəncidir',
+    '在独联体排第几',
+  ])('%s', text =>
+    expect(asked(text, rank)).toEqual({
+      kind: 'ranking',
+      flow: 'T',
+      reporter: 'AZE',
+      period: '2025',
+      top: 10,
+      within: 'CIS',
+    }),
+  )
+  test('not of a group that it is not in', () => expect(asked('and the EU?', rank)).toMatchObject({ partner: 'EU27' }))
+})
+
 test.each(['rank of china?', 'what is China’s rank?', 'место Китая?', 'Çinin yeri?', '中国的排名呢'])(
   'after exports to China in 2023, "%s" is of that year',
   text => expect(asked(text, exports)).toMatchObject({ kind: 'rank', partner: 'CHN', period: '2023' }),
