@@ -27,8 +27,9 @@ export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
 /** "In December alone exports were $26 billion. Exports to the EU reached $117 billion": of the year that the text told of before. */
 export const needsLongerPeriod = (claims: readonly PostClaim[], topic: PostTopic): boolean =>
   topic.longerPeriod !== undefined &&
+  topic.period !== undefined &&
   topic.period !== topic.longerPeriod &&
-  contains(topic.longerPeriod, topic.period ?? '') &&
+  contains(topic.longerPeriod, topic.period) &&
   claims.some(claim => claim.period === topic.period && claim.inherited.includes('period')) &&
   (claims.some(claim => exceedsWhole(claim, topic)) ||
     (topic.firstPeriod === topic.longerPeriod && claims.every(({ kind }) => kind === 'share' || kind === 'rank')) ||

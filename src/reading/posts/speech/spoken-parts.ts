@@ -161,7 +161,8 @@ export function topicAcrossQuotes(quotes: readonly SpokenQuote[]): (sentence: Se
     return {
       ...topic,
       // "This year we aim at a record", then "in seven months trade was": of those months.
-      ...(told.period !== undefined && !areFirstMonths(topic.period ?? '', told.period) && { period: told.period }),
+      ...(told.period !== undefined &&
+        !(topic.period && areFirstMonths(topic.period, told.period)) && { period: told.period }),
       ...(isAside && { sides: told.sides, subject: told.subject }),
     }
   }
