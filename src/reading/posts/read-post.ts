@@ -16,6 +16,7 @@ import { type Speech, speechIn } from './speech/quotes.ts'
 import { spokenPartsIn, topicAcrossQuotes, withSpeakers } from './speech/spoken-parts.ts'
 import { partnerRows } from './tables/headings.ts'
 import { withBars } from './tables/spaced-columns.ts'
+import { readUnmarked } from './unmarked.ts'
 import { postTokens } from './words/pieces.ts'
 import { plainCharacters } from './words/plain-characters.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
@@ -23,7 +24,10 @@ import { sentences, withoutPoints } from './words/sentences.ts'
 import { shortNamesIn } from './words/short-names.ts'
 
 /** The claims of a text, in order. `context.today` is its day, from which "this year" counts; `context.home` is the country of "we". */
-export function readPost(text: string, context: Context): PostReading {
+export const readPost = (text: string, context: Context): PostReading =>
+  readUnmarked(text, unmarked => readPlainly(unmarked, context))
+
+function readPlainly(text: string, context: Context): PostReading {
   const plain = plainCharacters(withBars(text))
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)

@@ -9,6 +9,7 @@ export const plainCharacters = (text: string): string =>
       .replace(reaction, mark => ';'.padEnd(mark.length))
       .replace(odd, plainCharacter)
       .replace(unitedStates, 'US$  ')
+      .replace(/--(?<=\s--)(?=\s)/g, '— ')
       .replace(/—(?<=\S—)(?=\S)/g, '-')
       .replace(onYear, ' ')
       .replace(tilde, '-')
