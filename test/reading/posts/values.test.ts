@@ -899,3 +899,15 @@ describe('abbreviations, formal names and spaces', () => {
     ["Azerbaijan's exports to the Republic of China were $60 million in 2025.", ['X AZE TWN 2025 60e6 USD']],
   ])
 })
+
+describe('a scale right behind one or two digits is no ending of an ordinal', () => {
+  testClaims(
+    [
+      [
+        'В 2024 году Азербайджан вывез в Грузию товаров на 54млн 806 тыс. долларов, в Молдавию – на 11млн долларов.',
+        ['value X AZE GEO 2024 54806e3 USD', 'value X AZE MDA 2024 11e6 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -49,7 +49,9 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   if (isNumbered) return { is: 'ordinal', value: Number(piece.text), ...pieceSpan(row, at, at + 1) }
   const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
   const suffix = row[end]
-  if (suffix?.kind !== 'word' || !suffix.glued || !ordinalEndings.test(suffix.text)) return undefined
+  // «11-й», but «11млн»
+  if (suffix?.kind !== 'word' || !suffix.glued || isKind(suffix, 'scale') || !ordinalEndings.test(suffix.text))
+    return undefined
   return { is: 'ordinal', value: Number(piece.text), ...pieceSpan(row, at, end + 1) }
 }
 const ordinalEndings = new RegExp(
