@@ -635,5 +635,19 @@ describe('2011.9 in a column of amounts is no month', () => {
       ],
     ],
     { today: '2025-09-22' },
+describe('signs in words', () => {
+  testClaims(
+    [
+      [
+        'Импорт Азербайджана в 2024 году\n\nСтрана | млн долларов | изменение\nГермания | 1 154,6 | минус 8,8%\nТурция | 2 790,0 | плюс 2,2%',
+        [
+          'value M AZE DEU 2024 1154.6e6 USD',
+          'growth M AZE DEU 2024 -8.8e0 PT vs 2023',
+          'value M AZE TUR 2024 2790.0e6 USD',
+          'growth M AZE TUR 2024 2.2e0 PT vs 2023',
+        ],
+      ],
+    ],
+    { today: '2025-12-20' },
   )
 })

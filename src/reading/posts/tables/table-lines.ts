@@ -2,6 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Flow, Period } from '../../../data/model/schema.ts'
 import type { PostTopic, TableColumn, TableUnit } from '../slots/progress.ts'
+import { is } from '../words/is.ts'
 import { numeralAt, plainSum } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -109,14 +110,16 @@ function measured(row: readonly Piece[], quantity: Quantity, column: TableColumn
   const numeral = numeralAt(row, quantity.at, () => false)
   const value = quantity.is === 'percent' ? quantity.value : numeral?.value
   if (value === undefined) return quantity
-  const sign = (quantity.is === 'percent' ? quantity.sign : numeral?.sign) ?? (isFall ? '-' : '+')
+  const before = row[quantity.at - 1]
+  const worded = is(before, 'minus') ? '-' : is(before, 'plus') ? '+' : undefined
+  const signed = (quantity.is === 'percent' ? quantity.sign : numeral?.sign) ?? worded
+  const sign = signed ?? (isFall ? '-' : '+')
   const { at, end, from, to } = quantity
   const place = { at, end, from, to }
   if (measure === 'share')
     return Number(value) < 100 ? { is: 'percent', value, isShare: true, ...place } : { is: 'count', ...place }
   // An index has no sign: «Рост к январю 2024 г., %» may be told as +4.5 or as 104.5.
-  const isSigned = quantity.is === 'percent' ? quantity.sign !== undefined : numeral?.sign !== undefined
-  if (measure === 'change' || isSigned) return { is: 'percent', value, sign, ...place }
+  if (measure === 'change' || signed !== undefined) return { is: 'percent', value, sign, ...place }
   const change = (Number(value) - 100).toFixed(value.split('.')[1]?.length ?? 0)
   return { is: 'percent', value: change.replace('-', ''), sign: change.startsWith('-') ? '-' : '+', ...place }
 }
