@@ -1029,3 +1029,23 @@ describe('the amount beside the largest partner in a group is of the partner', (
     { today: '2026-11-24' },
   )
 })
+
+describe('who has a share or a place in a flow that is named before it', () => {
+  const text = 'Азербайджан в 2024 году ввёз из Италии товаров на 8 млрд долларов.'
+  const told = 'value M AZE ITA 2024 8e9 USD'
+  testClaims(
+    [
+      [
+        `${text} В экспорте доля Италии составила 43,6%, в импорте – 2,9%.`,
+        [told, 'share X AZE ITA 2024 43.6e0 PT', 'share M AZE ITA 2024 2.9e0 PT'],
+      ],
+      [
+        `${text} По объёму импорта США занимают первую строчку, Россия – вторую.`,
+        [told, 'rank M AZE USA 2024 1e0 ORD', 'rank M AZE RUS 2024 2e0 ORD'],
+      ],
+      [`${text} По импорту ОАЭ на третьем месте.`, [told, 'rank M AZE ARE 2024 3e0 ORD']],
+      [`${text} В импорте США Китай занимает второе место.`, [told, 'rank M USA CHN 2024 2e0 ORD']],
+    ],
+    { today: '2025-12-20' },
+  )
+})

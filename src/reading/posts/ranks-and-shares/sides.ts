@@ -144,6 +144,7 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
     if (isFlow(behind) || isPostposed(row[at])) return isFlow(behind)
     // "Xarici ticarətdə Qazaxıstanın çəkisi": the flow before a country is not of it.
     if (isFlow(row[at - 1]) && isPostposed(row[at - 1])) return false
-    return isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
+    // «В экспорте доля Италии»: the share is Italy's, the exports are not.
+    return isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'share'))
   })?.area
 }

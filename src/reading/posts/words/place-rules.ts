@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
-import { flowWords, hasWord } from '../../text/word-sense.ts'
+import { flowWords, hasWord, isKind } from '../../text/word-sense.ts'
 import { hasEnding } from './endings.ts'
 import { is, isJoint, isMark, isOneOf, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -179,8 +179,12 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
 export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
   const lead = pieceBefore(row, place.from)
   const isBeside = lead !== undefined && place.from - lead.to <= 1
+  // «По импорту США на первом месте»: who has the place, not whose imports they are.
+  const next = row.find(it => it.from >= place.to && (isKind(it, 'ordinal') || /^\p{Lu}/u.test(it.raw)))
+  const isRanked = is(lead && pieceBefore(row, lead.from), 'as-to') && isKind(next, 'ordinal')
   return (
     isBeside &&
+    !isRanked &&
     /^\p{Script=Cyrillic}{2,4}$/u.test(place.raw) &&
     /^\p{Lu}+$/u.test(place.raw) &&
     is(lead, 'exports', 'imports')
