@@ -1454,5 +1454,14 @@ describe('"over" before a time that nothing can be compared with yet', () => {
       ],
     ],
     { today: '2026-05-10' },
+describe('short months', () => {
+  testClaims(
+    [
+      [
+        'В янв.-нояб. 2025 г. товарооборот Китая и России составил $200 млрд.',
+        ['value T CHN RUS 2025-01/2025-11 200e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
   )
 })
