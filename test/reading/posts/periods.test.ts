@@ -1454,6 +1454,9 @@ describe('"over" before a time that nothing can be compared with yet', () => {
       ],
     ],
     { today: '2026-05-10' },
+  )
+})
+
 describe('short months', () => {
   testClaims(
     [

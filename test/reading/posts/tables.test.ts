@@ -635,6 +635,9 @@ describe('2011.9 in a column of amounts is no month', () => {
       ],
     ],
     { today: '2025-09-22' },
+  )
+})
+
 describe('signs in words', () => {
   testClaims(
     [

@@ -135,7 +135,9 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
     (isBehind('from', row, at) || piecesBefore(row, at, 7).some(isOffice))
   // «Депутат Милли Меджлиса Вугар Байрамов»: the name of a body between the office and the person.
   const isNamed = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
-  return (isGoverned && end - at > 2) || isNamed ? { at: end - 2, end } : { at, end }
+  // «Председатель делового совета А. Иванов»
+  const lastTwo = isInitial(row, end - 2) ? end - 3 : end - 2
+  return (isGoverned && end - at > 2) || isNamed ? { at: lastTwo, end } : { at, end }
 }
 
 /** "Ministry of Foreign Affairs said", "Minister of Investments, Industry and Trade": the words behind "of" are what the office governs. */
