@@ -222,6 +222,13 @@ test.each([
 
 const bySize = { because: 'by-size' }
 test.each([
+  ['top 5 fastest growing markets', bySize],
+  ['топ-5 быстрорастущих рынков', bySize],
+  ['top 5 ən sürətlə böyüyən tərəfdaş', bySize],
+  ['增长最快的前五大市场', bySize],
+  ['2025增速前五的伙伴', bySize],
+  ['top 5 growing export markets', bySize],
+  ['top 5 partners growth 2025', { kind: 'ranking', top: 5 }],
   ['to which countries do we export nothing', bySize],
   ['в какие страны мы ничего не экспортируем', bySize],
   ['hansı ölkələrə heç nə ixrac etmirik', bySize],

@@ -70,7 +70,7 @@ export const problem: ProblemWords = {
       : text`Bir dəfəyə ən çoxu ${String(most)} ${what === 'countries' ? 'ölkə' : 'dövr'} müqayisə edilir. Məsələn: /compare Çin Rusiya 2025.`,
   tooFew: text`İki ölkə və ya iki dövr yazın: /compare Çin Türkiyə 2025.`,
   overlap: text`Üst-üstə düşən dövrlər toplanmır: /sum 2024 2025.`,
-  bySize: text`Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya, regiona görə və ya ən kiçiyindən deyil; ticarət olmayan ölkələr siyahıda yoxdur. Siyahı:`,
+  bySize: text`Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya, regiona görə və ya ən kiçiyindən deyil; ticarət olmayan ölkələr siyahıda yoxdur. Artım adı çəkilən ölkələr üzrə müqayisə edilir: “Türkiyəyə, yoxsa Gürcüstana ixrac daha sürətlə artıb?” Siyahı:`,
   byMonth: text`Ticarət günlər və həftələr üzrə deyil, aylar üzrə hesablanır. Ən yeni rəqəm bir toxunuşdadır:`,
   noRest: text`Yalnız ölkəni, özü də yalnız cəmdən və ya siyahıdan çıxarmaq olar: “Çin xaric ümumi dövriyyə, 2025”, “Çindən başqa ilk 5 tərəfdaş”.`,
   sameCountry: area => text`${capital(voice.area(area))} özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.`,

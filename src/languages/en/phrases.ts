@@ -63,7 +63,7 @@ export const problem: ProblemWords = {
       : text`At most ${String(most)} ${what} at once. Try /compare China Russia 2025.`,
   tooFew: text`Name two countries or two periods: /compare China Türkiye 2025.`,
   overlap: text`Periods that overlap cannot be added up. Try /sum 2024 2025.`,
-  bySize: text`Partners are listed by size only, the largest first: not by growth, by balance or by region, and not those without trade. The list:`,
+  bySize: text`Partners are listed by size only, the largest first: not by growth, by balance or by region, and not those without trade. Growth is compared by name: “which grew faster, exports to Türkiye or Georgia?” The list:`,
   byMonth: text`Trade is counted by the month, not by the day or the week. The newest figure is one tap away:`,
   noRest: text`Only countries can be left out, and only of a total or a list: “total turnover without China, 2025”, “top 5 partners except China”.`,
   sameCountry: area => text`${voice.area(area)} does not trade with itself. Name two countries: /turnover China 2025.`,

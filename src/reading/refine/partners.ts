@@ -14,7 +14,7 @@ import { areJoined } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 
 /** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
 export function ofPartners(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
@@ -209,9 +209,16 @@ const isOfRegion = ({ kind }: Question, { slots: { row } }: QuestionFeatures): b
 const isLastPlace = (tagged: TaggedWord, next: TaggedWord | undefined): boolean =>
   inClass(tagged, 'last-place') || (hasWord(tagged, 'last', 'latest') && hasWord(next, 'rank'))
 
-/** "top 3 by growth", «топ-3 по росту», "artıma görə", 按增速. */
+/** "top 3 by growth", «топ-3 по росту», "artıma görə", 按增速, "top 5 fastest growing markets". */
 const isByGrowth = (row: TaggedRow): boolean =>
-  row.some((tagged, at) => hasWord(tagged, 'growth', 'fall', 'change') && isMeasure(row, at))
+  row.some(
+    (tagged, at) =>
+      hasWord(tagged, 'growth', 'fall', 'change') &&
+      (isMeasure(row, at) ||
+        row.slice(Math.max(0, at - 1), at + 2).some(it => hasWord(it, 'most')) ||
+        hasWord(row[at + 1], 'top') ||
+        hasWord(row[isTrade(row[at + 1]) ? at + 2 : at + 1], 'partner', 'market')),
+  )
 
 /** "exports by country", «по странам», "ölkələr üzrə", 按国家. */
 const isByCountry = (row: TaggedRow, at: number): boolean => inClass(row[at], 'of-countries') && isMeasure(row, at)

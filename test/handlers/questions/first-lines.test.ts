@@ -734,11 +734,11 @@ test.each([
   ['günəş stansiyası nə vaxt açılıb', 'Bazada belə layihə yoxdur.'],
   [
     'hansı ölkələrlə ticarətimiz azalıb',
-    'Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya, regiona görə və ya ən kiçiyindən deyil; ticarət olmayan ölkələr siyahıda yoxdur. Siyahı:',
+    'Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya, regiona görə və ya ən kiçiyindən deyil; ticarət olmayan ölkələr siyahıda yoxdur. Artım adı çəkilən ölkələr üzrə müqayisə edilir: “Türkiyəyə, yoxsa Gürcüstana ixrac daha sürətlə artıb?” Siyahı:',
   ],
   [
     'самый быстрорастущий рынок экспорта',
-    'Партнёры перечисляются по объёму, с крупнейшего: не по росту или сальдо, не по регионам, не с наименьшего и только те, с кем торговля есть. Список:',
+    'Партнёры перечисляются по объёму, с крупнейшего: не по росту или сальдо, не по регионам, не с наименьшего и только те, с кем торговля есть. Рост сравнивается по названным странам: «что росло быстрее: экспорт в Турцию или в Грузию?» Список:',
   ],
   [
     'çinlə ticarət 2025 | həftəlik',
