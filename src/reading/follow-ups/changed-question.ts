@@ -207,8 +207,8 @@ function summed(question: Question): Question | undefined {
   const { flow, reporter, partner, asOf } = question
   const of = { flow, reporter, partner, ...defined({ asOf }) }
   if (question.kind === 'compare-periods') return { kind: 'sum', ...of, periods: question.periods }
-  const isOfYears = (question.kind === 'series' || question.kind === 'mean') && question.grain === 'year'
-  if (isOfYears && question.from && question.to)
+  const isOfRun = question.kind === 'series' || question.kind === 'mean' || question.kind === 'record'
+  if (isOfRun && question.grain === 'year' && question.from && question.to)
     return { kind: 'sum', ...of, periods: years(question.from, question.to) }
   const areBoth =
     question.kind === 'parts' && (['T', 'X', 'M'] as const).filter(it => question.parts.includes(it)).length > 1

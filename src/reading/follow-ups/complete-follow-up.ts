@@ -86,8 +86,7 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
   if (asksWhoIsFirst(it) && hasFigure(before)) return 'rank'
-  const isOfRun = before.intent === 'trend' || before.intent === 'record'
-  if (it.has('average') && isOfRun) return ofFlow[it.slots.flow ?? before.flow]
+  if (it.has('average') && isOfRun(before)) return ofFlow[it.slots.flow ?? before.flow]
   const isOfList = before.intent === 'rank' && !it.has('say', 'verify', 'untrue')
   if (asksWhoOrWhether(it) && !isOfList && before.intent !== 'quote' && before.intent !== 'project') return 'source'
   // "and Wakanda?" after sources: as after the figure itself, the country is not known.
@@ -95,6 +94,7 @@ function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionInten
   return inPercent(it, before) ?? previousIntent(it, before)
 }
 
+const isOfRun = ({ intent }: PreviousSlots): boolean => intent === 'trend' || intent === 'record'
 const ofTotal: ReadonlySet<QuestionIntent> = new Set(['turnover', 'exports', 'imports', 'rank', 'source'])
 /** "in percent?": a figure as a share of the total, a history or a balance as its growth. */
 function inPercent({ slots, has }: QuestionFeatures, { intent, range }: PreviousSlots): QuestionIntent | undefined {
@@ -165,11 +165,9 @@ function carried(
   const at = slots.place ?? place
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined)
     return at === undefined ? { top: has('who') && top === 1 ? 10 : top } : { top: at, place: at }
-  if ((as === 'record' || has('average')) && before.intent === 'record' && !has('year'))
-    return grain === 'month' ? { grain } : {}
+  if ((as === 'record' || has('average')) && isOfRun(before) && !has('year')) return grain === 'month' ? { grain } : {}
   // "What about Germany?" after the months of a year: its months of that year.
-  if (as === 'trend' && before.intent === 'trend' && slots.grain === undefined)
-    return grain === 'month' ? { grain } : {}
+  if (as === 'trend' && slots.grain === undefined) return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
   // "When did she say that?", "link?": the same quote.
   if (slots.speaker === undefined && slots.topic === undefined)

@@ -16,6 +16,8 @@ export function isSelfContained(
   own: QuestionIntent,
   before: Pick<PreviousSlots, 'intent' | 'areas' | 'top'>,
 ): boolean {
+  // "And with whom a surplus?"
+  if (own === 'balance' && it.has('who') && it.others.length === 0) return true
   if (isContinuation(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return own === before.intent || !isOfSame(it, before)
   // "Total exports without Italy" after the EU without it: of all partners.

@@ -129,6 +129,23 @@ describe('follow-ups', () => {
       'hansı daha çox artıb',
       'Artıma görə: Rusiya, sonra Türkiyə',
     ],
+    // Of months, and of the years before.
+    [['total trade 2025', 'monthly'], 'when was the max', 'Azerbaijan’s total turnover, October 2025'],
+    [['товарооборот азербайджана за 2025', 'по месяцам'], 'среднее', 'В среднем $4 118,1 млн в месяц'],
+    [['best month of 2025 for exports'], 'chart', '2025: Dec 1.65'],
+    [['trade with Turkey 2020-2022', 'worst year'], 'how much in total', 'Türkiye–Azerbaijan turnover, 2020–2022'],
+    [['美国贸易', '2015-2025', '最差的一年'], '总共多少', '阿塞拜疆与美国双边贸易额，2015—2025年'],
+    // Each flow of the same trade.
+    [['trade with Italy 2025'], 'exports and imports separately', 'Azerbaijan’s exports to Italy, 2025'],
+    [['торговля с Италией 2025'], 'экспорт и импорт отдельно', 'экспорт Азербайджана в Италию, 2025'],
+    [['İtaliya ilə ticarət 2025'], 'ixrac və idxal ayrı-ayrı', 'Azərbaycanın İtaliyaya ixracı, 2025'],
+    [['意大利贸易2025'], '出口和进口分开', '阿塞拜疆对意大利出口额，2025年'],
+    // With whom: no partner of the question before.
+    [['deficit with Russia'], 'and with whom a surplus?', 'Partners are listed by size only'],
+    [['дефицит с Россией'], 'а с кем профицит', 'Партнёры перечисляются по объёму'],
+    [['对俄逆差多少'], '跟谁有顺差', '贸易伙伴按规模从大到小排列'],
+    [['imports from China 2025', 'vs russia'], 'whats the diff', 'Difference: $1,053.4 million'],
+    [['Qazaxıstandan idxal', 'bəs Özbəkistan'], 'ikisi bir yerdə', 'Cəmi'],
     // After two growths the bigger growth is asked.
     [['growth of exports to China 2025', 'and to Turkey'], 'which is bigger?', 'By growth: China, then Türkiye'],
     [['рост экспорта в Китай 2025', 'а в Турцию'], 'что больше?', 'По темпу роста: Китай, затем Турция'],

@@ -14,7 +14,7 @@ export const hear: Hear = {
     chinese: '阿塞拜疆语|阿语',
   },
   words,
-  plain: `bu illər ərzində, bu illərdə, həmin illərdə, həmin dövrdə, kanal üçün, kanalım üçün, kanalımız üçün, post üçün, bloq üçün, məqalə üçün, hesabat üçün, təqdimat üçün,
+  plain: `ayrı, ayrıca, ayrı ayrı, ayrılıqda, bu illər ərzində, bu illərdə, həmin illərdə, həmin dövrdə, kanal üçün, kanalım üçün, kanalımız üçün, post üçün, bloq üçün, məqalə üçün, hesabat üçün, təqdimat üçün,
     topla, toplayın, cəmlə, cəmləyin, üstəgəl, gömrük komitəsinə, gömrük komitəsinin, gömrük komitəsi, ölkə~, iki ölkə~, və, də, da, ki, isə, bəs, üçün, üzrə, görə, ilə, onda, onun, ele, elə, həmin, eynisi, eyni, ikitərəfli,
     var, varmı, idi, olub, oldu, at, göndər, yaz, ver, verin, zəhmət olmasa, xahiş, xahiş edirəm, hə, yox, yaxşı,
     indi, sonra, bir, bir də, o, bu, ora, oradan, bizim, mənə, hər, hər iki, ərzində, müddətində, zamanı, qarşılıqlı,

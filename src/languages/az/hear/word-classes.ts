@@ -102,7 +102,7 @@ export const classes: WordClasses = {
   fresh: /^(?:t[əe]z[əe]d[iu]r?|yenil[əe]n(?:ib|mi[şs]|di)[a-zə]*|aktuald[iı]r|k[oö]hn[əe]l(?:ib|mi[şs])[a-zə]*)$/,
   'adds-up': 'topla, toplayın, cəmlə, cəmləyin, üstəgəl',
   'sum-them':
-    /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
+    /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|bir yerde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
   'compare-them':
     /^(?:bes |onda )?(?:bunlardan |onlardan )?(?:muqayise et|(?:hansi|hansisi|kim|kimde|kimin) (?:daha |en )?(?:cox|boyuk|az|kicik)(?:du?i?r)?)$/,
   'place-asked': /^necenci/,

@@ -19,7 +19,7 @@ export const words: Hear['words'] = {
   sell: `satış~, ${verb('sat', 'satıl')}`,
   buy: `xərclə*, ödədik, ödəmişik, alış~, satın~, ${verb('al', 'alın', 'satın al')}`,
   ship: `göndər*, çıxarmışıq, çıxarırıq, çıxardıq, daşın*, gətir*, tədarük~, çatdır*, yollan*, düşür, ${verb('get', 'ged', 'gəl', 'mal ver', 'yolla', 'yola sal')}`,
-  growth: `artdığı, yüksəldiyi, necə dəyişib, necə dəyişir, artım~, ${verb('art', 'artma', 'qalx', 'genişlən', 'sıçra', 'böyü', 'böyüt')}, yüksəl*, çoxal*, böyümə~, dəyiş*, artacaqmı, artırıb, artırmışıq, artım tempi, artım templəri, artmaqda*, artış~, ikiqat artıb, çox artıb`,
+  growth: `daha sürətlə artıb, daha sürətlə artır, daha sürətlə böyüyüb, daha sürətlə böyüyür, daha sürətli artıb, artdığı, yüksəldiyi, necə dəyişib, necə dəyişir, artım~, ${verb('art', 'artma', 'qalx', 'genişlən', 'sıçra', 'böyü', 'böyüt')}, yüksəl*, çoxal*, böyümə~, dəyiş*, artacaqmı, artırıb, artırmışıq, artım tempi, artım templəri, artmaqda*, artış~, ikiqat artıb, çox artıb`,
   fall: `düşdüyü, azal*, aşağı düş*, düşüb, düşübmü, düşdü, düşüf, düşmüşdür, düşmə~, eniş~, geriləmə~, itki~, ${verb('en', 'gerilə', 'zəiflə', 'kiçil', 'çök')}`,
   change: 'dəyiş*, necə dəyişib, necə dəyişir',
   yoy: 'illik dəyişmə~, illik dəyişiklik~, illik artım~, ilə nisbətən il, ötən illə müqayisədə, keçən illə müqayisədə, ötən ilə nisbətən, keçən ilə nisbətən, əvvəlki illə müqayisədə, əvvəlki ilə nisbətən, bir il əvvəlki, il ərzində artım',

@@ -15,7 +15,7 @@ export const hear: Hear = {
     chinese: '英语|英文',
   },
   words,
-  plain: `over these years, over those years, in these years, in those years, over that period, for these years, for that period, for my channel, for the channel, for my post, for a post, for my article, for an article, for my report, for my thesis,
+  plain: `separately, apart, over these years, over those years, in these years, in those years, over that period, for these years, for that period, for my channel, for the channel, for my post, for a post, for my article, for an article, for my report, for my thesis,
     i said, add up, add together, sum up, sum, countries, two countries, the two countries, was it, is it, did it, said that, says that, doing, are, a, an, the, and, or, but, for, in, on, at, of, to, from, with, by, over, during, then, so, too,
     also, just, only, please, pls, plz, now, instead, same, same for, same question for, i meant, i mean, no, yes,
     yeah, ok, well, it, did, do, does, is, was, how, what about, how about, bilateral, again, as well, both, each,
