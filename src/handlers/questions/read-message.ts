@@ -135,7 +135,11 @@ function readQuestionIn(
   const isOfShown = last !== undefined && (isOfYear || isRelativeToAnswer(text, context))
   const shown = isOfShown ? lastAnswer(last).question : last?.question
   const from = (last && asksOfIt(text, context) && figureOfSole(last)) || shown
-  const alone = citingLast(ofShownPeriod(readOpenText(text, context, from), last), context, last)
+  const read = readOpenText(text, context, from)
+  // "Since 2019" after "its share": that of years, which a list is not of.
+  const share = 'say' in read && last?.aside?.wants === 'share' ? figureOfSole(last) : undefined
+  const whole = share === undefined ? read : readOpenText(text, context, share)
+  const alone = citingLast(ofShownPeriod(whole, last), context, last)
   // "Who is ahead?", "which grew more?": after two figures not of all partners, nor the last figure again.
   const isPlace = 'ask' in alone && alone.ask.kind === 'rank' && last?.question.kind !== 'rank'
   const mayBeOfSeveral = 'say' in alone || isPlace || ('ask' in alone && isSame(alone.ask, from))
@@ -150,12 +154,13 @@ function ofBoth(text: string, context: Context, last: PreviousQuestion): Previou
   return question === undefined ? last : { ...rest, question }
 }
 
-/** The figure of the only partner on the list that the answer before shows. */
+/** The figure, or the share that was asked for, of the only partner on the list that the answer before shows. */
 function figureOfSole(last: PreviousQuestion): Question | undefined {
   const { question } = lastAnswer(last)
   if (question.kind !== 'ranking' || last.sole === undefined) return undefined
   const { flow, reporter, period } = question
-  return { kind: 'figure', flow, reporter, partner: last.sole, ...defined({ period }) }
+  const kind = last.aside?.wants === 'share' ? 'share' : 'figure'
+  return { kind, flow, reporter, partner: last.sole, ...defined({ period }) }
 }
 
 /** "Why?", "source?" without a period: of the one that the answer before shows, if it is of the same trade. */

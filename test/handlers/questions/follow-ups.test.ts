@@ -129,6 +129,9 @@ describe('follow-ups', () => {
       'hansı daha çox artıb',
       'Artıma görə: Rusiya, sonra Türkiyə',
     ],
+    // The share of the one that the list shows, over the years.
+    [['our biggest trade partner', '2nd?', 'its share'], 'since 2019', '2025: Türkiye 11.6'],
+    [['кто у нас главный покупатель', 'какая доля'], 'с 2019 года', 'Доля Италии в экспорте Азербайджана, %'],
     // Of months, and of the years before.
     [['total trade 2025', 'monthly'], 'when was the max', 'Azerbaijan’s total turnover, October 2025'],
     [['товарооборот азербайджана за 2025', 'по месяцам'], 'среднее', 'В среднем $4 118,1 млн в месяц'],
