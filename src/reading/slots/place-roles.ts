@@ -62,7 +62,8 @@ function roleBefore(row: TaggedRow, at: number): Role | undefined {
   const lead = isAside ? row[start - 2] : last
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'
-  if (lead.kind === 'han') return isHanVerb(lead) && row[at]?.glued !== true ? undefined : hanRole(row, lead)
+  if (lead.kind === 'han')
+    return isHanVerb(lead) && row[at]?.glued !== true ? undefined : hanRole(row, lead, row[at + 1])
   // "between Azerbaijan's exports and imports"
   if (row[at]?.possessive === true && hasWord(lead, 'between')) return 'of'
   const role = leadingRole(lead)
@@ -101,8 +102,8 @@ export const isOfImports = (row: TaggedRow): boolean =>
 /** Chinese: 出口美国, 进口美国, 买美国货 are verbs, if the place follows without a space; "出口 美国" are two nouns. */
 const isHanVerb = (tagged: TaggedWord): boolean => inClass(tagged, 'flow-verb')
 
-function hanRole(row: TaggedRow, lead: TaggedWord): Role | undefined {
-  const isBought = hasClass(row, 'bought-from') || isOfImports(row)
+function hanRole(row: TaggedRow, lead: TaggedWord, next: TaggedWord | undefined): Role | undefined {
+  const isBought = (hasClass(row, 'bought-from') && !hasWord(next, 'exports')) || isOfImports(row)
   if (hasWord(lead, 'from') || (inClass(lead, 'towards') && isBought)) return 'from'
   if (hasWord(lead, 'to')) return 'to'
   if (isHanVerb(lead)) return hasWord(lead, 'exports', 'sell') ? 'to' : 'from'

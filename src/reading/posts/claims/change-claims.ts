@@ -13,6 +13,7 @@ import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import type { Direction, Progress } from '../slots/progress.ts'
 import { negative } from '../words/bounds.ts'
 import { is, isDash } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -183,8 +184,12 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
 /** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change; "plans to raise GDP and double exports". */
 const isOfOtherChange = ({ row }: Sentence, anchor: Quantity): boolean =>
   anchor.is === 'times' &&
-  (piecesBefore(row, anchor.at, 2).some(piece => is(piece, 'pace')) ||
+  (piecesBefore(row, anchor.at, 2).some(it => is(it, 'pace') && !isOwnPace(row, anchor.at)) ||
     (anchor.isWord === true && row.some(piece => is(piece, 'target') && piece.to <= anchor.from)))
+
+/** 增幅达1.1倍 */
+const isOwnPace = (row: readonly Piece[], at: number): boolean =>
+  row[at - 1]?.kind === 'han' && is(row[at - 1], 'reach', 'pace')
 
 /** "This followed a 0.1% rise in the previous month", with no other change beside it. */
 const isOfTimeBefore = (sentence: Sentence, anchor: Quantity): boolean =>

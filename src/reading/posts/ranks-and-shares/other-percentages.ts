@@ -46,7 +46,9 @@ const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boo
 /** «В торговле с ЕАЭС на Россию приходится 68%», "among the CIS countries, Russia": of the trade with the group; "daxili ticarətin payı". */
 const isWithinGroupTrade = ({ row, places }: Sentence): boolean =>
   row.some((piece, at) => is(piece, 'not-trade') && is(row[at + 1], 'share')) ||
-  (places.some(it => isGroupAhead(it, { row, places }) || row.some(piece => is(piece, 'both'))) &&
+  (places.some(
+    it => isGroupAhead(it, { row, places }) || row.some(piece => piece.kind === 'word' && is(piece, 'both')),
+  ) &&
     places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
     places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with'))
 

@@ -116,8 +116,10 @@ function longPeriodOfTopic(
   const clause = clauseAt(row, from)
   if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
   if (row.some(piece => is(piece, 'reported-period'))) return newestPeriod === period ? undefined : newestPeriod
+  // 今年1—9月期间: of the months right before it.
+  const isOfTime = (piece: TextSpan): boolean => times.some(({ to }) => to === piece.from)
   const has = (word: 'whole-year' | 'whole-period'): boolean =>
-    row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
+    row.some(it => (word === 'whole-period' || it.from < from) && is(it, word) && !is(it, 'than') && !isOfTime(it))
   const yearOfDecember = /^\d{4}(?=-12$)/.exec(period ?? '')?.[0]
   const inherited = has('whole-year') ? (lastToldYear ?? yearOfDecember) : has('whole-period') && longerPeriod
   return inherited === false || inherited === period ? undefined : inherited

@@ -36,7 +36,9 @@ interface FlowWord {
 export function comparisonIn(sentence: Sentence): Comparison | undefined {
   const { row } = sentence
   const at = row.findIndex(
-    (piece, i) => isVerb(piece) || (isGreater(piece) && !isOfQuality(row[i + 1]) && hasThan(row, i)),
+    (piece, i) =>
+      (isVerb(piece) && !(piece.kind === 'han' && row[i + 1]?.kind === 'number')) ||
+      (isGreater(piece) && !isOfQuality(row[i + 1]) && hasThan(row, i)),
   )
   const word = row[at]
   if (word === undefined) return undefined

@@ -60,6 +60,8 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   }
   if (isOfDifference(row, end) || isAmountOfChange(sentence, anchor)) return true
   const behind = row[end]
+  // 出口20亿元增长5.9%: the change is told behind the value.
+  if (behind?.kind === 'han' && sentence.quantities.some(it => it.at === end + 1 && it.is !== 'money')) return false
   if (
     !is(behind, 'more', 'less', 'up', 'down') ||
     (is(behind, 'over', 'under') && anchor.bound !== undefined && anchor.bound !== 'about')

@@ -3,7 +3,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { is, isDash } from './is.ts'
+import { is, isDash, isUp } from './is.ts'
 import { fractionAt, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
 import { decimal, fractionOfScale, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -181,7 +181,10 @@ function multiple(row: readonly Piece[], at: number, value: string, unit: Piece 
   const lead = before.findLast(piece => !isBoundAlone(piece) && (piece.senses.length > 0 || piece.kind !== 'han'))
   if (is(lead, 'down', 'less') && !is(lead, 'to')) return { value }
   const isSigned = lead?.text === '+'
-  if (!isSigned && (!is(lead, 'up', 'more', 'by') || is(lead, 'to'))) return { value, isOfBase: true as const }
+  // 增幅达1.1倍
+  const isPace = before.some(piece => is(piece, 'pace') && isUp(piece))
+  if (!isSigned && !isPace && (!is(lead, 'up', 'more', 'by') || is(lead, 'to')))
+    return { value, isOfBase: true as const }
   const places = value.split('.')[1]?.length ?? 0
   return { value: (Number(value) + 1).toFixed(places) }
 }

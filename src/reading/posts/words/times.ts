@@ -53,7 +53,12 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
     const isInside = (time: PeriodMention, i: number): boolean =>
       ends.some((end, at) => at > i && end !== undefined && time.from >= end.start)
     const marks = times.flatMap((time, i) => (isInside(time, i) ? [] : [markOf(time, ends[i], clause, today)]))
-    return marks.map(mark => ({ ...mark, period: mark.period && upToEnd(mark, mark.period, row) }))
+    // 实现: a part of another word.
+    const isInWord = ({ from, to }: TimeMark): boolean =>
+      to - from === 1 && row.some(it => it.kind === 'han' && it.words.length > 0 && it.from < from && it.to >= to)
+    return marks
+      .filter(it => !isInWord(it))
+      .map(mark => ({ ...mark, period: mark.period && upToEnd(mark, mark.period, row) }))
   })
 }
 

@@ -28,7 +28,7 @@ export const placeNames: Hear['places'] = {
   NZL: '纽西兰',
   PRK: '北韩, 朝鲜民主主义人民共和国, 北朝鲜',
   PSE: '巴勒斯坦',
-  RUS: '俄国, 老毛子, 毛子, 俄罗斯联邦, 俄方, eluosi',
+  RUS: '俄国, 老毛子, 毛子, 俄罗斯联邦, 俄联邦, 俄方, eluosi',
   SAU: '沙特, 沙特阿拉伯王国, 沙乌地阿拉伯',
   SGP: '星加坡',
   TJK: '塔吉克, 塔国',
