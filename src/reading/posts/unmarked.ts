@@ -1,8 +1,8 @@
 /** A text without what only lays it out, and its claims where they are in the text as it was typed. */
 import type { PostReading, TextSpan } from '../../answers/model/post.ts'
 
-/** Bold and italic marks, the mark of a quoted line, and characters that are not seen: "**$5 billion**", «торго\u00advля». */
-const layout = /(?<!\*)\*{2,3}(?!\*)|(?<!_)__(?!_)|(?<=^|\n)>[ ]?|[\u00ad\u200b\u2060\ufeff]/g
+/** Bold and italic marks, not that of a list, the mark of a quoted line, and characters that are not seen: "**$5 billion**", «торго\u00advля». */
+const layout = /\*(?:(?=\S)|(?<=\S\*))|(?<!_)__(?!_)|(?<=^|\n)>[ ]?|[\u00ad\u200b\u2060\ufeff]/g
 
 /** Reads the text without its layout; spans are of the text with it. */
 export function readUnmarked(text: string, read: (plain: string) => PostReading): PostReading {

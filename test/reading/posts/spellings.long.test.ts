@@ -21,6 +21,8 @@ const spellings: readonly (readonly [code: string, from: RegExp, to: string])[] 
   ['en', /\ban? (?:increase|rise) of\b/g, 'an uptick of'],
   ['en', /\.(?=\n|$)/g, ''],
   ['en', /[“”]/g, '"'],
+  ['en', /(?<!\S)(?=\$\d)/g, '**'],
+  ['en', /(?<=\d%)/g, '**'],
   ['en', / /g, '\u00a0'],
   ['az', / milyard(?= |$)/g, ' mlrd.'],
   ['az', / milyon(?= |$)/g, ' mln'],
