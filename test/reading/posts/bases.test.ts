@@ -1013,3 +1013,16 @@ describe('"42 percent above the $250 million" of the base', () => {
     ],
   ])
 })
+
+describe('"dövrünə görə" compares, "məlumatına görə" names a source', () => {
+  cases([
+    [
+      'Omanın ticarət dövriyyəsi 2024-cü ilin yanvar-avqust aylarında 16,4 milyard dollara çatıb və 2023-cü ilin müvafiq dövrünə görə 9,5% artıb.',
+      ['value T OMN WLD 2024-01/2024-08 16.4e9 USD', 'growth T OMN WLD 2024-01/2024-08 9.5e0 PT vs 2023-01/2023-08'],
+    ],
+    [
+      '2024-cü ildə Omanın Keniyaya ixracı bir il əvvəlkinə görə 28,5% artıb, idxal 2022-ci ilə görə 3% azalıb.',
+      ['growth X OMN KEN 2024 28.5e0 PT vs 2023', 'growth M OMN KEN 2024 -3e0 PT vs 2022'],
+    ],
+  ])
+})

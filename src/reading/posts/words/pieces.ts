@@ -109,6 +109,16 @@ export const withoutNameParts = (row: readonly Piece[], names: readonly TextSpan
       : piece
   })
 
+/** "Müvafiq dövrünə görə", "2023-cü ilə görə" compare; "məlumatına görə" names a source. */
+export const withoutFalseSources = (row: readonly Piece[], times: readonly TextSpan[]): readonly Piece[] =>
+  row.map((piece, at) => {
+    if (!piece.words.includes('than') || !piece.words.includes('according')) return piece
+    const before = row[at - 1]
+    const isOfTime =
+      times.some(({ to }) => to === before?.to) || before?.words.some(it => it === 'same-period' || it === 'year-ago')
+    return isOfTime === true ? { ...piece, words: piece.words.filter(it => it !== 'according') } : piece
+  })
+
 const longestNote = 3
 
 /**

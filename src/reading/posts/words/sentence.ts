@@ -10,7 +10,7 @@ import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { coversDays, namesSeveralMonths } from './month-ranges.ts'
-import { generalPieces, type Piece, postPieces, withoutNameParts, withoutNotes } from './pieces.ts'
+import { generalPieces, type Piece, postPieces, withoutFalseSources, withoutNameParts, withoutNotes } from './pieces.ts'
 import {
   isOfFlowBefore,
   isOfTrade,
@@ -104,7 +104,7 @@ function sentenceOf(
   named: readonly PlaceMark[],
 ): Sentence {
   const row = withoutNameParts(
-    given,
+    withoutFalseSources(given, times),
     named.filter(it => !it.isCity),
   )
   const inCountries = withoutCities(named, row)
