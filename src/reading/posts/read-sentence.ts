@@ -26,7 +26,7 @@ import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
 import { is, isFlow, isMark, isTrade } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
-import { type PlaceMark, partnersNamed } from './words/place-rules.ts'
+import { areasOf, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { sizeOf } from './words/quantities.ts'
 import { pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -87,10 +87,20 @@ function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context)
 const mostMentioned = 6
 
 /** The areas of the sentence and of those before it, the newest first; the last group too, to which "the region" may refer. */
-function areasMentioned({ places }: Sentence, { mentioned }: PostTopic): readonly Area[] {
-  const all = [...new Set([...places.map(({ area }) => area), ...mentioned])]
+function areasMentioned(sentence: Sentence, { mentioned }: PostTopic): readonly Area[] {
+  const named = sentence.places.map(({ area }) => area)
+  const pair = isAside(sentence, mentioned) ? mentioned.slice(0, 2) : []
+  const all = [...new Set([...pair, ...named, ...mentioned])]
   const group = all.slice(mostMentioned).find(area => area !== 'WLD' && !isCountry(area))
   return [...all.slice(0, mostMentioned), ...(group === undefined ? [] : [group])]
+}
+
+/** "Fitch affirmed the rating of Poland", after two others: "the two countries" are still those. */
+function isAside({ places, subjects }: Sentence, mentioned: readonly Area[]): boolean {
+  const [area, other] = areasOf(places)
+  const isOfTrade = subjects.some(({ subject }) => subject.is === 'flow')
+  const isNew = area !== undefined && other === undefined && !mentioned.includes(area)
+  return isNew && !isOfTrade && mentioned.slice(0, 2).filter(isCountry).length === 2
 }
 
 /** The topic before the first word of the sentence. */

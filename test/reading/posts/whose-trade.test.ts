@@ -1885,3 +1885,22 @@ describe('"our channel" is of no country', () => {
     ],
   ])
 })
+
+describe('"the two countries" are not one named aside', () => {
+  const told = ['value T OMN KEN 2024 3e9 USD']
+  cases([
+    [
+      'The ministers of Oman and Kenya met on Monday. The rating of Poland was affirmed. Trade between the two countries was $3 billion in 2024.',
+      told,
+    ],
+    [
+      'Oman və Keniya nazirləri görüşüblər. Polşanın reytinqi təsdiqlənib. 2024-cü ildə iki ölkə arasında ticarət 3 milyard dollar olub.',
+      told,
+    ],
+    [
+      'Встретились министры Омана и Кении. Рейтинг Польши подтвержден. В 2024 году товарооборот двух стран составил 3 млрд долларов.',
+      told,
+    ],
+    ['阿曼和肯尼亚部长举行会谈。波兰的评级得到确认。2024年两国贸易额为30亿美元。', ['value T OMN KEN 2024 30e8 USD']],
+  ])
+})
