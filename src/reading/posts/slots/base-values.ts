@@ -200,6 +200,16 @@ export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }:
   })
 }
 
+/** Where the words begin that compare a change with its base: "than in 2022", "2022-ci ilə nisbətən". */
+export function startOfComparison(sentence: Sentence, quantity: Quantity): number | undefined {
+  const word = comparisonWord(sentence, quantity)
+  if (word === undefined || !isPostposed(word)) return word?.from
+  const time = sentence.times.findLast(({ to }) => to <= word.from && word.from - to <= longestGap)
+  return time?.from ?? word.from
+}
+/** "İl ilə müqayisədə" */
+const longestGap = 5
+
 /** 同比下降28.6%，降幅较10月扩大: where a clause behind begins that tells how the change itself changed. */
 export function startOfPaceClause({ row }: Sentence, { end }: Quantity): number {
   const at = row.findIndex((piece, i) => i >= end && is(piece, 'pace'))

@@ -13,12 +13,12 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
 import {
-  comparisonWord,
   isHanBase,
   isHanBound,
   isHanTimeOf,
   isPeriodOfMultiplied,
   isThanBehind,
+  startOfComparison,
   startOfNextChange,
   startOfPaceClause,
 } from './base-values.ts'
@@ -211,7 +211,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
 /** The base of a change: the period it is compared with, else the one a year before. */
 export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, anchor: Quantity): Period {
   const next = sentence.quantities.find(it => it.from >= anchor.to && it.is !== 'count')
-  const to = next === undefined ? sentence.to : (comparisonWord(sentence, next)?.from ?? Math.max(cell.to, next.from))
+  const to = next === undefined ? sentence.to : (startOfComparison(sentence, next) ?? Math.max(cell.to, next.from))
   const end = Math.min(to, startOfPaceClause(sentence, anchor), startOfNextChange(sentence, anchor, next) ?? to)
   const times = sentence.times
     .filter(isDated)
