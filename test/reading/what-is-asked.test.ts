@@ -38,6 +38,8 @@ test.each([
 const buyers = { kind: 'ranking', reporter: 'AZE', flow: 'X' }
 const sellers = { ...buyers, flow: 'M' }
 test.each([
+  ['which country buys more from us', buyers],
+  ['hansı ölkə bizə daha çox satır', sellers],
   ['how many countries bought more than a billion from Azerbaijan in 2025', buyers],
   ['有多少国家从阿塞拜疆进口超过10亿美元', buyers],
   ['how many countries sold more than a billion to Azerbaijan in 2025', sellers],

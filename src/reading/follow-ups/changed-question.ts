@@ -4,6 +4,7 @@ import { chartOf } from '../../answers/kinds/chart-of.ts'
 import { mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { ofNewest } from '../../answers/unclear.ts'
 import { defined } from '../../data/model/defined.ts'
 import { grain, years } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
@@ -43,6 +44,9 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
+  // "And now?" after 2019: the newest.
+  const [newest] = slots.latest && isBare(slots) && isOnly(slots.row, 'latest') ? ofNewest(before) : []
+  if (newest !== undefined) return newest
   const changed = changedList(slots, before) ?? askedAgain(slots, before) ?? yearsEarlier(row, before)
   if (changed !== undefined) return changed
   // "Source?" after several figures: the answer, each figure of which has its own; a picture as its table.
@@ -201,6 +205,12 @@ function inPercent({ words }: Slots, before: Question): Question | undefined {
 /** Partners of a list are added by a remark, see remarks.ts. */
 function summed(question: Question): Question | undefined {
   if (question.kind === 'ranking') return question
+  // The shares of several in one year: their sum.
+  if (isTableOfSeveral(question) && question.of === 'share' && question.from === question.to) {
+    const { flow, reporter, partners, from } = question
+    const of = { flow, reporter, partners, ...defined({ period: from }) }
+    return mayOverlap(partners) ? undefined : { kind: 'compare-partners', ...of, together: 'share' }
+  }
   if (question.kind === 'compare-partners')
     return mayOverlap(question.partners) ? question : { ...question, together: 'total' }
   if (!('flow' in question) || !('partner' in question)) return undefined

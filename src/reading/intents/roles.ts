@@ -136,7 +136,7 @@ const isBehindIt = ({ slots: { row } }: Pick<QuestionFeatures, 'slots'>, { at, t
   inClass(row[at - 1], 'behind') || inClass(row[to], 'behind-it')
 
 const asksWho = (it: QuestionFeatures): boolean =>
-  (it.has('who', 'list', 'whence') || it.slots.row.some(tagged => inClass(tagged, 'where'))) && !it.has('rank')
+  (it.has('who', 'which', 'list', 'whence') || it.slots.row.some(tagged => inClass(tagged, 'where'))) && !it.has('rank')
 
 function rankRolesOfOne(
   one: PlaceMention,

@@ -132,6 +132,16 @@ describe('follow-ups', () => {
     // The share of the one that the list shows, over the years.
     [['our biggest trade partner', '2nd?', 'its share'], 'since 2019', '2025: Türkiye 11.6'],
     [['кто у нас главный покупатель', 'какая доля'], 'с 2019 года', 'Доля Италии в экспорте Азербайджана, %'],
+    // Of the partners side by side, and of none else.
+    [['turnover with Germany vs France 2025'], 'which one buys more from us', 'Azerbaijan’s exports to Germany, 2025'],
+    [['оборот с Германией и Францией 2025'], 'кто больше покупает у нас', 'экспорт Азербайджана в Германию, 2025'],
+    [['Almaniya və Fransa ilə ticarət 2025'], 'hansı bizdən daha çox alır', 'Azərbaycanın Almaniyaya ixracı, 2025'],
+    [['share of Russia in imports 2025', 'and China'], 'together', '35.0% in total'],
+    // The newest after an old one.
+    [['trade with Ukraine 2019'], 'and now', 'Ukraine–Azerbaijan turnover, 2025'],
+    [['торговля с Украиной 2019'], 'а сейчас', 'товарооборот Азербайджана с Украиной, 2025'],
+    [['Ukrayna ilə ticarət 2019'], 'bəs indi', 'Azərbaycanla Ukraynanın ticarət dövriyyəsi, 2025'],
+    [['乌克兰贸易2019'], '现在呢', '阿塞拜疆与乌克兰双边贸易额，2025年'],
     // Of months, and of the years before.
     [['total trade 2025', 'monthly'], 'when was the max', 'Azerbaijan’s total turnover, October 2025'],
     [['товарооборот азербайджана за 2025', 'по месяцам'], 'среднее', 'В среднем $4 118,1 млн в месяц'],
