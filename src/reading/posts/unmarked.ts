@@ -33,9 +33,9 @@ export function readUnmarked(text: string, read: (plain: string) => PostReading)
 
 /** The breaks inside sentences of Chinese lines that are all of one width: they may cut a word in two. */
 function breaksInHan(text: string): readonly RegExpExecArray[] {
-  const breaks = [...text.matchAll(/(?<=[\p{Script=Han}\d，、])\n(?=[\p{Script=Han}\d“（])/gu)]
+  const breaks = [...text.matchAll(/(?<=[\p{Script=Han}\d，、：；“])\n(?=[\p{Script=Han}\d“（])/gu)]
   const lines = breaks.map(({ index }) => text.slice(text.lastIndexOf('\n', index - 1) + 1, index))
   const width = Math.max(...lines.map(({ length }) => length))
-  const full = lines.filter(line => line.length >= width - 3 && /[，。、：]/.test(line))
+  const full = lines.filter(line => line.length > width * 0.75 && /[，。、：]/.test(line))
   return breaks.length > 1 && width >= 14 && full.length * 4 >= lines.length * 3 ? breaks : []
 }

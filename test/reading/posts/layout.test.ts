@@ -50,6 +50,29 @@ describe('two hyphens are a dash', () => {
   )
 })
 
+describe('lines that were broken to a width', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот Азербайджана с Туркменистаном в 2024 году вырос на\n11%',
+        ['growth T AZE TKM 2024 11e0 PT vs 2023'],
+      ],
+      [
+        'В 2024 году внешняя торговля Грузии выросла. На экспорт Грузии\nпришлось 6 млрд долларов (рост на 7,7%), тогда как её импорт\n— 17 млрд долларов (рост на 4,8%). Отрицательное сальдо сложилось\nв 11 млрд долларов.',
+        [
+          'direction T GEO WLD 2024 up vs 2023',
+          'value X GEO WLD 2024 6e9 USD',
+          'growth X GEO WLD 2024 7.7e0 PT vs 2023',
+          'value M GEO WLD 2024 17e9 USD',
+          'growth M GEO WLD 2024 4.8e0 PT vs 2023',
+          'value B GEO WLD 2024 -11e9 USD',
+        ],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
 describe('Chinese lines of one width', () => {
   testClaims(
     [

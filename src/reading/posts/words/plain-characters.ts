@@ -86,17 +86,24 @@ const longestIndent = 40
 
 /** Lines that were broken to a width go on after a space; paragraphs, lists and tables keep their lines. */
 function joinWrappedLines(text: string): string {
-  const isWrapped = isBrokenToWidth(text)
-  return text.replace(/\r?\n(?! {3}|\t|[ ]*\r?\n|[ ]*[-—•*\p{RI}])/gu, (wrap, at: number) => {
+  const width = widthOf(text)
+  return text.replace(/\r?\n(?! {3}|\t|[ ]*\r?\n|[ ]*(?:[•*\p{RI}]|[-—]\S))/gu, (wrap, at: number) => {
     const before = text.charAt(at - 1)
-    const next = text
-      .slice(at + wrap.length, at + wrap.length + longestIndent)
-      .trimStart()
-      .charAt(0)
+    const start = at + wrap.length
+    const below = text.slice(start, start + longestIndent).trimStart()
+    const next = below.charAt(0)
+    // "imports ↵ - $5 billion": a dash has no room in a full line.
+    const isDash = next === '-' || next === '—'
+    const isFull = width !== undefined && at - text.lastIndexOf('\n', at - 1) > width - 9
+    if (isDash && !(isFull && /[\p{L}\d"),]/u.test(before))) return wrap
+    // «вырос на ↵ 11%»
+    const isLed =
+      /\p{L} \p{Ll}{1,2}$/u.test(text.slice(Math.max(0, at - 6), at)) && /^[\p{Sc}\d](?!\d?[.)] )/u.test(below)
     // '… in all spheres," ↵ the ambassador noted'
     const isSaid = before === '"' && text.charAt(at - 2) === ','
     const isInside = before !== '' && (isSaid || !/[.!?:;。\n"]/.test(before)) && next !== ''
-    const isJoined = isInside && (isWrapped || /[\p{Ll}(]/u.test(next)) && !isBetweenRows(text, at, at + wrap.length)
+    const isOpen = width !== undefined || isLed || /[\p{Ll}(]/u.test(next)
+    const isJoined = isInside && isOpen && !isBetweenRows(text, at, start)
     return isJoined ? ' '.repeat(wrap.length) : wrap
   })
 }
@@ -117,14 +124,14 @@ const isRow =
 const isDashed = /^[^\p{L}\d]{0,3}\p{L}[^\d:;.]{1,40} [—-] ?[-+$~]?\d/u
 const isItem = /^[^\d:].{1,160}[:—-] ?[-+]?\d[\d ., ]{0,20}%?$/u
 
-/** Most of its lines end inside a sentence and go on with a small letter, or have no room for the next word. */
-function isBrokenToWidth(text: string): boolean {
+/** The longest line, if most lines end inside a sentence and go on with a small letter, or have no room for the next word. */
+function widthOf(text: string): number | undefined {
   const lines = text.slice(0, 4000).split('\n')
   const longest = Math.max(...lines.map(line => line.length))
-  if (lines.length < 4 || longest > 100 || longest < 30) return false
+  if (lines.length < 4 || longest > 100 || longest < 30) return undefined
   const ends = lines.slice(0, -1).filter((line, at) => /[\p{L}\p{N},-]\s*$/u.test(line) && lines[at + 1]?.trim() !== '')
   const goOn = lines.slice(1).filter((line, at) => ends.includes(lines[at] ?? '') && /^\s{0,2}\p{Ll}/u.test(line))
-  return (ends.length >= 2 && goOn.length * 2 > ends.length) || isFilled(lines, longest)
+  return (ends.length >= 2 && goOn.length * 2 > ends.length) || isFilled(lines, longest) ? longest : undefined
 }
 
 /** Two of three lines inside a paragraph end where the next word would not fit. */
