@@ -47,6 +47,10 @@ test.each([
   ['кто крупнейший импортёр в Азербайджан', sellers],
   ['Azərbaycana ən böyük idxalçı', sellers],
   ['biggest importers of Azerbaijan', buyers],
+  ['shipments to Israel', { kind: 'figure', flow: 'X', partner: 'ISR' }],
+  ['поставки в Израиль', { kind: 'figure', flow: 'X', partner: 'ISR' }],
+  ['İsrailə tədarük', { kind: 'figure', flow: 'X', partner: 'ISR' }],
+  ['对以色列供货', { kind: 'figure', flow: 'X', partner: 'ISR' }],
   ['how much did Italy pay us 2025', { kind: 'figure', reporter: 'ITA', partner: 'AZE', flow: 'M' }],
   ['italiya yoxsa turkiye daha cox aliriq', { kind: 'compare-partners', flow: 'M' }],
   ['italiya yoxsa turkiye daha cox satiriq', { kind: 'compare-partners', flow: 'X' }],
@@ -97,6 +101,10 @@ test.each([
 })
 
 test.each([
+  'which country has the largest share of our exports',
+  'у кого самая большая доля в экспорте',
+  'ixracda kimin payı ən çoxdur',
+  '出口中谁的占比最大',
   'whats our biggest export market and its share',
   'крупнейший рынок экспорта и его доля',
   'ən böyük ixrac bazarımız və payı',

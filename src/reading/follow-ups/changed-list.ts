@@ -34,7 +34,7 @@ export const asksForShare = (slots: Slots): boolean => slots.words.has('share') 
  */
 function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
   const [place, other] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
-  const top = slots.top ?? (hasClass(slots.row, 'its') ? 1 : undefined)
+  const top = slots.top ?? (hasClass(slots.row, 'its') || slots.words.has('most') ? 1 : undefined)
   if (asksForShare(slots) && before.at !== undefined) return before
   if (!asksForShare(slots) || (slots.top === undefined && other !== undefined)) return undefined
   return slots.top === undefined && place !== undefined ? withPlace(before, place) : { ...before, ...defined({ top }) }

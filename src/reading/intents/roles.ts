@@ -10,7 +10,7 @@ import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOfTheirMarket, placedEach, rankOwner } from './rank-owners.ts'
-import { asksTheirPartners, isDealtWith, isPlaceAlone } from './rank-predicates.ts'
+import { asksTheirPartners, isDealtWith, isLargestShare, isPlaceAlone } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
 import { ofTheirTrade, ofUsAndAnother } from './third-country.ts'
@@ -180,6 +180,7 @@ function topOf(it: QuestionFeatures): number | undefined {
   if (place !== undefined && isOfPartner && it.others.length === 0) return place
   // «кто на первом месте», "which country is in first place".
   if (it.has('who', 'which') && it.has('first') && !it.has('most') && it.others.length === 0) return 1
+  if (isLargestShare(it) && !isPlural(it)) return 1
   return it.has('most', 'top') && it.has('partner', 'market') && !isPlural(it) && it.others.length === 0 ? 1 : undefined
 }
 

@@ -164,6 +164,12 @@ describe('follow-ups', () => {
     [['рост экспорта в Китай 2025', 'а в Турцию'], 'что больше?', 'По темпу роста: Китай, затем Турция'],
     [['Çinə ixracın artımı 2025', 'bəs Türkiyəyə'], 'hansı böyükdür', 'Artıma görə: Çin, sonra Türkiyə'],
     [['2025年对华出口增速', '那土耳其呢'], '谁更大', '按增幅排列：中国、土耳其'],
+    [
+      ['торговля с Узбекистаном растёт?', 'а с Казахстаном'],
+      'кто быстрее',
+      'По темпу роста: Узбекистан, затем Казахстан',
+    ],
+    [['top suppliers'], 'whose share is largest', '19.6% · China’s share of Azerbaijan’s imports, 2025'],
     [['growth with china 2025', 'and 2024'], 'which was higher?', '▲ +20.7% on 2023'],
     // After the share of a month: that of the same month, and a way to the newest.
     [['share china in imports'], 'and russias', 'Not held: Russia’s share of Azerbaijan’s imports, January 2026.'],

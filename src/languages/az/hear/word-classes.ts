@@ -104,7 +104,7 @@ export const classes: WordClasses = {
   'sum-them':
     /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|bir yerde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
   'compare-them':
-    /^(?:bes |onda )?(?:bunlardan |onlardan )?(?:muqayise et|(?:hansi|hansisi|kim|kimde|kimin) (?:daha |en )?(?:cox|boyuk|az|kicik)(?:du?i?r)?)$/,
+    /^(?:bes |onda )?(?:bunlardan |onlardan )?(?:muqayise et|(?:hansi|hansisi|kim|kimde|kimin) (?:daha |en )?(?:cox|boyuk|az|kicik|suretli|suretle|tez)(?:du?i?r)?)$/,
   'place-asked': /^necenci/,
   'next-one':
     /^(?:bes |ve |bir )*(?:daha(?: biri| ne var| bir(?: sitat)?)?|basqa(?:si)?(?: sitat)?|novbeti(?:si)?(?: sitat)?|yene)$/,

@@ -130,7 +130,7 @@ export const classes: WordClasses = {
   'sum-them':
     /^(?:(?:please|now|and|ok|can you|could you) )*(?:(?:sum|add|total|combine)(?: (?:of|them|these|those|it|both|all|the two|the three|three|everything))*(?: (?:up|together))?(?: please)?|(?:(?:how much|what|whats|what s)(?: (?:is|was|are|were|do|does|did|would))?(?: (?:it|that|this|they|these|them|both|the two))?(?: (?:make|come to|amount to|add up to|be))? )?(?:the |their |both |the two )?(?:sum|combined|together|total|in total|in all|altogether|all together|in sum|overall)(?: instead)?)$/,
   'compare-them':
-    /^(?:and |so )?(?:compare(?: them)?|(?:which|who)(?: one)?(?: of (?:them|these|those|the (?:two|three|four)))?(?: i?s)? (?:the )?(?:bigger|larger|more|higher|biggest|largest|most|highest|smaller|less|lower|smallest|least|lowest))$/,
+    /^(?:and |so )?(?:compare(?: them)?|(?:which|who)(?: one)?(?: of (?:them|these|those|the (?:two|three|four)))?(?: i?s)? (?:the )?(?:bigger|larger|more|higher|biggest|largest|most|highest|smaller|less|lower|smallest|least|lowest|faster|fastest|slower|slowest))$/,
   ending: 'ending, ended',
   'next-one':
     /^(?:and |show |give me |any )*(?:(?:the )?next(?: one| quote)?|(?:an)?other(?: one| quotes?)?|one more|more|else|anything else|what else)$/,
