@@ -193,3 +193,10 @@ export const aimedYear = ({ from }: Years, words: readonly Piece[], today: Day):
     ? words.find(({ text }) => /^20\d\d$/.test(text) && text >= today.slice(0, 4))?.text
     : undefined
 type Years = NonNullable<PeriodMention['years']>
+
+/** "Wang Jun said", "Theresa May": a month right behind a name, with no number beside it. */
+export function isSecondName(row: readonly Piece[], at: number): boolean {
+  const [before, piece, behind] = [row[at - 1], row[at], row[at + 1]]
+  const isName = before?.kind === 'word' && before.senses.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(before.raw)
+  return isName && /^\p{Lu}\p{Ll}{1,3}$/u.test(piece?.raw ?? '') && behind?.kind !== 'number' && behind?.text !== '-'
+}

@@ -10,7 +10,7 @@ import { type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
 import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
-import { aimedYear, isCompared, timeClauses } from './time-clauses.ts'
+import { aimedYear, isCompared, isSecondName, timeClauses } from './time-clauses.ts'
 
 export interface TimeMark {
   readonly from: number
@@ -156,13 +156,6 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
     (isNumber(clause[to]) &&
       (behind === undefined || !hasWord(behind, 'million', 'billion', 'percent', 'thousand', 'times')))
   )
-}
-
-/** "Wang Jun said", "Theresa May": a month right behind a name, with no number beside it. */
-export function isSecondName(row: readonly Piece[], at: number): boolean {
-  const [before, piece, behind] = [row[at - 1], row[at], row[at + 1]]
-  const isName = before?.kind === 'word' && before.senses.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(before.raw)
-  return isName && /^\p{Lu}\p{Ll}{1,3}$/u.test(piece?.raw ?? '') && behind?.kind !== 'number' && behind?.text !== '-'
 }
 
 /** Not "may" for May, nor 16年 for 2016. */
