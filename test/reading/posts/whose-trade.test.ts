@@ -1904,3 +1904,24 @@ describe('"the two countries" are not one named aside', () => {
     ['阿曼和肯尼亚部长举行会谈。波兰的评级得到确认。2024年两国贸易额为30亿美元。', ['value T OMN KEN 2024 30e8 USD']],
   ])
 })
+
+describe('"in all", right before an amount, is of the partner that was named', () => {
+  cases([
+    [
+      'Omanın Keniya ilə ticarəti 2024-cü ildə artıb. İxrac ümumilikdə 1,9 milyard dollar, idxal isə ümumilikdə 4 milyard 17 milyon dollar olub.',
+      ['direction T OMN KEN 2024 up vs 2023', 'value X OMN KEN 2024 1.9e9 USD', 'value M OMN KEN 2024 4017e6 USD'],
+    ],
+    [
+      'В 2024 году торговля Омана с Кенией составила 6 млрд долларов. Экспорт составил в целом 5 млрд долларов.',
+      ['value T OMN KEN 2024 6e9 USD', 'value X OMN KEN 2024 5e9 USD'],
+    ],
+    [
+      'Trade of Oman with Kenya was $6 billion in 2024. Exports, for their part, came to a total of $5 billion.',
+      ['value T OMN KEN 2024 6e9 USD', 'value X OMN KEN 2024 5e9 USD'],
+    ],
+    [
+      '2024-cü ildə Omanın Keniya ilə ticarəti 3 milyard dollar olub. Ümumilikdə 26 milyard dollarlıq məhsul ixrac edilib.',
+      ['value T OMN KEN 2024 3e9 USD', 'value X OMN WLD 2024 26e9 USD'],
+    ],
+  ])
+})

@@ -1,8 +1,10 @@
 /** The country that partners belong to, Georgia in "Georgia's third partner", and the roles of owners and partners beside a flow. */
+
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { is, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -137,9 +139,14 @@ export const isOfWholeCountry = (
     (piece, i) =>
       piece.from < from &&
       is(piece, 'as-a-whole') &&
+      !isSumOfAmount(row, i) &&
       (isOfTheCountry || !times.some(it => it.from === row[i + 1]?.from)),
   ) ||
   (isOfTheCountry && row.slice(0, 2).some(piece => is(piece, 'total')))
+
+/** "Keniyaya ixrac ümumilikdə 5 milyard dollar": the sum of what was named, right before its amount. */
+const isSumOfAmount = (row: readonly Piece[], at: number): boolean =>
+  at > 0 && is(row[at], 'total') && (row[at + 1]?.kind === 'number' || isKind(row[at + 1], 'currency'))
 
 /** "CIS total | 1 618 | 4 402". */
 export const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>
