@@ -68,12 +68,12 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
   return words.has('sell') ? 'M' : 'X'
 }
 
-/** "Who buys most?", «кто больше продаёт?»: with us, who are not named; not "from whom" or 向谁. */
+/** "Who buys most?", "who in the EU buys most?", «кто больше продаёт?»: with us, who are not named; not "from whom" or 向谁. */
 const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean =>
-  areas.length === 0 &&
+  areas.every(({ area, role }) => !isCountry(area) && role !== 'from') &&
   has('sell') !== has('buy') &&
   row.some(it => hasWord(it, 'who', 'which', 'list') && !inClass(it, 'with-whom')) &&
-  !has('from', 'to', 'with', 'we')
+  !row.some((it, at) => hasWord(it, 'from', 'to', 'with', 'we') && areas.every(area => area.at !== at + 1))
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
 function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {

@@ -37,7 +37,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
   const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }
-  const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it)
+  const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
     const ofGroup: QuestionOf<'ranking'> = {
       ...list,
@@ -172,7 +172,7 @@ const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>
   )
 
 /** "The biggest partner in the EU", "list the countries of the CIS by trade": the group, among whose members it is asked. */
-function groupAsked(question: Question, it: QuestionFeatures): Area | undefined {
+function groupAsked(question: Question, it: QuestionFeatures, home: Area): Area | undefined {
   const { has, slots } = it
   const { row, place } = slots
   const [only] = it.others
@@ -180,6 +180,9 @@ function groupAsked(question: Question, it: QuestionFeatures): Area | undefined 
   // "Top EU partners", "top 3 buyers in the CIS"; but "the EU's top partners" are its own.
   const isOfMembers = (only?.role === undefined && row[only?.at ?? -1]?.kind === 'word') || isInside
   if (question.kind === 'ranking' && isOfMembers) return only && !isCountry(only.area) ? only.area : undefined
+  // "Who in the EU buys most from us?"
+  const isOfUs = question.kind === 'rank' && question.partner === home && has('who', 'which') && has('most')
+  if (isOfUs && !isCountry(question.reporter)) return question.reporter
   if ((question.kind !== 'rank' && question.kind !== 'figure') || isCountry(question.partner)) return undefined
   const isList = has('list', 'which') && hasClass(row, 'countries', 'of-countries')
   const areListed = isOfMembers && (isPlural(it) || (isInside && row[only.at]?.kind === 'han')) && !has('rank')

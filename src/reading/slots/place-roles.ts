@@ -18,9 +18,9 @@ export function roleOf(row: TaggedRow, at: number, nominative?: string): { reado
   return role === undefined ? {} : { role }
 }
 
-/** «закупаем в Китае», «в США» name where goods come from; «в Китай» where they go. */
+/** «закупаем в Китае», «в США» name where goods come from; «в Китай» where they go, «кто в Европе закупает» who buys. */
 const isBoughtThere = (row: TaggedRow, at: number, nominative?: string): boolean =>
-  isWhere(row, at, nominative) && row.some(it => hasWord(it, 'buy')) && !row.some(it => hasWord(it, 'sell'))
+  isWhere(row, at, nominative) && !hasWord(row[at - 2], 'who') && row.some(it => hasWord(it, 'buy')) && !row.some(it => hasWord(it, 'sell'))
 
 function isWhere(row: TaggedRow, at: number, nominative?: string): boolean {
   const tagged = row[at]
@@ -114,7 +114,8 @@ function hanRole(row: TaggedRow, lead: TaggedWord, next: TaggedWord | undefined)
 /** The role by the word after the place: a postposition (Çin ilə) or a particle (中国的, 阿塞拜疆对). */
 function roleAfter(row: TaggedRow, at: number): Role | undefined {
   const tagged = row[at]
-  const next = row[at + 1]
+  // 欧洲国家里
+  const next = row[row[at + 1]?.kind === 'han' && inClass(row[at + 1], 'of-countries') ? at + 2 : at + 1]
   if (tagged?.possessive === true) return 'of'
   if (next?.text === '→' || (next?.text === '-' && row[at + 2]?.text === '>')) return 'from'
   if (isPostposed(next) && hasWord(next, 'with') && inClass(next, 'together')) return 'with'
