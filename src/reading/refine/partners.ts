@@ -39,15 +39,10 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
-    const ofGroup: QuestionOf<'ranking'> = {
-      ...list,
-      reporter: home,
-      within,
-      top: slots.top ?? (isPlural(it) || !it.has('most', 'top') ? 10 : 1),
-    }
+    const { place, top = isPlural(it) || !it.has('most', 'top') ? 10 : 1 } = slots
+    const ofGroup: QuestionOf<'ranking'> = { ...list, reporter: home, within, top }
     // 前三大 are three, and none is the third.
-    const place = slots.top === undefined ? slots.place : undefined
-    return { question: place === undefined ? ofGroup : withPlace(ofGroup, place) }
+    return { question: place === undefined || slots.top !== undefined ? ofGroup : withPlace(ofGroup, place) }
   }
   if (within !== undefined || isBySomethingElse(question, it) || isOfRegion(question, it))
     return { problem: { because: 'by-size' }, nearest: [list] }

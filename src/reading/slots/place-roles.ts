@@ -20,7 +20,10 @@ export function roleOf(row: TaggedRow, at: number, nominative?: string): { reado
 
 /** «закупаем в Китае», «в США» name where goods come from; «в Китай» where they go, «кто в Европе закупает» who buys. */
 const isBoughtThere = (row: TaggedRow, at: number, nominative?: string): boolean =>
-  isWhere(row, at, nominative) && !hasWord(row[at - 2], 'who') && row.some(it => hasWord(it, 'buy')) && !row.some(it => hasWord(it, 'sell'))
+  isWhere(row, at, nominative) &&
+  !hasWord(row[at - 2], 'who') &&
+  row.some(it => hasWord(it, 'buy')) &&
+  !row.some(it => hasWord(it, 'sell'))
 
 function isWhere(row: TaggedRow, at: number, nominative?: string): boolean {
   const tagged = row[at]

@@ -1,10 +1,9 @@
 /** Lengths of lists of partners: "top 5", "three largest", «тройка», 前十; and ranks: "third", «третье место», 第三. */
-import { isCountry } from '../../answers/model/areas.ts'
 import { languages } from '../../languages/languages.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
-import { cardinal, digits, isRoman, ordinal } from '../time/small-numbers.ts'
+import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
+import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
 
 interface Found {
   readonly value: number
@@ -87,10 +86,7 @@ export function ranksIn(row: TaggedRow, taken: ReadonlySet<number>): Found | und
       place.value < 1 ||
       place.value > 99 ||
       // "Three big partners" are no rank.
-      (place.to === at + 1 &&
-        !isKind(row[at], 'ordinal') &&
-        !isRoman(row[at]?.text ?? '') &&
-        !inClass(row[place.to], 'place-taken'))
+      (place.to === at + 1 && cardinal(row, at) !== undefined && !inClass(row[place.to], 'place-taken'))
     )
       continue
     if (row[at]?.text.length === 1 && row[at]?.kind === 'word') continue
@@ -154,18 +150,13 @@ const endsText = (row: TaggedRow, at: number, to: number): boolean =>
   !isFraction(row, at) &&
   [row[at - 1], row[at - 2]].some(tagged => isKind(tagged, 'area'))
 
-/** "Who is 15th?", «кто третий?», "üçüncü kimdir?", «кто второй в ЕС?» */
+/** "Who is 15th?", «кто третий?», "üçüncü kimdir?" */
 const isWhoIs = (row: TaggedRow, from: number, to: number): boolean =>
   row.some(tagged => hasWord(tagged, 'who')) &&
   row.every(
     (tagged, at) =>
-      (from <= at && at < to) ||
-      tagged.kind === 'mark' ||
-      isGroup(tagged) ||
-      hasWord(tagged, 'who', 'isit', 'noise', 'plain', 'in', 'between'),
+      (from <= at && at < to) || tagged.kind === 'mark' || hasWord(tagged, 'who', 'isit', 'noise', 'plain'),
   )
-
-const isGroup = (tagged: TaggedWord): boolean => !isCountry(senseOf(tagged, 'area')?.area ?? '')
 
 /** "Has China ever been first?", «был ли Китай первым по импорту», "Çin idxalda birinci olubmu": a place before it, and no noun after it. */
 function isSaidFirst(row: TaggedRow, at: number, taken: ReadonlySet<number>): boolean {
