@@ -23,7 +23,7 @@ import {
 import { flowOfPartners } from './number-words.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
-import { piecesBefore } from './rows.ts'
+import { pieceBefore, piecesBefore } from './rows.ts'
 
 export interface FlowSubject {
   readonly is: 'flow'
@@ -231,7 +231,10 @@ function subjectOf(piece: Piece, row: readonly Piece[]): PostSubject | undefined
   if (is(piece, 'not-trade', 'office') || (is(piece, 'body') && !is(piece, 'other'))) return undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
   const sign = is(piece, 'deficit') ? { isDeficit: true as const } : {}
-  if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', isForeign: true, ...sign }
+  // 两国进出口总额: of the two, not all.
+  const isOfTwo = piece.kind === 'han' && is(pieceBefore(row, piece.from), 'both')
+  const whose = isOfTwo ? {} : { isForeign: true as const }
+  if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', ...whose, ...sign }
   if (flow !== undefined) return { is: 'flow', flow, ...sign }
   if (is(piece, 'goods')) return { is: 'goods' }
   const ranked = ranks.find(word => is(piece, word))
