@@ -116,6 +116,26 @@ describe('a share of all trade behind the trade of two', () => {
   )
 })
 
+describe('a text in capitals', () => {
+  testClaims(
+    [
+      [
+        'ИМПОРТ ТУРЦИИ ИЗ РФ УМЕНЬШИЛСЯ В 2024 ГОДУ НА 3,5%, ДО $44 МЛРД. РОССИЯ ОСТАЛАСЬ ВТОРЫМ ПОСТАВЩИКОМ ТУРЦИИ.',
+        ['growth M TUR RUS 2024 -3.5e0 PT vs 2023', 'value M TUR RUS 2024 44e9 USD', 'rank M TUR RUS 2024 2e0 ORD'],
+      ],
+    ],
+    today,
+  )
+})
+
+test('a picture right before a quote', () => {
+  const { quotes } = readPost(
+    '🔹"Спад связан с банковскими платежами", – заявил глава делового совета Мехмет Арслан.',
+    context,
+  )
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Мехмет Арслан'])
+})
+
 test('表态 is no part of a name', () => {
   const { quotes } = readPost('经济学家卡琳·霍夫曼表态：“德国汽车在中国失去的份额，短期内找不回来。”', context)
   expect(quotes.map(({ speaker }) => speaker)).toEqual(['卡琳·霍夫曼'])

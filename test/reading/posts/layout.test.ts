@@ -50,6 +50,23 @@ describe('two hyphens are a dash', () => {
   )
 })
 
+describe('pictures and bullets before an item', () => {
+  const [china, russia] = ['value T UZB CHN 2024 8.6e9 USD', 'value T UZB RUS 2024 7.3e9 USD']
+  const ranked = ['rank T UZB CHN 2024 1e0 ORD', china, 'rank T UZB RUS 2024 2e0 ORD', russia]
+  testClaims(
+    [
+      ...['• 1️⃣ Китай — $8,6 млрд\n• 2️⃣ Россия — $7,3 млрд', '- 1. Китай — $8,6 млрд\n- 2. Россия — $7,3 млрд'].map(
+        list => [`Топ партнёров Узбекистана в 2024 году:\n${list}`, ranked] as const,
+      ),
+      [
+        'Торговля Узбекистана с Китаем в 2024 году\n💰 товарооборот $8,6 млрд\n⬆️ рост на 5%\n➡️ экспорт $2 млрд',
+        [china, 'growth T UZB CHN 2024 5e0 PT vs 2023', 'value X UZB CHN 2024 2e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
 describe('lines that were broken to a width', () => {
   testClaims(
     [

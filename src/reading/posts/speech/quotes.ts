@@ -80,7 +80,10 @@ function opens(text: string, at: number, mark: string): boolean {
   if (!isTwoWay(mark) && mark !== '‘') return true
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
   const isBefore = /[\p{L}\p{N}$€£¥([…«“„‘-]/u.test(after)
-  return isBefore && (before === '' || /[\s([{«“„‘"'—–\-:：，。、/=;>]/u.test(before) || /\p{Script=Han}/u.test(before))
+  return (
+    isBefore &&
+    (before === '' || /[\s([{«“„‘"'—–\-:：，。、/=;>]/u.test(before) || /\p{Script=Han}|\p{Cs}|\ufe0f/u.test(before))
+  )
 }
 
 /** "workers’ rights" has an apostrophe; ",’ he said" ends what was said. */

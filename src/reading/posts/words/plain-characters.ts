@@ -5,7 +5,9 @@ import { postPieces, postTokens } from './pieces.ts'
 /** Same length as the text: plain digits, marks and spaces, and wrapped lines joined. */
 export const plainCharacters = (text: string): string =>
   joinWrappedLines(
+    text,
     withColumns(text)
+      .replace(numberedBullet, ' ')
       .replace(reaction, mark => ';'.padEnd(mark.length))
       .replace(odd, plainCharacter)
       .replace(unitedStates, 'US$  ')
@@ -24,6 +26,9 @@ const betweenHan = / (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Sc
 const isInAmount = (plain: string, at: number): boolean =>
   /\d\p{Script=Han}{1,2}$/u.test(plain.slice(Math.max(0, at - 3), at)) &&
   currencyOf(postPieces(postTokens(plain.slice(at + 1, at + 4)))[0]) !== undefined
+
+/** "• 1. Italy", "- 🥇 Italy": the number tells as much. */
+const numberedBullet = /^[•▪·—–-](?= (?:\d{1,2}[.)] |\d\ufe0f?\u20e3|[🥇🥈🥉]))/gmu
 
 /** 🤦 between clauses: a face ends one as a mark does. */
 const reaction = /(?<=[\p{L}\p{N}] ?)[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}](?= ?\p{L})/gu
@@ -85,13 +90,16 @@ const marks: ReadonlyMap<string, string> = new Map(
 const longestIndent = 40
 
 /** Lines that were broken to a width go on after a space; paragraphs, lists and tables keep their lines. */
-function joinWrappedLines(text: string): string {
+function joinWrappedLines(typed: string, text: string): string {
   const width = widthOf(text)
+  const hasCapitals = /\p{Lu}\p{Ll}/u.test(text)
   return text.replace(/\r?\n(?! {3}|\t|[ ]*\r?\n|[ ]*(?:[•*\p{RI}]|[-—]\S))/gu, (wrap, at: number) => {
     const before = text.charAt(at - 1)
     const start = at + wrap.length
     const below = text.slice(start, start + longestIndent).trimStart()
     const next = below.charAt(0)
+    // "📥 imports $5 billion": a picture begins an item.
+    if (/^\p{Extended_Pictographic}/u.test(typed.slice(start, start + longestIndent).trimStart())) return wrap
     // "imports ↵ - $5 billion": a dash has no room in a full line.
     const isDash = next === '-' || next === '—'
     const isFull = width !== undefined && at - text.lastIndexOf('\n', at - 1) > width - 9
@@ -102,7 +110,7 @@ function joinWrappedLines(text: string): string {
     // '… in all spheres," ↵ the ambassador noted'
     const isSaid = before === '"' && text.charAt(at - 2) === ','
     const isInside = before !== '' && (isSaid || !/[.!?:;。\n"]/.test(before)) && next !== ''
-    const isOpen = width !== undefined || isLed || /[\p{Ll}(]/u.test(next)
+    const isOpen = width !== undefined || isLed || (hasCapitals ? /[\p{Ll}(]/u : /\(/).test(next)
     const isJoined = isInside && isOpen && !isBetweenRows(text, at, start)
     return isJoined ? ' '.repeat(wrap.length) : wrap
   })

@@ -147,6 +147,8 @@ function goesOn(segment: string, next: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next)
   // «В январе 2024 г. Азербайджан»
   if (isOpeningTime.test(segment)) return true
+  // "ДО $44 МЛРД. РОССИЯ": in capitals an amount ends the sentence as well.
+  if (/^\p{Lu}{2,}$/u.test(word) && /^\p{Lu}{2}/u.test(next) && isOfScale(word)) return false
   if (abbreviations().has(normalize(word)))
     return isShortName(word) || !(/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || isCountryAfterScale(word, next))
   // "1. China": the number of a list.
@@ -170,11 +172,12 @@ function endsInPoint(segment: string): boolean {
 }
 const closing: ReadonlySet<string> = new Set('"\')]')
 
+const isOfScale = (word: string): boolean => isKind(postPieces(postTokens(word))[0], 'scale')
+
 /** "$52 mln. ABŞ ikincidir": a country's short name, and no currency: "52 mln. ABŞ dolları". */
 function isCountryAfterScale(word: string, next: string): boolean {
   const tokens = postTokens(next.slice(0, 24))
-  const isOfScale = isKind(postPieces(postTokens(word))[0], 'scale')
-  return isOfScale && isKind(generalPieces(tokens)[0], 'area') && !isKind(postPieces(tokens)[0], 'currency')
+  return isOfScale(word) && isKind(generalPieces(tokens)[0], 'area') && !isKind(postPieces(tokens)[0], 'currency')
 }
 
 /** A title or a month goes on with a name or a number; "млрд." before a capital ends the sentence. */
