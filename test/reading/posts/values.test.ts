@@ -924,3 +924,29 @@ describe('numbers in **bold**', () => {
     { today: '2025-03-01' },
   )
 })
+
+describe('amounts in other forms', () => {
+  testClaims(
+    [
+      [
+        'Exports of Oman to Kenya came to 171 900 000 thousand US dollars and imports 115 400 000 thousand US dollars.',
+        ['value X OMN KEN 2024 171900000e3 USD', 'value M OMN KEN 2024 115400000e3 USD'],
+      ],
+      ['Qazaxıstanla dövriyyə 2024-cü ildə 22 900 000 min dollar olub.', ['value T AZE KAZ 2024 22900000e3 USD']],
+      [
+        'Exports of Oman to Kenya: $3.24bn (+ 13.1%)',
+        ['value X OMN KEN 2024 3.24e9 USD', 'growth X OMN KEN 2024 13.1e0 PT vs 2023'],
+      ],
+      ['Exports of Oman to Kenya came to 3 billion and 60 million US dollars.', ['value X OMN KEN 2024 3060e6 USD']],
+      ['Экспорт Омана в Кению составил 3 млрд и 60 млн долларов.', ['value X OMN KEN 2024 3060e6 USD']],
+      ['Omanın Keniyaya ixracı 3 milyard və 60 milyon dollar olub.', ['value X OMN KEN 2024 3060e6 USD']],
+      // Two amounts.
+      ['Exports of Oman to Kenya and imports from it were 3 billion and 60 million US dollars.', []],
+      [
+        "Oman's exports to Kenya were 3 billion and imports 60 million US dollars.",
+        ['value X OMN KEN 2024 3e9 USD', 'value M OMN KEN 2024 60e6 USD'],
+      ],
+    ],
+    { today: '2025-03-01' },
+  )
+})

@@ -35,16 +35,27 @@ export function numeralAt(row: readonly Piece[], at: number, taken: (at: number)
     parts.push(part.part)
     end = part.end
     if (part.part.power === 0) break
+    if (parts.length === 1 && isAndRest(row, at, end, part.part.power, taken)) end += 1
   }
   const [first] = parts
   return first === undefined ? undefined : { value: first.digits, parts, end, ...(sign !== undefined && { sign }) }
 }
 
-/** +12.3, −5: the sign is glued to the digits and to nothing before it. */
+/** "3 billion and 60 million dollars": one amount, if no other "and" is before it: "exports and imports were 3 billion and 60 million". */
+function isAndRest(row: readonly Piece[], at: number, end: number, above: number, taken: (at: number) => boolean) {
+  const rest = is(row[end], 'and') && row[end + 1]?.kind === 'number' ? partAt(row, end + 1, above, taken) : undefined
+  if (rest === undefined || rest.part.power < 3 || currencyOf(row[rest.end]) === undefined) return false
+  const clause = row.slice(Math.max(0, at - longestList), at)
+  return !clause.some(piece => is(piece, 'and') || piece.text === ',')
+}
+const longestList = 12
+
+/** +12.3, −5: the sign is glued to the digits and to nothing before it. "(+ 12.3%)" is a sign too. */
 function signBefore(row: readonly Piece[], at: number): '+' | '-' | undefined {
   const [lead, before, number] = [row[at - 2], row[at - 1], row[at]]
   if (before?.text === '↑') return '+'
   if (before?.text === '↓') return '-'
+  if (before?.text === '+' && lead?.kind === 'mark') return '+'
   if (
     number?.glued !== true ||
     before?.kind !== 'mark' ||

@@ -109,10 +109,18 @@ const levelsOf = (row: readonly Piece[]): readonly number[] =>
     if (piece.kind !== 'number') return []
     const [before, next] = [row[at - 1], row[at + 1]]
     const isAmount = (next?.kind === 'word' && isKind(next, 'scale')) || currencyOf(before) !== undefined
-    // "593 310.37 thousand"
-    const isGroup = /^\d{3}\b/.test(piece.text) && before?.kind === 'number' && /^\d{1,3}$/.test(before.text)
-    return isAmount ? [isGroup ? before.from : piece.from] : []
+    return isAmount ? [row[startOfGroups(row, at)]?.from ?? piece.from] : []
   })
+
+/** "593 310.37 thousand", "22 900 000 thousand": the first group of the digits. */
+function startOfGroups(row: readonly Piece[], at: number): number {
+  let start = at
+  while (/^\d{3}\b/.test(row[start]?.text ?? '') && row[start - 1]?.kind === 'number') {
+    if (!/^\d{1,3}$/.test(row[start - 1]?.text ?? '')) break
+    start -= 1
+  }
+  return start
+}
 
 function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]
