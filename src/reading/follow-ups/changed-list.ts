@@ -4,6 +4,7 @@ import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
+import { isByCountry } from '../intents/shared-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { flowWords, hasWord, isKind, senseOf } from '../text/word-sense.ts'
@@ -76,7 +77,9 @@ function withinGroup(slots: Slots, before: QuestionOf<'ranking'>): Question | un
   const { areas, flow, periods, range } = slots
   const within = areas[0]?.area ?? before.within
   const isOne = areas.length < 2 && periods.length < 2 && range === undefined && namesOnlySlots(slots, 'rank', 'what')
-  if (!isOne || within === undefined || membersOf(within).length === 0) return undefined
+  // "Total imports 2025" is of all.
+  const isOfAll = slots.words.has('total') && areas.length === 0
+  if (!isOne || isOfAll || within === undefined || membersOf(within).length === 0) return undefined
   return { ...before, within, ...defined({ flow, period: periods[0], top: slots.top }) }
 }
 
@@ -136,3 +139,11 @@ const asksWhichYear = (slots: Slots): boolean =>
   slots.words.has('year') &&
   isBare(slots) &&
   isOnly(slots.row, 'which', 'what', 'isit', 'it', 'say', 'figure', 'of', 'in')
+
+/** "To whom?", «кому?», "kimə?", "by country": nothing else. */
+export const asksWithWhom = (slots: Slots): boolean =>
+  isBare(slots) && ((isOnly(slots.row) && slots.row.some((_, at) => isByCountry(slots.row, at))) || asksToWhom(slots))
+const asksToWhom = (slots: Slots): boolean =>
+  slots.row.every(it => it.kind === 'mark' || hasWord(it, 'who', 'to', 'from', 'with', 'andwhat')) &&
+  slots.row.some(it => inClass(it, 'with-whom') || hasWord(it, 'to', 'from', 'with')) &&
+  slots.words.has('who')

@@ -11,9 +11,9 @@ import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { typedText } from '../text/tokenize.ts'
-import { classOf, hasClass, inClass } from '../text/word-grammar.ts'
+import { classOf, hasClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import { askedAgain, asksForShare, changedList, isBare, isOnly, namesOnlySlots } from './changed-list.ts'
+import { askedAgain, asksForShare, asksWithWhom, changedList, isBare, isOnly, namesOnlySlots } from './changed-list.ts'
 import { yearsEarlier } from './times.ts'
 
 type Row = Slots['row']
@@ -38,6 +38,8 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (before.kind === 'compare-partners') {
     if (leads || comparesOne(slots, before)) return apart(before)
     if (asksWhichGrew(slots, before.flow)) return before
+    const flow = dealtWithUs(slots)
+    if (flow !== undefined) return { ...apart(before), flow }
   }
   const percent = asksForPercent(slots) ? inPercent(slots, before) : undefined
   if (percent !== undefined) return percent
@@ -158,13 +160,6 @@ const everyYear = ({ kind, flow, reporter, partner }: QuestionOf<'share' | 'rank
   as: 'table',
 })
 
-/** "To whom?", «кому?», "kimə?": nothing else. */
-const asksWithWhom = (slots: Slots): boolean =>
-  isBare(slots) &&
-  slots.row.every(it => it.kind === 'mark' || hasWord(it, 'who', 'to', 'from', 'with', 'andwhat')) &&
-  slots.row.some(it => inClass(it, 'with-whom') || hasWord(it, 'to', 'from', 'with')) &&
-  slots.words.has('who')
-
 /** "Source?", "as a chart": a word that names nothing else. */
 const asksOnly = (slots: Slots, word: Word): boolean =>
   slots.words.has(word) && isBare(slots) && isOnly(slots.row, word, 'what', 'isit', 'it')
@@ -175,13 +170,19 @@ const asksWhichGrew = ({ flow, ...slots }: Slots, asked: Flow): boolean =>
   (slots.words.has('growth') || slots.words.has('fall')) &&
   (['which', 'who', 'more', 'most'] as const).some(word => slots.words.has(word)) &&
   isBare(slots)
+/** "Which one buys more from us?", "who do we buy more from?": what they buy is what we sell. */
+function dealtWithUs({ words, areas, times }: Slots): Flow | undefined {
+  const asksWho = words.has('more') && (words.has('which') || words.has('who')) && areas.every(({ ours }) => ours)
+  if (!asksWho || times.length > 0 || words.has('sell') === words.has('buy')) return undefined
+  return words.has('buy') === areas.some(({ role }) => role === 'from' || role === 'to') ? 'X' : 'M'
+}
 /** "By how much is Georgia bigger?" after Georgia and Kazakhstan side by side. */
 const comparesOne = ({ words, areas, ...slots }: Slots, { partners }: QuestionOf<'compare-partners'>): boolean =>
   (words.has('more') || words.has('difference')) &&
   areas.length === 1 &&
   areas.every(({ area }) => partners.includes(area)) &&
   isBare({ ...slots, words, areas: [] })
-const apart = ({ together: _, ...question }: QuestionOf<'compare-partners'>): Question => question
+const apart = ({ together: _, ...of }: QuestionOf<'compare-partners'>): QuestionOf<'compare-partners'> => of
 
 /** "Who is ahead?" after partners side by side. */
 const asksWhoLeads = (slots: Slots): boolean =>

@@ -8,7 +8,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass } from '../text/word-grammar.ts'
-import { figures, inPlaceOf, ofFlow, ofThese, type PreviousSlots, sellingToUs, withOurs } from './previous-question.ts'
+import { figures, inPlaceOf, ofFlow, type PreviousSlots, sellingToUs, withOurs } from './previous-question.ts'
 import { askedOfEach, asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
 import { comparedWithBefore, datedBy, measuredAgainst, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
@@ -28,8 +28,6 @@ export function completeFollowUp(
   context: Context,
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
-  const these = ofThese(text, own, before, context)
-  if (these !== undefined) return { as: 'compare', slots: these, used: ['countries', 'period'] }
   const it = { ...text, slots: datedBy(inPlaceOf(sellingToUs(text, before), before), before, context.today) }
   const measured = measuredAgainst(it, before, context.today)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }

@@ -2,7 +2,6 @@
 import { kinds, periodsOf } from '../../answers/kinds/kinds.ts'
 import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import { askedFlow } from '../intents/asked-flow.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
@@ -141,16 +140,4 @@ export function inPlaceOf(slots: Slots, { areas: held }: PreviousSlots): Slots {
     return role && !isBare ? { ...one, role } : one
   })
   return { ...slots, areas }
-}
-
-/** "Which one buys more from us?" after partners side by side: of these, and of none else. */
-export function ofThese(
-  it: QuestionFeatures,
-  own: QuestionIntent,
-  { intent, areas, periods, ytd, flow }: PreviousSlots,
-  context: Context,
-): Slots | undefined {
-  const isOfThese = own === 'rank' && intent === 'compare' && periods.length < 2 && it.others.length === 0
-  if (!isOfThese || !it.has('more') || !it.has('which', 'who') || it.slots.times.length > 0) return undefined
-  return { ...it.slots, areas, periods, ytd, flow: askedFlow(own, it, { flow }, context) }
 }

@@ -1,4 +1,5 @@
 /** Questions without a word of trade: "China 2025", "growth in 2024", "and with Russia?" */
+import { isCountry } from '../../answers/model/areas.ts'
 import { isAccountedFor } from '../fates/unread-phrases.ts'
 import { namesTrade } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -17,8 +18,8 @@ export function asksForTrade(it: QuestionFeatures, follows: boolean): boolean {
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
   if (has('ship') && has('whence') && has('most')) return true
   if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true
-  // "Is Israel in our top 10?"
-  if (slots.top !== undefined && areas.some(({ ours }) => ours)) return true
+  // "Is Israel in our top 10?", "top 3 in the CIS"
+  if (slots.top !== undefined && areas.some(({ ours, area }) => ours || !isCountry(area))) return true
   if (!isAccountedFor(slots)) return false
   // "Did China overtake Russia?", "Turkey or Russia, who is bigger?" ask of partners.
   const areCompared = it.others.every(({ role }) => role !== 'in' && role !== 'to')

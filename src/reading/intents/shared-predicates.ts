@@ -132,3 +132,11 @@ const isOnlyOf = (classes: readonly WordClass[], { row, areas, times, unread }: 
       // "FOB-dur": an ending.
       (tagged.glued && tagged.kind === 'word'),
   )
+
+/** "exports by country", «по странам», "ölkələr üzrə", 按国家. */
+export const isByCountry = (row: Slots['row'], at: number): boolean =>
+  inClass(row[at], 'of-countries') && isMeasure(row, at)
+
+/** Whether an order or a list is by this word. */
+export const isMeasure = (row: Slots['row'], at: number): boolean =>
+  row.slice(Math.max(0, at - 2), at).some(it => inClass(it, 'by-measure')) || inClass(row[at + 1], 'by-measure-it')

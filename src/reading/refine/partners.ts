@@ -9,6 +9,7 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import { isPlural } from '../intents/roles.ts'
+import { isByCountry, isMeasure } from '../intents/shared-predicates.ts'
 import { topIn } from '../slots/ranks.ts'
 import { areJoined } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
@@ -173,7 +174,8 @@ function groupAsked(question: Question, it: QuestionFeatures, home: Area): Area 
   const [only] = it.others
   const isInside = only !== undefined && isAmongMembers(row, only)
   // "Top EU partners", "top 3 buyers in the CIS"; but "the EU's top partners" are its own.
-  const isOfMembers = (only?.role === undefined && row[only?.at ?? -1]?.kind === 'word') || isInside
+  const isNamedSo = row[only?.at ?? -1]?.kind === 'word' || !has('partner', 'market')
+  const isOfMembers = (only?.role === undefined && isNamedSo) || isInside
   if (question.kind === 'ranking' && isOfMembers) return only && !isCountry(only.area) ? only.area : undefined
   // "Who in the EU buys most from us?"
   const isOfUs = question.kind === 'rank' && question.partner === home && has('who', 'which') && has('most')
@@ -217,13 +219,6 @@ const isByGrowth = (row: TaggedRow): boolean =>
         hasWord(row[at + 1], 'top') ||
         hasWord(row[isTrade(row[at + 1]) ? at + 2 : at + 1], 'partner', 'market')),
   )
-
-/** "exports by country", «по странам», "ölkələr üzrə", 按国家. */
-const isByCountry = (row: TaggedRow, at: number): boolean => inClass(row[at], 'of-countries') && isMeasure(row, at)
-
-/** Whether an order or a list is by this word. */
-const isMeasure = (row: TaggedRow, at: number): boolean =>
-  row.slice(Math.max(0, at - 2), at).some(it => inClass(it, 'by-measure')) || inClass(row[at + 1], 'by-measure-it')
 
 /** "What share do they have" after partners side by side. */
 const isAfterSeveral = ({ others }: QuestionFeatures): boolean =>

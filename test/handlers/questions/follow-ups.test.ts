@@ -137,6 +137,10 @@ describe('follow-ups', () => {
     [['оборот с Германией и Францией 2025'], 'кто больше покупает у нас', 'экспорт Азербайджана в Германию, 2025'],
     [['Almaniya və Fransa ilə ticarət 2025'], 'hansı bizdən daha çox alır', 'Azərbaycanın Almaniyaya ixracı, 2025'],
     [['share of Russia in imports 2025', 'and China'], 'together', '35.0% in total'],
+    [['total imports 2025'], 'by country', '1. China · $4,789.9 million · Azerbaijan’s partners by imports, 2025'],
+    [['ümumi idxal 2025'], 'ölkələr üzrə', '1. Çin · 4 789,9 milyon $'],
+    [['2025进口总额'], '按国家', '1. 中国 · 47.899亿美元'],
+    [['top 3 in Central Asia'], 'total imports 2025', 'Azerbaijan’s total imports, 2025'],
     // The newest after an old one.
     [['trade with Ukraine 2019'], 'and now', 'Ukraine–Azerbaijan turnover, 2025'],
     [['торговля с Украиной 2019'], 'а сейчас', 'товарооборот Азербайджана с Украиной, 2025'],

@@ -41,7 +41,7 @@ export const words: Hear['words'] = {
   buyer:
     'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
   market: 'böyük bazar~, kiçik bazar~, bazar~, satış bazar~, istiqamət~, bazarlar~',
-  most: 'ən çoxdur, ən çoxdu, ən bol, ən sürətli, ən sürətlə, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
+  most: 'ən yaxşıydı, ən yaxşı idi, ən çoxdur, ən çoxdu, ən bol, ən sürətli, ən sürətlə, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
   least: 'ən az, ən aşağı, ən kiçik, minimum~, minimal, ən pis, ən zəif, ən uğursuz, hamıdan az',
   top: 'top, ilk, ən yaxşı, ilk-',
   share:
@@ -79,7 +79,7 @@ export const words: Hear['words'] = {
     'tarixi, tarixini, dinamika~, trend~, illər üzrə, tendensiya~, tarixçə~, gedişat~, gedişi, necə dəyişib, inkişaf~, dinamikası, necə dəyişir, zaman sırası, seyri',
   yearly: 'illərə görə bölgü~, illər üzrə bölgü~, illər üzrə, illik, hər il, illər, ilbəil, il il, illərə görə',
   monthly:
-    'orta aylıq, aylıq orta, hər ayı üzrə, hər ayın, hər ayına, aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
+    'aylarla, orta aylıq, aylıq orta, hər ayı üzrə, hər ayın, hər ayına, aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
   product:
     'məhsullar üzrə, sektorlar üzrə, sektor üzrə, sahələr üzrə, sənaye üzrə, mallar üzrə, struktur~, nə ixrac edirik, nə idxal edirik, nə ixrac ed*, nə idxal ed*, nə ixrac etmiş*, nə idxal etmiş*, nə ixrac etdi*, nə idxal etdi*, nələr ixrac e*, nələr idxal e*, nəyi ixrac e*, nəyi idxal e*, nə ixrac olun*, nə idxal olun*, hansı mallar~, hansı məhsullar~, hansı mal~, hansı məhsul~, mallarımızdan hansı~, məhsullarımızdan hansı~, malların hansı~, bölgü~, əmtəə struktur~, nə alırıq, nə satırıq, kateqoriya~, mal qrupları, tərkib~, nomenklatura~, mal növləri, əmtəə qrupları',
   subscribe:
