@@ -254,6 +254,8 @@ test.each([
   ['топ 3 импортёров в СНГ', { flow: 'X', top: 3, within: 'CIS' }],
   ['MDB-də top 3 idxalçı', { flow: 'X', top: 3, within: 'CIS' }],
   ['独联体国家中前三大进口来源国', { flow: 'M', top: 3, within: 'CIS' }],
+  ['which is higher, exports or imports with Italy', { kind: 'figure', flow: 'B', partner: 'ITA' }],
+  ['which is higher, exports or imports', { kind: 'figure', flow: 'B' }],
   ['top 3 in Central Asia', { flow: 'T', top: 3, within: 'CASIA5' }],
   ['топ 3 в Центральной Азии', { flow: 'T', top: 3, within: 'CASIA5' }],
   ['Mərkəzi Asiyada ilk 3', { flow: 'T', top: 3, within: 'CASIA5' }],

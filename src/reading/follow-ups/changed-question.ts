@@ -46,8 +46,8 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
-  // "And now?" after 2019: the newest.
-  const [newest] = slots.latest && isBare(slots) && isOnly(slots.row, 'latest') ? ofNewest(before) : []
+  // "And now?", "the latest figure?" after 2019: the newest.
+  const [newest] = slots.latest && isBare(slots) && isOnly(slots.row, 'latest', 'figure') ? ofNewest(before) : []
   if (newest !== undefined) return newest
   const changed = changedList(slots, before) ?? askedAgain(slots, before) ?? yearsEarlier(row, before)
   if (changed !== undefined) return changed

@@ -139,6 +139,8 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   const asksWhich = hasClass(slots.row, 'which-partners', 'of-countries') || has('who', 'list', 'partner')
   if (question.kind === 'growth' || question.kind === 'record' || question.kind === 'growth-per-year')
     return slots.areas.length === 0 && hasClass(slots.row, 'of-countries')
+  // "Which is higher, exports or imports?"
+  if (has('exports', 'sell') && has('imports', 'buy')) return false
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )

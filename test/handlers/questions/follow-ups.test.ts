@@ -142,6 +142,7 @@ describe('follow-ups', () => {
     [['2025进口总额'], '按国家', '1. 中国 · 47.899亿美元'],
     [['top 3 in Central Asia'], 'total imports 2025', 'Azerbaijan’s total imports, 2025'],
     // The newest after an old one.
+    [['trade with Ukraine 2019'], 'and the latest figure', 'Ukraine–Azerbaijan turnover, 2025'],
     [['trade with Ukraine 2019'], 'and now', 'Ukraine–Azerbaijan turnover, 2025'],
     [['торговля с Украиной 2019'], 'а сейчас', 'товарооборот Азербайджана с Украиной, 2025'],
     [['Ukrayna ilə ticarət 2019'], 'bəs indi', 'Azərbaycanla Ukraynanın ticarət dövriyyəsi, 2025'],
