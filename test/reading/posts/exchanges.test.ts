@@ -116,6 +116,19 @@ describe('a share of all trade behind the trade of two', () => {
   )
 })
 
+describe('an adjective of a country before another word of the flow', () => {
+  const text = 'В 2022 году импорт ЕС из Азербайджана составил 31 млрд евро, при этом'
+  const told = ['value M EU27 AZE 2022 31e9 EUR', 'value X EU27 AZE 2022 2e9 EUR']
+  testClaims(
+    [
+      [`${text} европейский объем экспорта в республику достиг 2 млрд евро.`, told],
+      [`${text} европейский товарный экспорт в республику достиг 2 млрд евро.`, told],
+      [`${text} европейский экспорт в республику достиг 2 млрд евро.`, told],
+    ],
+    today,
+  )
+})
+
 describe('a text in capitals', () => {
   testClaims(
     [

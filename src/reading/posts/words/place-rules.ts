@@ -172,7 +172,10 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   const isViewed = inClass(next, 'genitive') && is(lead, 'from') && isPartnerNoun(pieceAfter(row, next?.to ?? 0))
   const isNamed =
     piece.possessive || isPossessed || is(lead, 'which') || (form === 'adjective' && piece.kind === 'word')
-  return isViewed || (isNamed && is(next, 'exports', 'imports'))
+  // «Азербайджанский товарный экспорт», «азербайджанский объем экспорта»
+  const behind =
+    form === 'adjective' && next?.kind === 'word' && /^[а-я]/.test(next.raw) ? pieceAfter(row, next.to) : next
+  return isViewed || (isNamed && [next, behind].some(it => is(it, 'exports', 'imports')))
 }
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */
