@@ -28,7 +28,7 @@ export function completeFollowUp(
   context: Context,
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
-  const it = { ...text, slots: datedBy(inPlaceOf(sellingToUs(text, before), before), before, context.today) }
+  const it = { ...text, slots: datedBy(inPlaceOf(sellingToUs(text, before, context), before), before, context.today) }
   const measured = measuredAgainst(it, before, context.today)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const shares = sharesBefore(it, own, context.today, before)

@@ -11,6 +11,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 
 /** The slots of the previous question that a follow-up can take. */
 export interface PreviousSlots {
@@ -122,9 +123,16 @@ export function withOurs([us]: readonly PlaceMention[], { areas }: PreviousSlots
 /** "and Turkey?" after what China sold us: what Turkey sold us. A place with its own preposition keeps its role. */
 export function sellingToUs(
   { slots, others: [other, second] }: QuestionFeatures,
-  { areas, flow }: PreviousSlots,
+  { areas, flow, intent }: PreviousSlots,
+  { home }: Context,
 ): Slots {
   const [owner, buyer] = areas
+  // "And Russia?" after our place among Georgia's partners: its place there; "and in Türkiye?": ours among Türkiye's.
+  if (intent === 'rank' && owner?.role === 'of' && buyer !== undefined && other !== undefined && !second) {
+    const isThere = other.role !== undefined || hasWord(slots.row[other.at - 1], 'in')
+    if (!isThere) return { ...slots, areas: [{ ...owner, role: 'in' }, other] }
+    if (buyer.area === home) return { ...slots, areas: [{ ...other, role: 'in' }, buyer] }
+  }
   const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
   const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
   if (!isTheirs || !isInTheirPlace || other === undefined || areas.length > 2) return slots

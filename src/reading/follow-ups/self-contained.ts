@@ -1,6 +1,7 @@
 /** Self-contained questions, which take nothing from the previous one; and elliptic texts, which do. */
 import { namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import { asksDestination, isPlaceAlone, isTopList } from '../intents/rank-predicates.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
@@ -16,8 +17,9 @@ export function isSelfContained(
   own: QuestionIntent,
   before: Pick<PreviousSlots, 'intent' | 'areas' | 'top'>,
 ): boolean {
-  // "And with whom a surplus?"
-  if (own === 'balance' && it.has('who') && it.others.length === 0) return true
+  // "And with whom a surplus?", "who fell more?" after the growth of one.
+  const isOfWhom = (own === 'balance' && it.has('who')) || (before.top === undefined && whoseGrewMost(it))
+  if (isOfWhom && it.others.length === 0) return true
   if (isContinuation(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return own === before.intent || !isOfSame(it, before)
   // "Total exports without Italy" after the EU without it: of all partners.

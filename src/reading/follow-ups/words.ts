@@ -31,8 +31,9 @@ export function isFollowUp(
 ): boolean {
   if (own === 'help' || it.future || asksRate(it) || isMarketAlone(it) || isSelfContained(it, own, before)) return false
   if (isBareClaim(it, own)) return !isOfWords(before)
-  // "Is it in the EU?"
-  if (!namesTrade(it.slots) && it.slots.areas.some(({ role }) => role === 'in')) return false
+  // "Is it in the EU?"; but "and in Türkiye?" after our place among Georgia's partners.
+  const isOfPlaces = before.intent === 'rank' && before.areas.length > 1
+  if (!isOfPlaces && !namesTrade(it.slots) && it.slots.areas.some(({ role }) => role === 'in')) return false
   const words = it.slots.row.filter(({ kind }) => kind !== 'mark').length
   if (words > (it.has('andwhat', 'it') ? mostWords : mostWordsAlone)) return false
   if (namesUnknownPlace(it, context)) return !isOfWords(before)

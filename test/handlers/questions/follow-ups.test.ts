@@ -141,6 +141,13 @@ describe('follow-ups', () => {
     [['ümumi idxal 2025'], 'ölkələr üzrə', '1. Çin · 4 789,9 milyon $'],
     [['2025进口总额'], '按国家', '1. 中国 · 47.899亿美元'],
     [['top 3 in Central Asia'], 'total imports 2025', 'Azerbaijan’s total imports, 2025'],
+    // Among whose partners.
+    [['Azerbaijan rank in Georgia’s partners'], 'and in Turkey’s', 'Azerbaijan’s place among Türkiye’s partners'],
+    [['место Азербайджана среди партнёров Грузии'], 'а у Турции', 'место Азербайджана среди торговых партнёров Турции'],
+    [['Gürcüstanın tərəfdaşları arasında Azərbaycanın yeri'], 'bəs Türkiyədə', 'Türkiyənin tərəfdaşları arasında'],
+    [['阿塞拜疆在格鲁吉亚贸易伙伴中排第几'], '在土耳其呢', '阿塞拜疆在土耳其贸易伙伴中'],
+    [['Azerbaijan rank in Georgia’s partners'], 'and Russia', 'Russia among Georgia’s partners'],
+    [['did imports from Germany fall'], 'who fell more', 'Partners are listed by size only'],
     // The newest after an old one.
     [['trade with Ukraine 2019'], 'and the latest figure', 'Ukraine–Azerbaijan turnover, 2025'],
     [['trade with Ukraine 2019'], 'and now', 'Ukraine–Azerbaijan turnover, 2025'],
