@@ -1,7 +1,7 @@
 /** Whose trade a sentence tells of: pairs without the country of the outlet, totals, groups, whole periods and what is only beside them. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
-import { testClaims } from './claimed.ts'
+import { claimsIn, testClaims } from './claimed.ts'
 
 const usual = { home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
@@ -1924,4 +1924,32 @@ describe('"in all", right before an amount, is of the partner that was named', (
       ['value T OMN KEN 2024 3e9 USD', 'value X OMN WLD 2024 26e9 USD'],
     ],
   ])
+})
+
+describe("a flow's part of the trade of two is no share of a partner", () => {
+  test.each([
+    "In 2025 Oman's trade with Kenya was $4.87 billion, of which 98% were imports.",
+    "In 2025 Oman's trade with Kenya was $4.87 billion, two thirds of which were imports.",
+    "In 2025 Oman's trade with Kenya was $4.87 billion, imports made up 98% of it.",
+    "In 2025 Oman's trade with Kenya was $4.87 billion: imports account for 98%.",
+    "In 2025 Oman's trade with Kenya was $4.87 billion, with imports making up 98%.",
+    "In 2025 Oman's trade with Kenya was $4.87 billion, with imports accounting for two thirds.",
+    "In 2025 Oman's trade with Kenya was $4.87 billion, imports made up two thirds of it.",
+    "In 2025 Oman's trade with Kenya was $4.87 billion. Some 98% fell on imports.",
+    'В 2025 году товарооборот Омана с Кенией составил 4,87 млрд долларов, из них 98% — импорт.',
+    'В 2025 году товарооборот Омана с Кенией составил 4,87 млрд долларов, на импорт пришлось 98%.',
+    'В 2025 году товарооборот Омана с Кенией составил 4,87 млрд долларов, доля импорта — 98%.',
+    'В 2025 году товарооборот Омана с Кенией составил 4,87 млрд долларов, две трети из них — импорт.',
+    'В 2025 году товарооборот Омана с Кенией составил 4,87 млрд долларов. 98% составил импорт.',
+    '2025-ci ildə Omanın Keniya ilə ticarət dövriyyəsi 4,87 milyard dollar olub, bunun 98 faizi idxalın payına düşüb.',
+    '2025-ci ildə Omanın Keniya ilə ticarət dövriyyəsi 4,87 milyard dollar olub, dövriyyənin üçdə ikisi idxaldır.',
+    '2025-ci ildə Omanın Keniya ilə ticarət dövriyyəsi 4,87 milyard dollar olub, idxalın payı 98 faizdir.',
+    '2025-ci ildə Omanın Keniya ilə ticarət dövriyyəsi 4,87 milyard dollar olub. İdxal 98 faiz təşkil edib.',
+    '2025年阿曼与肯尼亚贸易额为48.7亿美元，其中进口占98%。',
+    '2025年阿曼与肯尼亚贸易额为48.7亿美元，进口占比达98%。',
+    '2025年阿曼与肯尼亚贸易额为48.7亿美元，三分之二是进口。',
+  ])('%s', text => {
+    const found = claimsIn(text, { today: '2026-03-20' })
+    expect(found.map(claim => claim.split(' ')[0])).toEqual(['value'])
+  })
 })

@@ -2,6 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
+import { isFlowBehindPart, isFlowOfPair } from '../ranks-and-shares/flows-of-pair.ts'
 import { slotsInSeries } from '../ranks-and-shares/listed-values.ts'
 import { isNotShareOfCountry } from '../ranks-and-shares/other-percentages.ts'
 import { rankedByFlow } from '../ranks-and-shares/rank-holders.ts'
@@ -136,23 +137,6 @@ function isOfOther({ end, to }: Quantity, { sentence: { subjects, row } }: Progr
   return next?.subject.is === 'other' && between.length < 3 && between.every(({ kind }) => kind === 'word')
 }
 
-/** "Turkish exports accounted for 85% of the total", of the trade with a partner: a flow is no partner. */
-function isFlowOfPair({ row, subjects, places }: PostCell, anchor: Quantity, { sentence, topic }: Progress): boolean {
-  const share = row.findLast(piece => piece.to <= anchor.from && is(piece, 'share'))
-  const isBeside = ({ from, to }: TextSpan): boolean =>
-    share !== undefined && (to <= share.from ? share.from - to <= 1 : from > share.from && from - share.to <= 1)
-  const holder = subjects.findLast(isBeside)
-  const isOfFlow = holder?.subject.is === 'flow' && (holder.subject.flow === 'X' || holder.subject.flow === 'M')
-  const isOfPair =
-    topic.sides !== undefined &&
-    topic.sides.partner !== 'WLD' &&
-    topic.subject?.is === 'flow' &&
-    topic.subject.flow === 'T'
-  const whole = wholeBeside(sentence, anchor)
-  const isOpen = whole === 'T' || (whole === undefined && row[0]?.kind === 'word')
-  return isOfFlow && isOfPair && isOpen && !places.some(({ from }) => from >= anchor.to)
-}
-
 /** "Computers were the main item with $20.2 billion, accounting for 58.6% of imports": of the goods whose value is right before. */
 function isOfGoodsBefore(cell: PostCell, { from, to }: Quantity, { sentence, claims, topic }: Progress): boolean {
   if (isOfWares(cell, { from, to })) return true
@@ -176,7 +160,8 @@ function isOfWares({ row, places }: PostCell, { from }: TextSpan): boolean {
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
 export function readPart(cell: PostCell, anchor: Percent, progress: Progress): void {
   const { sentence, context, topic } = progress
-  const sides = partSides(cell, anchor, { topic, home: context.home, sentence, claims: progress.claims })
+  const clues = { topic, home: context.home, sentence, claims: progress.claims }
+  const sides = isFlowBehindPart(cell, anchor) ? undefined : partSides(cell, anchor, clues)
   const flow = flowOfPart(cell, anchor)
   if (sides !== undefined) {
     addShare(cell, anchor, { ...sides, flow }, progress)

@@ -18,6 +18,7 @@ import { isWithin, pieceAfter, piecesBefore, piecesBetween, upToMark, withoutAsi
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
+import { isFlowOfTurnover, isPartOfPair } from './flows-of-pair.ts'
 import { isNumberOfPartners } from './rank-order.ts'
 
 /** Of payments, of several countries together, a change of a share, or a part of the trade of two countries. */
@@ -178,39 +179,4 @@ export function isChangeOfShare({ row, at: start }: PostCell, { is: kind, from, 
   const isLevel = is(next, 'reach') || endingsOf(unit)?.level.test(unit?.ending ?? '')
   const isBehind = is(next, 'up', 'down') && isPostposed(next) && !isLevel
   return kind === 'times' || isBefore || isBehind || is(lead, 'by')
-}
-
-/** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
-function isPartOfPair({ at, end }: Quantity, { sentence: { row, places }, claims, topic }: Progress): boolean {
-  const isNamed = places.some(it => !it.isOfOffice)
-  const last = claims.at(-1)
-  // "Most of this sum, 60 percent, comes from imports", in a sentence of its own.
-  const flow = last === undefined && topic.subject?.is === 'flow' ? topic.subject.flow : last?.flow
-  const isOfValue = last === undefined ? topic.sides !== undefined : last.kind === 'value'
-  if (!isOfValue || (last ?? topic.sides)?.partner === 'WLD' || flow !== 'T') return false
-  const isOfIt = row
-    .slice(0, at)
-    .some(
-      (it, i) =>
-        it.from >= (last?.span.to ?? 0) && isOneOf(it, isNamed ? partWords : wholesOfPair) && !is(row[i - 1], 'say'),
-    )
-  return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
-}
-
-const partWords = ['including', 'it'] as const
-const wholesOfPair = [...partWords, 'turnover', 'largest', 'most'] as const
-
-/** "İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir", after the trade with Iran: a flow of the two is no partner. */
-function isFlowOfTurnover({ row, places }: PostCell, { topic }: Progress): boolean {
-  const whole = row.find(piece => is(piece, 'turnover', 'foreign') && !is(piece, 'exports', 'imports'))
-  const flow = row.findIndex(piece => is(piece, 'exports', 'imports'))
-  const lead = row[flow - 1]
-  const isDirected = places.some(({ role, to }) => (role === 'from' || role === 'to') && to === lead?.to)
-  return (
-    whole !== undefined &&
-    isDirected &&
-    topic.subject?.is === 'flow' &&
-    topic.subject.flow === 'T' &&
-    (topic.sides?.partner ?? 'WLD') !== 'WLD'
-  )
 }

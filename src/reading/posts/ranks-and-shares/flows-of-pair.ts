@@ -1,0 +1,82 @@
+/** Percentages that tell a flow's part in the trade of two countries, "98% of it were imports": no share of one in the trade of the other. */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
+import type { PostCell } from '../slots/cells.ts'
+import type { Progress } from '../slots/progress.ts'
+import { is, isJoint, isOneOf } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+import { piecesBetween, upToMark } from '../words/rows.ts'
+import { wholeBeside } from './shares.ts'
+
+/** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
+export function isPartOfPair({ at, end }: Quantity, { sentence: { row, places }, claims, topic }: Progress): boolean {
+  const isNamed = places.some(it => !it.isOfOffice)
+  const last = claims.at(-1)
+  // "Most of this sum, 60 percent, comes from imports", in a sentence of its own.
+  const flow = last === undefined && topic.subject?.is === 'flow' ? topic.subject.flow : last?.flow
+  const isOfValue = last === undefined ? topic.sides !== undefined : last.kind === 'value'
+  if (!isOfValue || (last ?? topic.sides)?.partner === 'WLD' || flow !== 'T') return false
+  const isOfIt = row
+    .slice(0, at)
+    .some(
+      (it, i) =>
+        it.from >= (last?.span.to ?? 0) && isOneOf(it, isNamed ? partWords : wholesOfPair) && !is(row[i - 1], 'say'),
+    )
+  return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+}
+
+const partWords = ['including', 'it'] as const
+const wholesOfPair = [...partWords, 'turnover', 'largest', 'most'] as const
+
+/** "İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir", after the trade with Iran: a flow of the two is no partner. */
+export function isFlowOfTurnover({ row, places }: PostCell, { topic }: Progress): boolean {
+  const whole = row.find(piece => is(piece, 'turnover', 'foreign') && !is(piece, 'exports', 'imports'))
+  const flow = row.findIndex(piece => is(piece, 'exports', 'imports'))
+  const lead = row[flow - 1]
+  const isDirected = places.some(({ role, to }) => (role === 'from' || role === 'to') && to === lead?.to)
+  return (
+    whole !== undefined &&
+    isDirected &&
+    topic.subject?.is === 'flow' &&
+    topic.subject.flow === 'T' &&
+    (topic.sides?.partner ?? 'WLD') !== 'WLD'
+  )
+}
+
+/** "Two thirds of which were imports", "dövriyyənin üçdə ikisi idxaldır": a flow of the two, not the whole of the part. */
+export function isFlowBehindPart({ row, at }: PostCell, { end }: Quantity): boolean {
+  const behind = upToMark(row.slice(end - at, end - at + 6))
+  const stop = behind.findIndex(piece => is(piece, 'and', 'while') || piece.kind === 'number')
+  const flow = behind.slice(0, stop === -1 ? undefined : stop).find(piece => is(piece, 'exports', 'imports'))
+  const verb = behind.findIndex(piece => is(piece, 'reach'))
+  return flow !== undefined && (isPostposed(row[end - at - 1]) || (verb !== -1 && verb < behind.indexOf(flow)))
+}
+
+/** "Turkish exports accounted for 85% of the total", "98% fell on imports", of the trade with a partner. */
+export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic, claims }: Progress): boolean {
+  const { row, at, subjects, places } = cell
+  const [verb, joint, next] = row.slice(anchor.end - at)
+  const first = is(verb, 'share') ? joint : next
+  const isTaken = is(verb, 'share') || (is(verb, 'down') && is(joint, 'as-to'))
+  const taken = isTaken ? subjects.find(({ from }) => from === first?.from) : undefined
+  const share = row.findLast(it => it.to <= anchor.from && is(it, 'share'))
+  const isBeside = (flow: TextSpan): boolean =>
+    share !== undefined &&
+    (flow.to <= share.from ? isNearAhead(cell, flow, share) : flow.from > share.from && flow.from - share.to <= 1)
+  const holder = subjects.findLast(isBeside) ?? taken
+  const isOfFlow = holder?.subject.is === 'flow' && (holder.subject.flow === 'X' || holder.subject.flow === 'M')
+  const told = claims.findLast(({ kind }) => kind === 'value')
+  const isOfTurnover = told?.flow === 'T' || (topic.subject?.is === 'flow' && topic.subject.flow === 'T')
+  const isOfPair = topic.sides !== undefined && topic.sides.partner !== 'WLD' && isOfTurnover
+  const whole = wholeBeside(sentence, anchor)
+  const isUnnamed = whole === undefined && (row[0]?.kind === 'word' || places.length === 0)
+  const isOpen = whole === 'T' || isUnnamed || (taken !== undefined && places.length === 0)
+  return isOfFlow && isOfPair && isOpen && !places.some(({ from }) => from >= anchor.to)
+}
+
+/** "Imports took the lion's share": a few words between, and no country. */
+function isNearAhead({ row, places }: PostCell, { to }: TextSpan, share: TextSpan): boolean {
+  const between = piecesBetween(row, to, share.from)
+  const isFree = places.every(it => it.to <= to || it.from >= share.from)
+  return isFree && between.length <= 3 && between.every(it => it.kind === 'word' && !isJoint(it))
+}
