@@ -174,7 +174,10 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
     piece.possessive || isPossessed || is(lead, 'which') || (form === 'adjective' && piece.kind === 'word')
   // «Азербайджанский товарный экспорт», «азербайджанский объем экспорта»
   const behind =
-    form === 'adjective' && next?.kind === 'word' && /^[а-я]/.test(next.raw) && !is(lead, 'as-to')
+    form === 'adjective' &&
+    next?.kind === 'word' &&
+    /^(?=\p{Ll})\p{Script=Cyrillic}/u.test(next.raw) &&
+    !is(lead, 'as-to')
       ? pieceAfter(row, next.to)
       : next
   return isViewed || (isNamed && [next, behind].some(it => is(it, 'exports', 'imports')))
