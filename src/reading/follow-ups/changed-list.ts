@@ -100,21 +100,10 @@ export const namesOnlySlots = ({ row, areas, taken, unread }: Slots, ...besides:
       areas.some(({ at, to }) => at <= i && i < to) ||
       taken.has(i) ||
       inClass(tagged, 'by-measure-it') ||
-      hasWord(
-        tagged,
-        ...flowWords,
-        ...besides,
-        'balance',
-        'andwhat',
-        'and',
-        'in',
-        'from',
-        'to',
-        'with',
-        'until',
-        'noise',
-      ),
+      hasWord(tagged, ...flowWords, ...besides, ...betweenSlots),
   )
+
+const betweenSlots = ['balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'] as const
 
 /** "How much in dollars?" after a place: the trade. "By how much?" after several places: theirs. "Which year is this?": the same. */
 export function askedAgain(slots: Slots, before: Question): Question | undefined {

@@ -166,7 +166,7 @@ export const numberWord = (piece: TaggedWord | undefined): number | undefined =>
 const zerosOf = (value: number): number => [100, 10].find(zeros => value % zeros === 0) ?? 1
 
 /** Three digits after one space; "25 043,5" has decimals in the last group. */
-function isGroup(row: readonly Piece[], at: number): boolean {
+export function isGroup(row: readonly Piece[], at: number): boolean {
   const [before, piece] = [row[at - 1], row[at]]
   return (
     piece?.kind === 'number' &&

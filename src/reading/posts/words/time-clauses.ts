@@ -10,6 +10,7 @@ import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isOverTwoYears, isTrade } from './is.ts'
 import { isYear, monthsAround } from './month-ranges.ts'
+import { isGroup } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
 
@@ -115,10 +116,7 @@ const levelsOf = (row: readonly Piece[]): readonly number[] =>
 /** "593 310.37 thousand", "22 900 000 thousand": the first group of the digits. */
 function startOfGroups(row: readonly Piece[], at: number): number {
   let start = at
-  while (/^\d{3}\b/.test(row[start]?.text ?? '') && row[start - 1]?.kind === 'number') {
-    if (!/^\d{1,3}$/.test(row[start - 1]?.text ?? '')) break
-    start -= 1
-  }
+  while (row[start - 1]?.kind === 'number' && isGroup(row, start)) start -= 1
   return start
 }
 
