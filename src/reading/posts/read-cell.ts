@@ -2,7 +2,7 @@
 import { grain } from '../../data/model/period.ts'
 import { changeClaim } from './claims/change-claims.ts'
 import { readSuperlative } from './claims/comparison-claims.ts'
-import { readRank } from './claims/rank-claims.ts'
+import { isAfterGoods, readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { valueClaim } from './claims/value-claims.ts'
 import { readWords } from './claims/word-claims.ts'
@@ -42,7 +42,7 @@ export function readCell(given: PostCell, progress: Progress): void {
 }
 
 function readQuantity(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
-  if (isNoFigureOfTrade(cell, anchor, progress)) {
+  if (isNoFigureOfTrade(cell, anchor, progress) || (ranks.length > 0 && isAfterGoods(cell, progress))) {
     noteTopic(cell, progress)
     noteUnread(progress)
   } else if (anchor.is === 'percent' && anchor.isPart === true) readPart(cell, anchor, progress)

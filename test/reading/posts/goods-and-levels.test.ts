@@ -1,6 +1,6 @@
 /** The main goods of a country, and values that another value is compared with. */
-import { describe } from 'vitest'
-import { testClaims } from './claimed.ts'
+import { describe, expect, test } from 'vitest'
+import { claimsIn, testClaims } from './claimed.ts'
 
 describe('exports of the main goods are no trade of the country', () =>
   testClaims(
@@ -184,4 +184,18 @@ describe('a change on a base that the words name', () => {
     ],
     { today: '2025-11-20' },
   )
+})
+
+describe('the place of a buyer after exports of some goods is of these goods', () => {
+  test.each([
+    'Exports of medicines of Oman rose 8% in 2024 to $3.6bn; Kenya remained the top buyer with $1.1bn.',
+    "Oman's non-oil exports rose 8% in 2024 to $3.6bn. Kenya remained the top buyer with $1.1bn, or 31%.",
+    'Ненефтяной экспорт Омана в 2024 году вырос на 8%, до 3,6 млрд долларов, главным покупателем осталась Кения — 1,1 млрд.',
+    'Ненефтяной экспорт Омана в 2024 году вырос на 8%. Крупнейшим покупателем осталась Кения (1,1 млрд долларов).',
+    'Omanın qeyri-neft ixracı 2024-cü ildə 8 faiz artıb, ən böyük alıcı 1,1 milyard dollarla Keniya olub.',
+    'Omanın qeyri-neft ixracı 2024-cü ildə 8 faiz artıb. Ən böyük alıcı 1,1 milyard dollarla Keniya olub.',
+    '2024年阿曼非石油出口增长8%，肯尼亚仍是最大买家，达11亿美元。',
+  ])('%s', text => {
+    expect(claimsIn(text, { today: '2025-03-01' })).toEqual([])
+  })
 })

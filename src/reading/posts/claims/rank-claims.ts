@@ -49,7 +49,8 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const isTurned = told === 'M' && cell.row.some(piece => is(piece, 'shipments'))
   const flow = own ?? shared ?? topic.ranked?.flow ?? all ?? (isTurned ? undefined : told)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
-  const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T'
+  const isOfTopic = (topic.subject?.is === 'goods' || isAfterGoods(cell, progress)) && flow !== 'T'
+  if (isOfTopic) progress.topic = { ...topic, subject: { is: 'goods' } }
   if (isRankOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
   if (isRankInRegion(cell, rank.at) || isRankWithinGroup(cell, rank.at)) {
@@ -59,6 +60,13 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   }
   addRank(cell, rank, { sides, flow }, progress)
 }
+
+/** "Non-oil exports rose 8%. Russia remained the top buyer": no flow and no owner is named again. */
+export const isAfterGoods = ({ subjects, places }: PostCell, { topic }: Progress): boolean =>
+  topic.isAfterGoods === true &&
+  subjects.length > 0 &&
+  subjects.every(({ subject: it }) => it.is === 'flow' && it.isWeak === true && it.flow !== 'T') &&
+  areasOf(places).size < 2
 
 /** "From 2016 to 2023 China was the largest partner": of no one year, the only time in the clause of the rank. */
 function isOfRangeOfYears({ row, times }: PostCell, { at }: RankMention): boolean {

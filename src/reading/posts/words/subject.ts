@@ -80,10 +80,10 @@ export function subjectsIn(
       isSource = false
     }
     if (piece.words.length === 0) continue
-    if (is(piece, 'according') && !isBesideBase(row, at, known)) {
+    if (is(piece, 'according')) {
       // A source is named behind the word, in Azerbaijani before it.
-      if (isPostposed(piece)) removeClause(found, clause)
-      else isSource = true
+      if (!isPostposed(piece)) isSource = true
+      else while (found.at(-1)?.clause === clause) found.pop()
     }
     // "Data released by customs show that exports rose"
     if (isSource && (isBehindCounter(row, at, places) || is(piece, 'shows'))) isSource = false
@@ -98,8 +98,21 @@ export function subjectsIn(
     const { from, to, kind } = piece
     found.push({ subject, from, to, clause, isHan: kind === 'han', isAfterDash: isAfterDash(row, at) })
   }
-  return isBelowGoods(row, found) ? found.map(it => ({ ...it, subject: { is: 'goods' } })) : found
+  const areGoods = isBelowGoods(row, found)
+  return found.map((it, at) =>
+    areGoods || isOfGoods(it, found.slice(0, at)) ? { ...it, subject: { is: 'goods' } } : it,
+  )
 }
+
+/** "Non-oil exports rose 8%; Russia remained the top buyer": of them. */
+function isOfGoods(own: NamedSubject, before: readonly NamedSubject[]): boolean {
+  const at = before.findLastIndex(it => !isWeak(it))
+  const [kind, last] = [before[at - 1], before[at]]
+  // «Ненефтяной экспорт», "qeyri-neft ixracı"
+  const isBeside = kind?.subject.is === 'goods' && (last?.from ?? 0) - kind.to <= 1
+  return isWeak(own) && (isBeside || last?.subject.is === 'goods')
+}
+const isWeak = ({ subject: it }: NamedSubject): boolean => it.is === 'flow' && it.isWeak === true && it.flow !== 'T'
 
 /** "Tomatoes suffered most: sales to Russia halved": goods at the head of the sentence, which goes on about them behind a colon. */
 function isBelowGoods(row: readonly Piece[], [first, second]: readonly NamedSubject[]): boolean {
@@ -113,10 +126,6 @@ const isAfterDash = (row: readonly Piece[], at: number): boolean =>
     const next = before[i + 1] ?? row[at]
     return isBoundary(piece, next) && isDash(piece)
   })
-
-/** "2023-cü ilə görə": compared with a time, no source. */
-const isBesideBase = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>
-  is(row[at], 'than') && known.some(({ area, to }) => area === undefined && to === row[at - 1]?.to)
 
 /** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
 function isBehindCounter(row: readonly Piece[], at: number, places: readonly KnownSpan[]): boolean {
@@ -221,10 +230,6 @@ export function clauseAt(row: readonly Piece[], from: number): number {
     if (isBoundary(piece, row[at + 1])) clause += 1
   }
   return clause
-}
-
-function removeClause(found: NamedSubject[], clause: number): void {
-  while (found.at(-1)?.clause === clause) found.pop()
 }
 
 function subjectOf(piece: Piece, row: readonly Piece[]): PostSubject | undefined {
