@@ -37,5 +37,8 @@ function breaksInHan(text: string): readonly RegExpExecArray[] {
   const lines = breaks.map(({ index }) => text.slice(text.lastIndexOf('\n', index - 1) + 1, index))
   const width = Math.max(...lines.map(({ length }) => length))
   const full = lines.filter(line => line.length > width * 0.75 && /[，。、：]/.test(line))
-  return breaks.length > 1 && width >= 14 && full.length * 4 >= lines.length * 3 ? breaks : []
+  // 出口：5.8亿美元: a line of its own.
+  const rows = breaks.filter(({ index }) => /^[^：，。\n]{1,12}： ?[-+$\d]/.test(text.slice(index + 1, index + 20)))
+  const isWrapped = breaks.length > 1 && width >= 14 && full.length * 4 >= lines.length * 3
+  return isWrapped && rows.length * 2 < breaks.length ? breaks : []
 }

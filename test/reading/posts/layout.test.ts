@@ -102,6 +102,10 @@ describe('Chinese lines of one width', () => {
         '2024年中国进口来源国\n韩国 1817亿美元\n日本 1562亿美元\n俄国 1293亿美元',
         ['value M CHN KOR 2024 1817e8 USD', 'value M CHN JPN 2024 1562e8 USD', 'value M CHN RUS 2024 1293e8 USD'],
       ],
+      [
+        '阿塞拜疆—俄罗斯，2008年\n贸易额：19.333亿美元\n出口：5.829亿美元\n进口：13.504亿美元',
+        ['value T AZE RUS 2008 19.333e8 USD', 'value X AZE RUS 2008 5.829e8 USD', 'value M AZE RUS 2008 13.504e8 USD'],
+      ],
       // A break in a quote, which leaves no time behind it.
       [
         '大使说：“2024年，中乌贸易额达138\n亿美元，中国是第一大贸易伙伴。\n今年前10个月，中国对乌出口增长两成，自\n乌进口也有所增加。”\n\n目前总投资约350亿美元。',
