@@ -58,7 +58,7 @@ export function linesOf({ recipients, kills, sent, deaths, isWell, failures, ref
       'H5',
       'sent twice: only where the answer was lost in a kill; never three times',
       more === 0 && twice.length === underway.length,
-      `${twice.length} twice, each among the last ${mostUnderway} before a kill; ${more} more often`,
+      `${twice.length} twice, ${underway.length} of them among the last ${mostUnderway} before a kill; ${more} more often`,
     ),
     timed(
       'H5',

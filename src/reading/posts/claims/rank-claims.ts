@@ -49,7 +49,8 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const isTurned = told === 'M' && cell.row.some(piece => is(piece, 'shipments'))
   const flow = own ?? shared ?? topic.ranked?.flow ?? all ?? (isTurned ? undefined : told)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
-  const isOfTopic = (topic.subject?.is === 'goods' || isAfterGoods(cell, progress)) && flow !== 'T'
+  const isOfGoods = isAfterGoods(cell, progress) || isBuyerOfGoods(sentence, spanOf(cell.row, rank))
+  const isOfTopic = (topic.subject?.is === 'goods' || isOfGoods) && flow !== 'T'
   if (isOfTopic) progress.topic = { ...topic, subject: { is: 'goods' } }
   if (isRankOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
@@ -67,6 +68,12 @@ export const isAfterGoods = ({ subjects, places }: PostCell, { topic }: Progress
   subjects.length > 0 &&
   subjects.every(({ subject: it }) => it.is === 'flow' && it.isWeak === true && it.flow !== 'T') &&
   areasOf(places).size < 2
+
+/** "Non-oil exports grew, and Russia remained the top buyer": the noun of the place is of these goods. */
+const isBuyerOfGoods = ({ subjects, row }: Sentence, { from }: TextSpan): boolean => {
+  const noun = row.find(piece => piece.from >= from && is(piece, 'supplier', 'market'))
+  return subjects.some(it => it.subject.is === 'goods' && it.from === noun?.from)
+}
 
 /** "From 2016 to 2023 China was the largest partner": of no one year, the only time in the clause of the rank. */
 function isOfRangeOfYears({ row, times }: PostCell, { at }: RankMention): boolean {
