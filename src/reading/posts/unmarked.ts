@@ -35,7 +35,7 @@ export function readUnmarked(text: string, read: (plain: string) => PostReading)
 function breaksInHan(text: string): readonly RegExpExecArray[] {
   const breaks = [...text.matchAll(/(?<=[\p{Script=Han}\d，、：；“])\n(?=[\p{Script=Han}\d“（])/gu)]
   const lines = breaks.map(({ index }) => text.slice(text.lastIndexOf('\n', index - 1) + 1, index))
-  const width = Math.max(...lines.map(({ length }) => length))
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0)
   const full = lines.filter(line => line.length > width * 0.75 && /[，。、：]/.test(line))
   // 出口：5.8亿美元: a line of its own.
   const rows = breaks.filter(({ index }) => /^[^：，。\n]{1,12}： ?[-+$\d]/.test(text.slice(index + 1, index + 20)))

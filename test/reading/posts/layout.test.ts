@@ -1,6 +1,7 @@
 /** Marks of layout, and lines broken to a width, change nothing in what a text claims. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { readUnmarked } from '../../../src/reading/posts/unmarked.ts'
 import { testClaims } from './claimed.ts'
 
 const exports = ['value X AZE ITA 2024 5e9 USD', 'growth X AZE ITA 2024 19.3e0 PT vs 2023']
@@ -13,6 +14,7 @@ describe('bold, quoted lines, characters that are not seen', () => {
       ['> Экспорт Азербайджана в Италию\n> в 2024 году — __$5 млрд__ (__+19,3%__)', exports],
       ['Экс\u00adпорт Азер\u00adбай\u00adджана в Ита\u200bлию в 2024 году — $5 млрд (+19,3%)', exports],
       ["**Azerbaijan's exports** to Italy in 2024: **$5 billion** (**+19.3%**)", exports],
+      ['* *Azerbaijan* exports to Italy in 2024: *$5 billion* (*+19.3%*)', exports],
       ['2024年，中国对俄罗斯出口**1155亿美元**，增长**4.1%**。', toRussia],
       [
         '2024年中国对俄出口增长**一成**，自俄进口**下降**。',
@@ -35,6 +37,11 @@ describe('bold, quoted lines, characters that are not seen', () => {
     const told = [...quotes, ...claims].map(({ span }) => text.slice(span.from, span.to))
     expect(told).toEqual(['«Наша торговля быстро растёт»', 'торговля быстро растёт', '$5 млрд'])
   })
+})
+
+test('any number of lines is taken', () => {
+  const none = { claims: [], quotes: [], facts: [], unread: [] }
+  expect(readUnmarked('中\n'.repeat(300_000), () => none)).toEqual(none)
 })
 
 describe('two hyphens are a dash', () => {

@@ -912,19 +912,6 @@ describe('a scale right behind one or two digits is no ending of an ordinal', ()
   )
 })
 
-describe('numbers in **bold**', () => {
-  testClaims(
-    [
-      [
-        '* **Oman** exports to Kenya: **$3.2bn** (**+13.1%**)\n* imports: **$1.5bn**',
-        ['value X OMN KEN 2024 3.2e9 USD', 'growth X OMN KEN 2024 13.1e0 PT vs 2023', 'value M OMN KEN 2024 1.5e9 USD'],
-      ],
-      ['Экспорт Омана в Кению в 2024 году составил *3,2 млрд* долларов.', ['value X OMN KEN 2024 3.2e9 USD']],
-    ],
-    { today: '2025-03-01' },
-  )
-})
-
 describe('amounts in other forms', () => {
   testClaims(
     [

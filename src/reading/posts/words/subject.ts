@@ -99,18 +99,17 @@ export function subjectsIn(
     found.push({ subject, from, to, clause, isHan: kind === 'han', isAfterDash: isAfterDash(row, at) })
   }
   const areGoods = isBelowGoods(row, found)
-  return found.map((it, at) =>
-    areGoods || isOfGoods(it, found.slice(0, at)) ? { ...it, subject: { is: 'goods' } } : it,
-  )
+  const isOfThem = (it: NamedSubject, at: number): boolean => isWeak(it) && isBehindGoods(found.slice(0, at))
+  return found.map((it, at) => (areGoods || isOfThem(it, at) ? { ...it, subject: { is: 'goods' } } : it))
 }
 
 /** "Non-oil exports rose 8%; Russia remained the top buyer": of them. */
-function isOfGoods(own: NamedSubject, before: readonly NamedSubject[]): boolean {
+function isBehindGoods(before: readonly NamedSubject[]): boolean {
   const at = before.findLastIndex(it => !isWeak(it))
   const [kind, last] = [before[at - 1], before[at]]
   // «Ненефтяной экспорт», "qeyri-neft ixracı"
   const isBeside = kind?.subject.is === 'goods' && (last?.from ?? 0) - kind.to <= 1
-  return isWeak(own) && (isBeside || last?.subject.is === 'goods')
+  return isBeside || last?.subject.is === 'goods'
 }
 const isWeak = ({ subject: it }: NamedSubject): boolean => it.is === 'flow' && it.isWeak === true && it.flow !== 'T'
 
