@@ -3,8 +3,9 @@ import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isTrade } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
 
@@ -67,8 +68,11 @@ export const comparesFlows = (it: QuestionFeatures): boolean =>
 /** "Azərbaycanın ixracında": the flow right after the place, in the locative. */
 export function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
   const next = slots.row[to]
-  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover')
-  return role === 'of' && isTrade && grammarOf(next)?.roleOf?.({ ending: next?.ending ?? '' }) === 'in'
+  const isFlow = hasWord(next, 'exports', 'imports', 'trade', 'turnover')
+  const { roleOf, possessed } = grammarOf(next) ?? {}
+  const ending = next?.ending ?? ''
+  const isOwned = role === 'of' || (role === undefined && possessed?.test(ending) === true)
+  return isOwned && isFlow && roleOf?.({ ending }) === 'in'
 }
 
 /** «в общем экспорте Китая»; "what part of Turkey exports is Georgia", where only the flow tells whose it is. */
@@ -85,9 +89,14 @@ function isOfWhole({ slots: { row } }: QuestionFeatures, { role, at, to }: Place
 const ownsTotal = ({ slots: { row } }: QuestionFeatures, { role, adjective, to }: PlaceMention): boolean =>
   role === 'of' && adjective !== true && hasWord(row[to], 'total', 'trade', 'turnover', 'imports')
 
-/** Ours; not in "their imports from us", "our share of their imports". */
+const isOurFlow = (tagged: TaggedWord | undefined): boolean =>
+  inClass(tagged, 'ours-by-ending') && !hasWord(tagged, 'share')
+
+/** Ours; not in "their imports from us", "our share of their imports", 我们的占比, "payımız". */
 const isOurWhole = ({ slots: { row } }: QuestionFeatures, { ours, role, at, to }: PlaceMention): boolean =>
-  ours && (inClass(row[at], 'our') || (role !== 'to' && role !== 'from')) && !hasWord(row[to], 'share')
+  ours &&
+  (inClass(row[at], 'our') || (role !== 'to' && role !== 'from')) &&
+  ![row[at], row[to], ...(hasWord(row[to], 'of') ? [row[to + 1]] : [])].some(it => hasWord(it, 'share'))
 
 /** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
 export function shareCountries(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
@@ -114,7 +123,9 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   const inside =
     [one, other].find(place => isOfWhole(it, place, otherThan(place))) ??
     // "Almaniyanın ixracımızda payı"
-    [one, other].find(place => inClass(it.slots.row[place.at], 'ours-by-ending')) ??
+    [one, other].find(place => isOurFlow(it.slots.row[place.at])) ??
+    // 我们在格鲁吉亚进口中的占比
+    [one, other].find(place => place.role === 'in' && !place.ours && isTrade(it.slots.row[place.to])) ??
     // "the portion of Azerbaijani exports that ends up in Türkiye"
     [one, other].find(
       place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
