@@ -135,7 +135,7 @@ export const words: Hear['words'] = {
   with: 'wit, with, and with',
   of: 'in volume of, of',
   and: 'and, n, plus, and with',
-  in: 'in, within, among, amongst, at, inside',
+  in: 'in, within, among, amongst, at, inside, and in',
   between: 'between, btw, btwn',
   within:
     'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
