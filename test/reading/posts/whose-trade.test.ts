@@ -1576,6 +1576,19 @@ describe('a country with nothing but a place is a partner, behind trade of an un
     ],
     ['2024年与阿曼贸易额48亿美元。肯尼亚位居第二。', ['value T AZE OMN 2024 48e8 USD', 'rank T AZE KEN 2024 2e0 ORD']],
     ['Kenya ranked second in 2024. Trade with Oman was $4.8 billion in 2024.', ['value T KEN OMN 2024 4.8e9 USD']],
+    [
+      'В 2025 году больше всего у Азербайджана закупила Италия (11,3 млрд долларов), Турция (3,4 млрд) и Россия (1,2 млрд).',
+      [
+        'rank X AZE ITA 2025 1e0 ORD',
+        'value M ITA AZE 2025 11.3e9 USD',
+        'value M TUR AZE 2025 3.4e9 USD',
+        'value M RUS AZE 2025 1.2e9 USD',
+      ],
+    ],
+    [
+      'Азербайджан в 2024 году продал Хорватии товаров на 873,4 млн долларов, а Индии — на 734,4 млн.',
+      ['value X AZE HRV 2024 873.4e6 USD', 'value X AZE IND 2024 734.4e6 USD'],
+    ],
   ])
 })
 

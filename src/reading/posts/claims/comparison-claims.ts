@@ -8,8 +8,9 @@ import { canonical } from '../../../data/model/period.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
-import { fillSlots } from '../slots/claim-slots.ts'
+import { fillSlots, isDealer } from '../slots/claim-slots.ts'
 import { type Comparison, comparesChanges, comparisonIn } from '../slots/comparisons.ts'
+import { mirrorFlow } from '../slots/mirrored.ts'
 import { isOfTwoRivals } from '../slots/negation.ts'
 import { statusOf } from '../slots/number-status.ts'
 import { partnerRole } from '../slots/partner-owners.ts'
@@ -44,7 +45,8 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const flow = flowOfMost(cell.row.filter(piece => clauseAt(cell.row, piece.from) === clause))
   const partner = flow && partnerOf(cell, flow, most.from)
   if (flow === undefined || partner === undefined) return cell
-  const other = cell.places.find(({ area, isOfOffice }) => !isOfOffice && area !== partner && area !== 'WLD')?.area
+  const known = cell.places.filter(({ area, isOfOffice }) => !isOfOffice && area !== 'WLD')
+  const other = known.find(({ area }) => area !== partner)?.area
   const reporter = [other, topic.sides?.reporter, topic.sides?.partner, context.home].find(
     area => area !== undefined && area !== partner && area !== 'WLD',
   )
@@ -53,9 +55,15 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const isDirected = cell.places.some(({ area, role }) => area === partner && role === partnerRole[flow])
   const hasOthers = named.some(({ area }) => area !== partner && area !== reporter)
   if (reporter === undefined || (hasOthers && !isDirected)) return cell
+  const time = periodOf(cell, most, progress)
+  // «Больше всего у Азербайджана закупила Италия»: the first of those who buy there.
+  if (isDealer(cell, known)) {
+    const slots = { flow: mirrorFlow(flow), reporter: partner, partner: reporter, ...time }
+    progress.claims.push(rankClaim(1, sentence, most, slots))
+    return cell
+  }
   progress.topic = { ...topic, sides: { reporter, partner }, subject: { is: 'flow', flow } }
-  const slots = { flow, reporter, partner, ...periodOf(cell, most, progress) }
-  progress.claims.push(rankClaim(1, sentence, most, slots))
+  progress.claims.push(rankClaim(1, sentence, most, { flow, reporter, partner, ...time }))
   const role = partnerRole[flow]
   return { ...cell, places: cell.places.map(place => (place.area === partner ? { ...place, role } : place)) }
 }

@@ -2,8 +2,8 @@
 import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
-import { pieceAfter } from '../words/rows.ts'
+import { isDirected, isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import { pieceAfter, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
@@ -219,9 +219,18 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
     isMutual: isMutual(cell, anchor),
     isJoined: areJoined(row, places),
     // "UK: imports up 193%", below the trade with the UK.
-    isItem: isOfPartners || isListItem(cell, anchor) || isLabel(places[0], row),
+    isItem: isOfPartners || (isListItem(cell, anchor) && !isDealer(cell, places)) || isLabel(places[0], row),
     topic: isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
+}
+
+/** «Больше всего у Азербайджана закупила Италия (11 млрд)»: behind the verb is who deals with the other one. */
+export function isDealer({ row }: Pick<PostCell, 'row'>, places: readonly PlaceMark[]): boolean {
+  const [shared, dealer, other] = places
+  const verb = row.findIndex(piece => is(piece, 'deals'))
+  const between = piecesBetween(row, row[verb]?.to ?? 0, dealer?.from ?? 0)
+  const isBehind = verb !== -1 && between.length < 4 && between.every(({ kind }) => kind === 'word')
+  return isBehind && isDirected(shared) && dealer?.role === undefined && dealer !== undefined && other === undefined
 }
 
 const isLabel = (place: PlaceMark | undefined, row: readonly Piece[]): boolean =>

@@ -199,16 +199,6 @@ export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
   )
 }
 
-/** «Туркменистан продал Турции товаров»: between who sells and the goods is who buys, not whose the goods are. */
-export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  places.map((place, i) => {
-    if (place.role !== 'of' || place.isAdjective) return place
-    const verb = row.findLastIndex(piece => piece.to <= place.from)
-    const isSold = is(row[verb], 'deals') && is(row[verb], 'exports', 'shipments')
-    const isLed = places[i - 1]?.to === row[verb - 1]?.to && row[verb - 1] !== undefined
-    return isSold && isLed ? { ...place, role: 'to' as const } : place
-  })
-
 /** "Onu 2 milyard dollarla (12,1%) Türkiyə izləyir": a country right behind the amount that it has is told as before it. */
 export const withFollowers = (
   places: readonly PlaceMark[],

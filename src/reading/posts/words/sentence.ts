@@ -18,7 +18,6 @@ import {
   isOwnerOfFlow,
   type PlaceMark,
   roleOfCountriesOf,
-  withBuyers,
   withFollowers,
   withoutCities,
   withoutRegions,
@@ -27,7 +26,7 @@ import { type Quantity, quantitiesIn } from './quantities.ts'
 import { isWithin } from './rows.ts'
 import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
-import { withDealers } from './subject-of-amount.ts'
+import { withBuyers, withDealers } from './subject-of-amount.ts'
 import { isTimeOfReport } from './time-clauses.ts'
 import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
 import { isOfOffice, placesOfTrade, withListedPartners } from './unrelated-places.ts'
