@@ -12,7 +12,7 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { buttons, inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { and, capital, inPhrase, inside, possessive, voice } from './voice/voice.ts'
+import { and, capital, inPhrase, inside, ownedBy, possessive, voice } from './voice/voice.ts'
 
 const bare = (area: Area): string => voice.area(area).replace(/^the /, '')
 
@@ -38,7 +38,7 @@ const between = (from: Period, to: Period): string => `${voice.period(from)}–$
 const nths = ['', 'a', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 const rankSubject = (flow: Flow, reporter: Area, partner: Area): string =>
-  `${capital(inside(partner))} among ${possessive(reporter)} partners by ${flows[flow]}`
+  `${capital(inside(partner))} among ${ownedBy(reporter)} partners by ${flows[flow]}`
 
 export const say: Say = {
   subject,
@@ -96,11 +96,11 @@ export const say: Say = {
   rankingSubject: (flow, reporter) => `${possessive(reporter)} partners by ${flows[flow]}`,
   incomplete: 'Partners may be missing from this list.',
   withoutLargest: (count, reporter) =>
-    `Only ${count} of ${possessive(reporter)} partners are held: larger ones may be missing.`,
+    `Only ${count} of ${ownedBy(reporter)} partners are held: larger ones may be missing.`,
   shareSubject: (flow, reporter, partner, ...more) =>
     more.length === 0
-      ? `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`
-      : `shares of ${more.length < mostNamed ? and([partner, ...more].map(inside)) : `${more.length + 1} partners`} in ${possessive(reporter)} ${flows[flow]}`,
+      ? `${possessive(partner)} share of ${ownedBy(reporter)} ${flows[flow]}`
+      : `shares of ${more.length < mostNamed ? and([partner, ...more].map(inside)) : `${more.length + 1} partners`} in ${ownedBy(reporter)} ${flows[flow]}`,
   ofTotal: (part, total) => text`${part} of ${total} in all`,
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>
@@ -158,7 +158,7 @@ export const say: Say = {
     return `Not held: how ${subject(flow, reporter, partner)} changed${when}${base === undefined ? '' : ` from ${inPhrase(base)}`}.`
   },
   noRank: (flow, reporter, partner, period) =>
-    `Not held: ${possessive(partner)} place among ${possessive(reporter)} partners by ${flows[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+    `Not held: ${possessive(partner)} place among ${ownedBy(reporter)} partners by ${flows[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   notOf: period => `no ${voice.period(period)} figure is held`,
   noSuch: (reporter, partner, amount) =>
     `No figure held on trade between ${inside(reporter)} and ${inside(partner)} says ${amount}.`,
@@ -192,7 +192,7 @@ export const say: Say = {
   },
   howMuch: subject => `How much is ${subject}?`,
   howChanged: subject => `How did ${subject} change?`,
-  whichPlace: (reporter, partner) => `Where is ${inside(partner)} among ${possessive(reporter)} partners by turnover?`,
+  whichPlace: (reporter, partner) => `Where is ${inside(partner)} among ${ownedBy(reporter)} partners by turnover?`,
   forExample: 'For example:',
   inline,
   groups,

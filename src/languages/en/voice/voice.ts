@@ -114,11 +114,10 @@ const withThe = new Set('USA GBR NLD ARE PHL DOM BHS GMB MDV COD COG CAF ANT'.sp
 export const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-/** 'Azerbaijan’s', 'The United States’'. */
-export const possessive = (area: Area): string => {
-  const name = inside(area)
-  return capital(name.endsWith('s') ? `${name}’` : `${name}’s`)
-}
+/** 'Azerbaijan’s', 'the United States’'. */
+export const ownedBy = (area: Area): string => `${inside(area)}’${inside(area).endsWith('s') ? '' : 's'}`
+/** The same at the beginning: 'The United States’'. */
+export const possessive = (area: Area): string => capital(ownedBy(area))
 
 /** Joins names: 'a, b and c'. */
 export const and = (items: readonly string[]): string =>
