@@ -41,8 +41,13 @@ function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | u
   return slots.top === undefined && place !== undefined ? withPlace(before, place) : { ...before, ...defined({ top }) }
 }
 
-/** "Who is first?", "and the second?", "6-cı kimdir", "place 15": the partner at that place. */
-function atPlace({ row, place: named, taken, times }: Slots, before: QuestionOf<'ranking'>): Question | undefined {
+/** "Who is first?", "and the second?", "6-cı kimdir", "place 15", "second in the CIS": the partner at that place. */
+function atPlace(
+  { row, place: named, taken, times, areas }: Slots,
+  before: QuestionOf<'ranking'>,
+): Question | undefined {
+  const [group, other] = areas
+  const isGroup = group !== undefined && other === undefined && membersOf(group.area).length > 0
   const at = row.findIndex((it, i) => isKind(it, 'ordinal') || (ordinal(row, i)?.to ?? 0) > i + 1)
   const said = ordinal(row, at)
   const place = said?.value ?? named ?? 0
@@ -51,15 +56,17 @@ function atPlace({ row, place: named, taken, times }: Slots, before: QuestionOf<
     (it, i) =>
       it.kind === 'mark' ||
       isOfPlace(i) ||
+      (isGroup && ((i >= group.at && i < group.to) || hasWord(it, 'in', 'to'))) ||
       hasWord(it, 'who', 'isit', 'andwhat', 'noise', 'rank', 'share', 'from', 'of'),
   )
-  return isAlone && times.length === 0 && place > 0 && place <= 50 ? withPlace(before, place) : undefined
+  const list = isGroup ? { ...before, within: group.area } : before
+  return isAlone && times.length === 0 && place > 0 && place <= 50 ? withPlace(list, place) : undefined
 }
 
 /** "Who is second?", «а у четвёртого?», "the share of the fifth" after a figure, a share or a place of one partner. */
 function placeBeside(slots: Slots, before: Question): Question | undefined {
   const isOfOne = (before.kind === 'rank' || before.kind === 'figure' || before.kind === 'share') && before.flow !== 'B'
-  const asks = (['who', 'rank', 'share', 'from', 'andwhat'] as const).some(word => slots.words.has(word))
+  const asks = (['who', 'rank', 'share', 'from', 'andwhat', 'in'] as const).some(word => slots.words.has(word))
   if (!isOfOne || !asks) return undefined
   const { reporter, flow, period } = before
   return atPlace(slots, { kind: 'ranking', reporter, flow, top: 1, ...defined({ period }) })

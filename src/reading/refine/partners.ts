@@ -11,7 +11,7 @@ import { withPlace } from '../intents/rank-predicates.ts'
 import { isPlural } from '../intents/roles.ts'
 import { isByCountry, isMeasure } from '../intents/shared-predicates.ts'
 import { topIn } from '../slots/ranks.ts'
-import { areJoined } from '../slots/trading-pair.ts'
+import { areJoined, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
@@ -45,6 +45,9 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
     // 前三大 are three, and none is the third.
     return { question: place === undefined || slots.top !== undefined ? ofGroup : withPlace(ofGroup, place) }
   }
+  // "Our place in the world by exports" is not among the partners of one country.
+  const isOfWorld = question.kind === 'rank' && only === undefined && slots.areas.some(({ area }) => area === world)
+  if (isOfWorld) return { problem: { because: 'not-understood' }, nearest: [] }
   if (within !== undefined || isBySomethingElse(question, it) || isOfRegion(question, it))
     return { problem: { because: 'by-size' }, nearest: [list] }
   // "Who is 15th?", and "by imports?" after it.
@@ -176,11 +179,14 @@ function groupAsked(question: Question, it: QuestionFeatures, home: Area): Area 
   const [only] = it.others
   const isInside = only !== undefined && isAmongMembers(row, only)
   // "Top EU partners", "top 3 buyers in the CIS"; but "the EU's top partners" are its own.
-  const isNamedSo = row[only?.at ?? -1]?.kind === 'word' || !has('partner', 'market')
+  // 欧盟前三大贸易伙伴, like "the top 3 EU partners"; not 欧盟的贸易伙伴.
+  const isLead = hasWord(row[only?.to ?? -1], 'top')
+  const isNamedSo = row[only?.at ?? -1]?.kind === 'word' || isLead || !has('partner', 'market')
   const isOfMembers = (only?.role === undefined && isNamedSo) || isInside
   if (question.kind === 'ranking' && isOfMembers) return only && !isCountry(only.area) ? only.area : undefined
   // "Who in the EU buys most from us?"
-  const isOfUs = question.kind === 'rank' && question.partner === home && has('who', 'which') && has('most')
+  const asksWho = (has('who', 'which') && has('most')) || (slots.top !== undefined && !has('isit', 'verify', 'rank'))
+  const isOfUs = question.kind === 'rank' && question.partner === home && asksWho
   if (isOfUs && !isCountry(question.reporter)) return question.reporter
   if ((question.kind !== 'rank' && question.kind !== 'figure') || isCountry(question.partner)) return undefined
   const isList = has('list', 'which') && hasClass(row, 'countries', 'of-countries')
