@@ -1,4 +1,5 @@
 /** The slots that a follow-up can take from the previous question. */
+import { mirrors } from '../../answers/figures/held/candidates.ts'
 import { kinds, periodsOf } from '../../answers/kinds/kinds.ts'
 import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
@@ -121,12 +122,13 @@ export function withOurs([us]: readonly PlaceMention[], { areas }: PreviousSlots
 }
 
 /** "and Turkey?" after what China sold us: what Turkey sold us. A place with its own preposition keeps its role. */
-export function sellingToUs(
-  { slots, others: [other, second] }: QuestionFeatures,
-  { areas, flow, intent }: PreviousSlots,
-  { home }: Context,
-): Slots {
+export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home }: Context): Slots {
+  const { areas, flow, intent } = before
+  const { slots, others } = it
+  const [other, second] = others
   const [owner, buyer] = areas
+  const ours = placeOfOurs(it, before)
+  if (ours !== undefined) return { ...slots, ...ours }
   // "And Russia?" after our place among Georgia's partners: its place there; "and in Türkiye?": ours among Türkiye's.
   if (intent === 'rank' && owner?.role === 'of' && buyer !== undefined && other !== undefined && !second) {
     const isThere = other.role !== undefined || hasWord(slots.row[other.at - 1], 'in')
@@ -137,6 +139,18 @@ export function sellingToUs(
   const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
   if (!isTheirs || !isInTheirPlace || other === undefined || areas.length > 2) return slots
   return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
+}
+
+/** "And our place?", «а наша доля?» after exports to Georgia: ours in its imports; after its trade with Türkiye: ours in the same. */
+function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow }: PreviousSlots): Partial<Slots> | undefined {
+  const [us, another] = slots.areas
+  const isAsked = has('rank', 'share') && !has('partner', 'market', 'who') && !(slots.top ?? slots.place)
+  if (us?.ours !== true || another !== undefined || us.role === 'in' || !isAsked) return undefined
+  const whose = areas.find(({ role }) => role === 'of')
+  const [owner, more] = whose === undefined ? areas : [whose]
+  if (owner === undefined || owner.area === world || more !== undefined || owner.area === us.area) return undefined
+  const asked = slots.flow ?? (whose === undefined ? mirrors[flow] : flow) ?? 'T'
+  return { areas: [{ ...owner, role: 'in' }, us], flow: asked }
 }
 
 /** «то же для России»: of it, not to it. «И Франции?» after imports from Germany: from there, too. */

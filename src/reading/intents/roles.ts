@@ -148,7 +148,8 @@ function rankRolesOfOne(
   const isOwner =
     one.area === home || isOfTheirs || (one.role === 'of' && isNearPartners(it, one) && !isPlaced(it, one))
   if (isOwner && (isList || one.area !== home)) return listRoles(one.area, it, top)
-  if (one.area === home) return pairRoles([home, partner], { isNamed: true })
+  // "Our place" is among the partners of the other side.
+  if (one.area === home) return pairRoles([partner, home], { isNamed: true })
   // "is Türkiye in the top 3" asks for its rank, not for a list of its partners.
   const isPlaceAsked =
     (it.has('isit', 'verify') || isWithinTop(it)) && !it.has('howmuch', 'what', 'which', 'who', 'list')

@@ -27,6 +27,18 @@ function briefly(question: Question): string {
 }
 
 test.each([
+  // Places among the members of a group.
+  ['top 5 partners', 'who is second in the CIS', 'ranking T AZE: top 2 at 2 in CIS'],
+  ['какое место у Китая в импорте', 'кто второй в СНГ', 'ranking M AZE: top 2 at 2 in CIS'],
+  ['Çinin yeri', 'MDB-də birinci kimdir', 'ranking T AZE: top 1 in CIS'],
+  ['欧盟前三大贸易伙伴', '欧盟中第二大', 'ranking T AZE: top 2 at 2 in EU27'],
+  ['与中国的贸易', '我们在欧盟的前三大贸易伙伴', 'ranking T AZE: top 3 in EU27'],
+  ['与中国的贸易', '欧盟的前三大贸易伙伴', 'ranking T EU27: top 3'],
+  // Our place is among the partners of the other side.
+  ['exports to Georgia 2025', 'what is our rank', 'rank M GEO: AZE, 2025'],
+  ['exports to Georgia 2025', 'neçənci yerdəyik', 'rank M GEO: AZE, 2025'],
+  ['импорт Грузии из Турции 2025', 'а наша доля', 'share M GEO: AZE, 2025'],
+  ['help', '我们排第几', 'rank T CHN: AZE'],
   // Places among the partners of others.
   ['our place in Georgia', 'and in turkeys', 'rank T TUR: AZE'],
   ['our place in Georgia', 'and Russia', 'rank T GEO: RUS'],
