@@ -434,3 +434,16 @@ describe('countries listed after both flows, aims in the plural, and places by t
     ['По поставкам нефти в Италию Азербайджан, по его словам, сегодня занимает первое место.', []],
   ])
 })
+
+describe('a place that a country has left is none that it has', () => {
+  cases([
+    [
+      'Özbəkistan 2024-cü ildə Azərbaycanın idxalında 20-ci yerdən 9-cu yerə yüksəlib.',
+      ['rank M AZE UZB 2024 9e0 ORD'],
+    ],
+    [
+      'İsveçrə 2024-cü ildə Azərbaycanın ən böyük ticarət tərəfdaşları siyahısında 21-ci pillədən 5-ci pilləyə qalxıb.',
+      ['rank T AZE CHE 2024 5e0 ORD'],
+    ],
+  ])
+})

@@ -1,7 +1,7 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { isPlural } from '../words/endings.ts'
+import { isAblative, isPlural } from '../words/endings.ts'
 import { is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -146,7 +146,9 @@ export function isFormerRank(
 ): boolean {
   const next = anchors.find(it => it.is === 'ordinal' && it.at - start > at)
   if (next === undefined || next.at - start - end > 4) return false
-  const isFrom = is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint)
+  // "21-ci pillədən 5-ci pilləyə"
+  const isLeft = next.at - start - end === 1 && is(row[end], 'place') && isAblative(row[end])
+  const isFrom = isLeft || (is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint))
   return isFrom && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
 }
 
