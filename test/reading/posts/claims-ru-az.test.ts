@@ -447,3 +447,12 @@ describe('a place that a country has left is none that it has', () => {
     ],
   ])
 })
+
+describe('a share that moved from one number to another is no range', () => {
+  cases([
+    [
+      'В 2024 году доля Китая в импорте Азербайджана выросла с 17,7 до 19,6%.',
+      ['share M AZE CHN 2023 17.7e0 PT', 'share M AZE CHN 2024 19.6e0 PT'],
+    ],
+  ])
+})

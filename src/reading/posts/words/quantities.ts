@@ -155,18 +155,20 @@ function movedFrom(
   if ((!isMoved && !isPair) || parts.some(({ power }) => power > 0)) return undefined
   const second = numeralAt(row, end + 1, taken)
   // "The share rose from 4.3 to 6.6 percent"
-  if (isMoved && second !== undefined && is(row[second.end], 'percent'))
+  if (isMoved && second !== undefined && isPercent(row[second.end]))
     return { is: 'percent', value, ...pieceSpan(row, at, end) }
   const level = second === undefined ? undefined : money(row, end + 1, second, undefined)
   if (level?.is !== 'money' || level.unitMult === 0) return undefined
   return { ...level, value: scaledValue(row, at, numeral, second?.end ?? 0), ...pieceSpan(row, at, end) }
 }
 
+const isPercent = (unit: Piece | undefined): boolean => unit?.text === '%' || is(unit, 'percent')
+
 /** 30.2 percent, 2.3 times, 12 percentage points. */
 function relative(row: readonly Piece[], at: number, { end, value, sign }: Numeral): Quantity {
   const [unit, span] = [row[end], pieceSpan(row, at, end + 1)]
   if (is(unit, 'points')) return { is: 'count', ...span }
-  if (unit?.text === '%' || is(unit, 'percent')) {
+  if (isPercent(unit)) {
     // 增长5成: tenths.
     if (inClass(unit, 'tenths')) return { is: 'percent', value: String(Number(value) * 10), isFraction: true, ...span }
     return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
