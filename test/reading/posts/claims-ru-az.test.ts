@@ -456,3 +456,12 @@ describe('a share that moved from one number to another is no range', () => {
     ],
   ])
 })
+
+describe('"dollaradək" is the level that an amount came to', () => {
+  cases([
+    [
+      'Azərbaycanın ixracı 2023-cü ildəki 26,6 milyard dollardan 2024-cü ildə 25 milyard dollaradək azalıb.',
+      ['value X AZE WLD 2023 26.6e9 USD', 'value X AZE WLD 2024 25e9 USD'],
+    ],
+  ])
+})

@@ -147,7 +147,7 @@ export const post: PostVocabulary = {
     over: /d[ae]n$/,
     passed: /^n?[iu]$|^y?[ae]$/,
     limit: /^(?:heddi|seviyyesi)ni /,
-    level: /^(?:[iu]?n|y)?[ae]$/,
+    level: /^(?:[iu]?n|y)?[ae](?:dek)?$/,
     when: /d[ae]$/,
     attributive: /l[iu][qk]$/,
     ours: /^(?:[iu]m[iu]z|m[iu]z)/,
