@@ -465,3 +465,12 @@ describe('"dollaradək" is the level that an amount came to', () => {
     ],
   ])
 })
+
+describe('countries that come after the first are in the list of its flow', () => {
+  cases([
+    [
+      '2024-cü ildə Azərbaycandan ən çox mal alan ölkə İtaliya olub. Ondan sonra Türkiyə (3,4 milyard dollar) və Rusiya (1,2 milyard dollar) gəlir.',
+      ['rank X AZE ITA 2024 1e0 ORD', 'value X AZE TUR 2024 3.4e9 USD', 'value X AZE RUS 2024 1.2e9 USD'],
+    ],
+  ])
+})

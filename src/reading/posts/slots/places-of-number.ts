@@ -93,7 +93,9 @@ function placeBeforeJoined({ from }: TextSpan, { row, places }: Sentence): Place
   const isNext = isCompared && is(row[close + 1], 'and')
   if (!isNext || lead.some(({ kind }) => kind !== 'mark')) return undefined
   const place = places.find(({ to }) => to === row[open - 1]?.to)
-  const isJoined = places.some(it => it.from > (row[close + 1]?.from ?? Infinity) && it.role !== 'to')
+  // "Then come Türkiye ($3.4bn) and Russia ($1.2bn)" is a list.
+  const isItem = (it: PlaceMark): boolean => pieceAfter(row, it.to)?.text === '('
+  const isJoined = places.some(it => it.from > (row[close + 1]?.from ?? Infinity) && it.role !== 'to' && !isItem(it))
   return place === undefined || !isJoined ? undefined : { ...place, role: 'with' }
 }
 
