@@ -16,6 +16,7 @@ import { type Speech, speechIn } from './speech/quotes.ts'
 import { spokenPartsIn, topicAcrossQuotes, withSpeakers } from './speech/spoken-parts.ts'
 import { partnerRows } from './tables/headings.ts'
 import { withBars } from './tables/spaced-columns.ts'
+import { withTurnsToPartner } from './turns-to-partner.ts'
 import { readUnmarked } from './unmarked.ts'
 import { postTokens } from './words/pieces.ts'
 import { plainCharacters } from './words/plain-characters.ts'
@@ -108,5 +109,5 @@ function sentencesOf(plain: string, context: Context): readonly Sentence[] {
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
     if (own.length > 0) found.push(withoutPoints(own))
   }
-  return withFinancialYears(readSentences(found, context, short))
+  return withTurnsToPartner(withFinancialYears(readSentences(found, context, short)))
 }

@@ -167,7 +167,7 @@ function reporterByNames(
     told.flatMap(it => [
       ...(it.subjects.some(({ subject }) => subject.is === 'flow') ? partnersNamed(it) : []),
       ...suppliersNamed(it),
-      ...(isLed ? partnersRanked(it) : []),
+      ...(isLed ? partnersCounted(it) : []),
     ]),
   )
   if (areasOf(named).size < 2) return home
@@ -188,11 +188,20 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
 
 const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
 
-/** "Türkiye was second", behind "trade with China was $5 billion": a partner too. */
-const partnersRanked = ({ places: [place, next], quantities: [count, other] }: Sentence): readonly Area[] =>
-  place?.role === undefined && place !== undefined && next === undefined && count?.is === 'ordinal' && !other
-    ? [place.area]
-    : []
+/** "Türkiye was second", "Israel: $1 billion", "China rose 30%", behind "trade with Russia was $5 billion": partners too. */
+function partnersCounted({ places, quantities, row }: Sentence): readonly Area[] {
+  const [place, next] = places
+  const [count, other] = quantities
+  const isRanked = next === undefined && count?.is === 'ordinal' && !other
+  return places.flatMap(({ role, area, to }) => {
+    const number = quantities.find(it => it.is !== 'count' && it.from >= to)
+    const between = number === undefined ? undefined : row.slice(0, number.at).filter(piece => piece.from >= to)
+    const isCounted = between?.every(
+      it => it.kind === 'mark' || is(it, 'up', 'down', 'reach', 'having') || it.senses.length === 0,
+    )
+    return role === undefined && (isCounted === true || (isRanked && place?.to === to)) ? [area] : []
+  })
+}
 
 /** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
 const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>

@@ -1026,3 +1026,35 @@ describe('"dövrünə görə" compares, "məlumatına görə" names a source', (
     ],
   ])
 })
+
+describe('a range of years, and "last year" beside a part of this one', () => {
+  testClaims(
+    [
+      [
+        'Trade between Kenya and Oman rose 2.8-fold from 2020 to 2024 and came to $6.2 billion.',
+        ['growth T KEN OMN 2024 2.8e0 TIMES vs 2020', 'value T KEN OMN 2024 6.2e9 USD'],
+      ],
+      ['Trade between Kenya and Oman rose from 2020 to 2024.', ['direction T KEN OMN 2024 up vs 2020']],
+      [
+        "Kenya's exports to Oman rose by 59% to $133 million in January-June 2025 from $84 million last year.",
+        [
+          'growth X KEN OMN 2025-S1 59e0 PT vs 2024-S1',
+          'value X KEN OMN 2025-S1 133e6 USD',
+          'value X KEN OMN 2024-S1 84e6 USD',
+        ],
+      ],
+      [
+        "Kenya's exports to Oman rose by 59% to $133 million in the six months of this year from $84 million last year, and those to Italy by 45% to $39 million from $27 million.",
+        [
+          'growth X KEN OMN 2025-S1 59e0 PT vs 2024-S1',
+          'value X KEN OMN 2025-S1 133e6 USD',
+          'value X KEN OMN 2024-S1 84e6 USD',
+          'growth X KEN ITA 2025-S1 45e0 PT vs 2024-S1',
+          'value X KEN ITA 2025-S1 39e6 USD',
+          'value X KEN ITA 2024-S1 27e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -1966,3 +1966,22 @@ describe("a flow's part of the trade of two is no share of a partner", () => {
     expect(found.map(claim => claim.split(' ')[0])).toEqual(['value'])
   })
 })
+
+describe('an amount and its share, goods that were brought, what an office says of a third country', () => {
+  cases([
+    [
+      "Kenya's exports went down by 3% in 2024. The UK took the largest share of exports, $386.7 million, or 32.8 percent.",
+      [
+        'growth X KEN WLD 2024 -3e0 PT vs 2023',
+        'rank X KEN GBR 2024 1e0 ORD',
+        'value X KEN GBR 2024 386.7e6 USD',
+        'share X KEN GBR 2024 32.8e0 PT',
+      ],
+    ],
+    ['Goods worth $3.6 billion were brought to Oman from Kenya in 2024.', ['value M OMN KEN 2024 3.6e9 USD']],
+    [
+      "Russia's trade with Kenya came to $5bn in 2024. The customs office says China exported $4.5bn worth of goods to Kenya in 2024.",
+      ['value T RUS KEN 2024 5e9 USD', 'value X CHN KEN 2024 4.5e9 USD'],
+    ],
+  ])
+})

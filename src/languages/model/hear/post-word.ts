@@ -195,6 +195,8 @@ export type ReferenceWord =
   // Begins a clause about the noun before it.
   | 'which'
   | 'including'
+  // Beside the one country of a sentence without numbers, to which the text turns: "China did better".
+  | 'in-contrast'
 
 /** Who says it, and how surely. */
 export type SpeechWord =

@@ -17,7 +17,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { commonFields } from './common-fields.ts'
+import { commonFields, withPeriod } from './common-fields.ts'
 import {
   comparedChange,
   directionByValues,
@@ -25,7 +25,6 @@ import {
   periodAfterBaseValue,
   periodOfEarlierValue,
   withLastYearOfRange,
-  withPeriod,
   withYearBefore,
 } from './earlier-values.ts'
 

@@ -1,5 +1,6 @@
 /** The fields that claims of every kind have. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import type { ClaimSlots } from '../slots/progress.ts'
 import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -13,6 +14,17 @@ export const commonFields = ({ row, ...sentence }: Sentence, { from, to }: TextS
   const status = isFormer && [...inherited, ...assumed].includes('period') ? { status: 'former' as const } : {}
   return { span: { from, to }, excerpt, flow, reporter, partner, period, inherited, assumed, ...status }
 }
+
+/** The last period of a range that the sentence names is not assumed. */
+export const withPeriod = <Slots extends ClaimSlots>(
+  slots: Slots,
+  period: Period,
+  last: Period | undefined,
+): Slots => ({
+  ...slots,
+  period,
+  assumed: slots.assumed.filter(slot => slot !== 'period' || period !== last),
+})
 
 /** The claim of a rank: first, second. */
 export const rankClaim = (value: number, sentence: Sentence, span: TextSpan, slots: ClaimSlots) => ({

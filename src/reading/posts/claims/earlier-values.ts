@@ -152,13 +152,6 @@ export function comparedChange(anchor: Quantity, { flow }: TradeSlots, { sentenc
   return { time: { period, inherited: [], assumed: [] }, against, way }
 }
 
-/** The last period of a range that the sentence names is not assumed. */
-export const withPeriod = (slots: TradeSlots, period: Period, last: Period | undefined): TradeSlots => ({
-  ...slots,
-  period,
-  assumed: slots.assumed.filter(slot => slot !== 'period' || period !== last),
-})
-
 /** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range whose first value is told. */
 export function withLastYearOfRange(slots: TradeSlots, { sentence, claims, baseValueEnd }: Progress): TradeSlots {
   const { base, last } = sentence.times.find(time => time.range !== undefined)?.range ?? {}

@@ -17,7 +17,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
-import { commonFields } from './common-fields.ts'
+import { commonFields, withPeriod } from './common-fields.ts'
 import {
   changedFlow,
   clausesWithoutNumbers,
@@ -83,14 +83,15 @@ function changeClaim(
   const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
   if (inClass(flow, 'weak-balance') && !isOfBalance && !slots.isNamed) return undefined
   const isFirst = cell.row.some((it, i, row) => is(it, 'first-time') || (isKind(it, 'ordinal') && isChange(row[i + 1])))
+  // "The first fall in five years": of a year.
+  const range = isFirst ? undefined : cell.times.find(it => it.range !== undefined)?.range
+  const period = (grain(slots.period) === 'year' && range?.last) || slots.period
+  const words = { from: Math.min(flow.from, piece.from), to: end }
   return {
     kind: 'direction',
     way,
-    against:
-      // "The first fall in five years": of a year.
-      (isFirst ? undefined : cell.times.find(it => it.range !== undefined)?.range?.base) ??
-      (cell.row.some(it => is(it, 'month-ago')) ? previous : yearBefore)(slots.period),
-    ...commonFields(sentence, { from: Math.min(flow.from, piece.from), to: end }, slots),
+    against: range?.base ?? (cell.row.some(it => is(it, 'month-ago')) ? previous : yearBefore)(period),
+    ...commonFields(sentence, words, withPeriod(slots, period, range?.last)),
   }
 }
 

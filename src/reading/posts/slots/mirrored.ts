@@ -121,7 +121,9 @@ export function fromSideOfTopic(
   // "Main suppliers were Oman with $9 billion and Peru with $4 billion" are of the owner of the list.
   const isItem =
     sides?.isItem === true && subject.flow === 'M' && subject.isWeak !== true && sides.partner !== about?.partner
-  if (isItem && topic.lastRanked === undefined && about !== undefined && about.partner === topic.firstCountry)
+  // Not "imports from China rose 30%, from Russia 5%".
+  const isOfFirst = about?.partner === topic.firstCountry && !topic.partnersOnly.has(about?.partner ?? '')
+  if (isItem && topic.lastRanked === undefined && about !== undefined && isOfFirst)
     return { subject: { is: 'flow', flow: mirrorFlow(subject.flow) }, sides: { ...sides, reporter: about.partner } }
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
   const flow = mirrorFlow(subject.flow)

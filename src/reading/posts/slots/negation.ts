@@ -88,7 +88,7 @@ export const isPartOfNoCountry = ({ row, places, subjects }: Sentence, { end, fr
   places.every(({ isOfOffice, isOurs }) => isOfOffice || isOurs) &&
   !subjects.some(it => it.subject.is === 'flow' && it.to <= from)
 
-/** "From 2020 to 2024 trade totaled $98 billion", "$98 billion from 2020 to 2024": a sum of years, where nothing changed. */
+/** "From 2020 to 2024 trade totaled $98 billion", "$98 billion from 2020 to 2024": a sum of years; not "rose 2-fold from 2020 to 2024 and came to". */
 export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>
   times.some(({ range, ...time }) => {
     const isBefore = time.to <= from
@@ -98,7 +98,8 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))
     // "For the first time in seven years"
     const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))
-    return range?.last !== undefined && isBeside && !isFrom && !isFirst && !words.some(isMove)
+    const isOfChange = isBefore && quantities.some(it => it.is !== 'money' && Math.abs(time.from - it.to - 3) <= 3)
+    return range?.last !== undefined && isBeside && !isFrom && !isFirst && !isOfChange && !words.some(isMove)
   })
 
 /** "More from China than from Russia: $4.8 billion against $3.7 billion": one number of each of two partners. */

@@ -191,7 +191,10 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const isAttached =
     words.length <= 2 && words.every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'up', 'down'))
   const isOwn = behind !== undefined && (isBase ? !isYearAgo(behind, sentence) : !isBaseTime(behind, sentence))
-  if (isAttached && isOwn && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
+  // "To $5 billion in the first half of this year, from $4 billion last year"
+  const isAligned = (it: Piece): boolean =>
+    is(it, 'same-period', 'year-ago') || (is(it, 'past') && it.from === behind?.from)
+  if (isAttached && isOwn && isBase && row.slice(end).some(it => it.from <= behind.from && isAligned(it)))
     return alignedTo(behind.period, told)
   if (isAttached && isOwn) return canonical(behind.period)
   const mark = startOfTimeAside(row, at)

@@ -29,7 +29,7 @@ import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withBuyers, withDealers } from './subject-of-amount.ts'
 import { isTimeOfReport } from './time-clauses.ts'
 import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
-import { isOfOffice, placesOfTrade, withListedPartners } from './unrelated-places.ts'
+import { isOfOffice, placesOfTrade, withListedPartners, withSharedPreposition } from './unrelated-places.ts'
 import { sounds } from './vocabulary.ts'
 
 export interface Sentence {
@@ -110,7 +110,8 @@ function sentenceOf(
   const subjects = subjectsIn(row, inCountries, [...named, ...times])
   const amounts = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal').length
   const places = withBuyers(withDealers(withoutRegions(placesOfTrade(inCountries, row), row), subjects, row), row)
-  const listed = withFollowers(withListedPartners(places, row, quantities), { row, general }, quantities)
+  const partners = withSharedPreposition(withListedPartners(places, row, quantities), row, quantities)
+  const listed = withFollowers(partners, { row, general }, quantities)
   return {
     from,
     to,

@@ -5,9 +5,11 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isPlural } from './endings.ts'
-import { is, isPartnerNoun, isTrade } from './is.ts'
+import { is, isMark, isPartnerNoun, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
-import type { PlaceMark } from './place-rules.ts'
+import { isDirected, type PlaceMark } from './place-rules.ts'
+import type { Quantity } from './quantities.ts'
+import { pieceBefore } from './rows.ts'
 
 /** "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır": at the head of its clause, no side. */
 export function isGroupAhead(
@@ -62,7 +64,7 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
   const isLed =
     isNear(at - 1) ||
-    (isNear(at - 2) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'exports', 'imports', 'turnover'))
+    (isNear(at - 2) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'exports', 'imports', 'turnover', 'say'))
   const isFollowed =
     after !== -1 &&
     (isNear(after) ||
@@ -100,6 +102,28 @@ export function withListedPartners(
   // "Top buyer: Kenya, $5 million" is a place of one country.
   return places.filter(isListed).length < 2 ? places : places.map(it => (isListed(it) ? { ...it, role } : it))
 }
+
+/** "Exports to Italy were $9 billion, Türkiye $3 billion", "imports from China rose 30%, Russia fell 5%": the preposition is that of the first. */
+export function withSharedPreposition(
+  places: readonly PlaceMark[],
+  row: readonly Piece[],
+  quantities: readonly Quantity[],
+): readonly PlaceMark[] {
+  const first = places.find(isDirected)
+  const money = quantities.find(it => it.is !== 'count' && it.from >= (first?.to ?? 0))
+  if (first === undefined || money === undefined) return places
+  const isNext = ({ from, to, role, isAdjective, isOurs }: PlaceMark): boolean => {
+    const [before, at] = [pieceBefore(row, from), row.findIndex(piece => piece.from >= to)]
+    const isJoined = isMark(before, ',;') || is(before, 'and', 'while')
+    const start = is(row[at], 'up', 'down') ? at + 1 : at
+    const isBeforeAmount = quantities.some(
+      it => it.is !== 'count' && (it.at === start || (is(row[start], 'by') && it.at === start + 1)),
+    )
+    return from >= money.to && role === undefined && !isAdjective && !isOurs && isJoined && isBeforeAmount
+  }
+  return places.map(it => (isNext(it) ? { ...it, role: first.role } : it))
+}
+
 const roleOfPartner = (noun: Piece | undefined): Role => {
   if (is(noun, 'partner')) return 'with'
   return is(noun, 'market') ? 'to' : 'from'

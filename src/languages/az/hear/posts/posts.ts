@@ -47,6 +47,8 @@ export const post: PostVocabulary = {
       which: '',
       including:
         'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin, o sırada, bunlardan, habelə, bunun içərisində',
+      'in-contrast':
+        'başqa məsələdir, başqa mənzərədir, fərqlidir, başqadır, başqa cürdür, istisna deyil, daha yaxşıdır, daha pisdir, oxşardır, eynidir, vəziyyət fərqlidir, mənzərə fərqlidir, vəziyyət başqadır',
     },
     clauses: {
       respectively: 'müvafiq olaraq, müvafiq surətdə, müvafiq şəkildə, uyğun olaraq, uyğun şəkildə',

@@ -46,6 +46,8 @@ export const post: PostVocabulary = {
       mutual: 'internal trade, among themselves, among, amongst, within, intra, between, with each other',
       which: 'which, whose, when',
       including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
+      'in-contrast':
+        'did better, did worse, did even better, did even worse, did much better, does better, fared better, fared worse, fares better, performed better, another story, another matter, a different story, a different picture, is different, was different, is another case, no exception, the picture is different, the situation is different, the opposite is true, the reverse is true, followed suit, went further, went even further, looks better, looks worse, looks different, is similar, is much the same, is the same, the same is true, is catching up',
     },
     clauses: {
       respectively: 'respectively, in that order',
