@@ -238,7 +238,7 @@ const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share',
 /** "and exports?" after a question about growth asks for the growth of exports. */
 const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent, { top }: PreviousSlots): boolean =>
   (own === 'exports' || own === 'imports' || own === 'turnover') &&
-  it.slots.areas.length === 0 &&
+  it.slots.areas.every(({ at }) => at < 0) &&
   // "And total exports?" after a list: no list; "and buy from?" is one.
   !(top === undefined ? it.has('sell', 'buy') : it.has('total')) &&
   !it.has('howmuch')

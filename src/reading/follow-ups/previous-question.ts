@@ -5,6 +5,7 @@ import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/ques
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
+import { isInTheirTrade } from '../intents/share-predicates.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
 import { topicOf } from '../slots/named-subjects.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -127,7 +128,7 @@ export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home 
   const { slots, others } = it
   const [other, second] = others
   const [owner, buyer] = areas
-  const ours = placeOfOurs(it, before)
+  const ours = placeOfOurs(it, before) ?? inTheirTrade(it, before)
   if (ours !== undefined) return { ...slots, ...ours }
   // "And Russia?" after our place among Georgia's partners: its place there; "and in Türkiye?": ours among Türkiye's.
   if (intent === 'rank' && owner?.role === 'of' && buyer !== undefined && other !== undefined && !second) {
@@ -151,6 +152,20 @@ function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow }: Previous
   if (owner === undefined || owner.area === world || more !== undefined || owner.area === us.area) return undefined
   const asked = slots.flow ?? (whose === undefined ? mirrors[flow] : flow) ?? 'T'
   return { areas: [{ ...owner, role: 'in' }, us], flow: asked }
+}
+
+/** «А в импорте России?» after a share or a place: the same country's in the trade of that one. */
+function inTheirTrade(it: QuestionFeatures, { areas, intent, top }: PreviousSlots): Partial<Slots> | undefined {
+  const [other, second] = it.others
+  const [part, more] = areas.filter(({ role }) => role === 'with')
+  const isOfPart = (intent === 'share' || (intent === 'rank' && top === undefined)) && part !== undefined && !more
+  if (!isOfPart || other === undefined || second !== undefined || other.area === part.area || !it.has('andwhat'))
+    return undefined
+  const isInside = it.slots.flow !== undefined && (it.has('in') || isInTheirTrade(it, other))
+  const isOwner = other.role === undefined || other.role === 'of' || other.role === 'in'
+  return isInside && isOwner && !it.has('share', 'rank')
+    ? { areas: [{ ...other, role: 'of', at: -1, to: -1 }, part] }
+    : undefined
 }
 
 /** «то же для России»: of it, not to it. «И Франции?» after imports from Germany: from there, too. */

@@ -39,6 +39,13 @@ test.each([
   ['exports to Georgia 2025', 'neçənci yerdəyik', 'rank M GEO: AZE, 2025'],
   ['импорт Грузии из Турции 2025', 'а наша доля', 'share M GEO: AZE, 2025'],
   ['help', '我们排第几', 'rank T CHN: AZE'],
+  // A share or a place in the trade of another.
+  ['доля Китая в импорте 2025', 'а в импорте россии', 'share M RUS: CHN, 2025'],
+  ["China's share of imports 2025", "and in Russia's exports", 'share X RUS: CHN, 2025'],
+  ['наша доля в импорте Грузии', 'а в импорте россии', 'share M RUS: AZE'],
+  ['Çinin idxalda yeri', 'bəs rusiyanın idxalında', 'rank M RUS: CHN'],
+  ['中国在进口中的占比', '那在俄罗斯的进口中呢', 'share M RUS: CHN'],
+  ['доля Китая в импорте 2025', 'а в импорте из россии', 'figure M AZE: RUS, 2025'],
   // Places among the partners of others.
   ['our place in Georgia', 'and in turkeys', 'rank T TUR: AZE'],
   ['our place in Georgia', 'and Russia', 'rank T GEO: RUS'],
