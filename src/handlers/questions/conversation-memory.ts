@@ -118,6 +118,7 @@ export function previousQuestionOf(intent: Intent, answer: Answer, language: Cod
     language,
     ...defined({ aside: remarks, shown, sole: rows.length === 1 ? rows[0]?.partner : undefined }),
     ...(cites.length === 0 ? {} : { cites }),
+    ...(answer.kind === 'unclear' && answer.problem.because === 'no-goods' && { offered: true }),
   }
 }
 

@@ -28,6 +28,7 @@ export function previousQuestionShape(): z.ZodType<PreviousQuestion> {
     unknown: refusal,
     declined: refusal,
     subscribed: yes(),
+    offered: yes(),
   })
 }
 

@@ -3,7 +3,7 @@ import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { Wish } from '../../languages/model/hear/meanings.ts'
-import { asksOfIt, isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
+import { asksForTotal, asksOfIt, isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
 import { isRelativeToAnswer } from '../../reading/follow-ups/times.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
 import { readArguments } from '../../reading/read-command.ts'
@@ -127,6 +127,10 @@ function readQuestionIn(
   const last = mayContinue && passedOn !== true ? before && ofBoth(text, context, before) : undefined
   const wish = readShown(text, context, last)
   if (wish !== undefined) return wish
+  // "The total then" after tomatoes, of which nothing is held.
+  const { problem, nearest: [offered] = [] } = last?.declined ?? {}
+  const total = last?.offered === true ? last.question : problem?.because === 'other-subject' && offered
+  if (total && asksForTotal(text, context)) return { ask: total }
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
   // "China's share?" after a list, "and Russia's?" after a share, "and exports?" after a claim that was weighed: of that time.

@@ -60,6 +60,8 @@ export interface PreviousQuestion extends WithRemarks {
   readonly declined?: Extract<Answer, { kind: 'unclear' }>
   /** After the question the subscription was shown: "daily instead" changes it. */
   readonly subscribed?: true
+  /** The question was only offered, for what is not held by goods: "the total then" asks it. */
+  readonly offered?: true
 }
 
 /** The previous question as a command continues it: of the period that its answer showed. */

@@ -9,6 +9,7 @@ import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
+import { isBare, isOnly } from './changed-list.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 
 /** Whether a question needs no previous one. With "and" or "what about" it always does. Pure. */
@@ -70,6 +71,12 @@ const isOfIt = ({ words }: Slots): boolean => words.has('it') && !words.has('ver
 
 /** Whether a text is about what the answer before names: "its share", «сколько у него». Pure. */
 export const asksOfIt = (text: string, context: Context): boolean => isOfIt(readSlots(text, context, 'talk'))
+
+/** Whether a text asks for nothing but the total: "ok, the total then", «ладно, общую цифру». Pure. */
+export function asksForTotal(text: string, context: Context): boolean {
+  const slots = readSlots(text, context, 'talk')
+  return slots.words.has('total') && isBare(slots) && isOnly(slots.row, 'total', 'figure', 'thanks', 'it', 'isit')
+}
 
 /** Whether a text puts another slot in the place of one of the question before: "no, 2024", «я имел в виду экспорт». Pure. */
 export const isCorrection = (text: string, context: Context): boolean =>
