@@ -5,7 +5,7 @@ import { amountClaims, isMoneyOfChange, spokenAmounts } from './claims/claimed-a
 import { changeClaim, isLess } from './claims/claimed-change.ts'
 import { streakClaim } from './claims/claimed-streak.ts'
 import { isDenied } from './claims/polarity.ts'
-import { asksToCompare } from './follow-ups/changed-question.ts'
+import { isWholly } from './follow-ups/changed-list.ts'
 import { growthExtreme } from './intents/growth-predicates.ts'
 import type { QuestionReading } from './read-question.ts'
 import { claimedPlace, readingSummary } from './reading-summary.ts'
@@ -110,7 +110,7 @@ function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
   const [area, second, third] = roles.partners
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
   // "More with China or with Russia?" is not a yes-or-no question.
-  if (asksToCompare(slots.row) || hasClass(slots.row, 'how-many-times')) return undefined
+  if (isWholly('compare-them', slots.row) || hasClass(slots.row, 'how-many-times')) return undefined
   // "Did it grow more with China than with Russia?" is told by the order of growth.
   if (slots.words.has('growth') || slots.words.has('fall')) return undefined
   if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksOtherwise(slots)) return undefined

@@ -8,7 +8,7 @@ import { claimsOf } from './claims.ts'
 import { isDecimal } from './fates/heeded-words.ts'
 import { typedPhrase, unreadPhrases } from './fates/unread-phrases.ts'
 import { type Fate, fatesOf } from './fates/word-fates.ts'
-import { asksForSum } from './follow-ups/changed-question.ts'
+import { isWholly } from './follow-ups/changed-list.ts'
 import type { QuestionReading } from './read-question.ts'
 import { readingSummary } from './reading-summary.ts'
 import { isOfProject } from './slots/amounts.ts'
@@ -75,7 +75,7 @@ function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 
   const isShare = words.has('share') || words.has('percent')
   // "The biggest market and its share"
   const isOfOne = asked?.kind === 'ranking' && asked.top === 1 && isShare
-  if (asked?.kind !== 'ranking' || !(isOfOne || isOfList(row) || asksForSum(row))) return undefined
+  if (asked?.kind !== 'ranking' || !(isOfOne || isOfList(row) || isWholly('sum-them', row))) return undefined
   return isShare ? 'share' : 'total'
 }
 

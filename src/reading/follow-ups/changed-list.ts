@@ -1,4 +1,4 @@
-/** Follow-ups of a list of partners, or of a place on it: "the share of the first", "who is second?", "only 3". */
+/** Follow-ups of a list of partners, or of a place on it: "the share of the first", "who is second?", "only 3"; and of one figure. */
 import { membersOf } from '../../answers/model/areas.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
@@ -6,7 +6,7 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import { isByCountry } from '../intents/shared-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { hasClass, inClass } from '../text/word-grammar.ts'
+import { classOf, hasClass, inClass } from '../text/word-grammar.ts'
 import { flowWords, hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { cardinal, ordinal } from '../time/small-numbers.ts'
 
@@ -17,6 +17,13 @@ export function changedList(slots: Slots, before: Question): Question | undefine
   if (before.kind !== 'ranking') return placeBeside(slots, before) ?? amongMembers(slots, before)
   const { at: _, ...list } = before
   return sharesOfList(slots, before) ?? atPlace(slots, list) ?? withLength(slots.row, list) ?? withinGroup(slots, list)
+}
+
+type WholeText = 'sum-them' | 'compare-them' | 'vice-versa' | 'next-one' | 'which-is-right' | 'per-head'
+/** The text without its marks, with spaces and as Chinese is written. */
+export const isWholly = (name: WholeText, row: Row): boolean => {
+  const words = row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]))
+  return classOf(name).test(words.join(' ')) || classOf(name).test(words.join(''))
 }
 
 /** Whether the text names nothing that a question could be of. */
@@ -122,6 +129,13 @@ export function askedAgain(slots: Slots, before: Question): Question | undefined
   }
   const isOfOne = (['figure', 'growth', 'share', 'rank', 'ranking'] as const).some(kind => kind === before.kind)
   return isOfOne && asksWhichYear(slots) ? before : undefined
+}
+
+/** "Which one is right?": the counts of the figure beside each other, and after them why they differ. */
+export function countsOf(before: Question): Question | undefined {
+  if (!('partner' in before) || !('flow' in before) || !('period' in before)) return undefined
+  const { flow, reporter, partner, period } = before
+  return { kind: before.kind === 'sources' ? 'why' : 'sources', flow, reporter, partner, ...defined({ period }) }
 }
 
 const asksHowMuch = (slots: Slots): boolean =>

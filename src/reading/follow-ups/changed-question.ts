@@ -11,29 +11,25 @@ import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { typedText } from '../text/tokenize.ts'
-import { classOf, hasClass } from '../text/word-grammar.ts'
+import { hasClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import { askedAgain, asksForShare, asksWithWhom, changedList, isBare, isOnly, namesOnlySlots } from './changed-list.ts'
+import {
+  askedAgain,
+  asksForShare,
+  asksWithWhom,
+  changedList,
+  countsOf,
+  isBare,
+  isOnly,
+  isWholly,
+  namesOnlySlots,
+} from './changed-list.ts'
 import { yearsEarlier } from './times.ts'
-
-type Row = Slots['row']
-
-/** The text without its marks, with spaces and as Chinese is written. */
-const isWholly = (name: 'sum-them' | 'compare-them' | 'vice-versa' | 'next-one', row: Row): boolean => {
-  const words = row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]))
-  return classOf(name).test(words.join(' ')) || classOf(name).test(words.join(''))
-}
-
-/** "Sum them", «сложи их», 加起来: the figures of the answer before together. */
-export const asksForSum = (row: Row): boolean => isWholly('sum-them', row)
-
-/** "Which is bigger?", «где больше?», 哪个更多: the figures of the answer before side by side. */
-export const asksToCompare = (row: Row): boolean => isWholly('compare-them', row)
 
 /** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
-  const leads = asksToCompare(row) || asksWhoLeads(slots)
+  const leads = isWholly('compare-them', row) || asksWhoLeads(slots)
   if (leads && (before.kind === 'parts' || isTableOfSeveral(before))) return before
   if (before.kind === 'compare-partners') {
     if (leads || comparesOne(slots, before)) return apart(before)
@@ -44,6 +40,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   const percent = asksForPercent(slots) ? inPercent(slots, before) : undefined
   if (percent !== undefined) return percent
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
+  if (isWholly('which-is-right', row)) return countsOf(before)
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
   // "And now?", "the latest figure?" after 2019: the newest.
@@ -63,7 +60,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
     const { reporter, flow, period } = before
     return { kind: 'ranking', reporter, flow, top: 10, ...defined({ period }) }
   }
-  if (asksForSum(row)) return summed(before)
+  if (isWholly('sum-them', row)) return summed(before)
   const other = namesOnlySlots(slots) ? withOther(slots, before) : undefined
   if (other !== undefined) return other
   if (!isWholly('vice-versa', row)) return undefined
@@ -81,19 +78,22 @@ export function notChanged(slots: Slots, before: Question): ReadResult | undefin
     ]
     return { problem: { because: 'ambiguous', heard: typedText(slots.row) }, nearest }
   }
+  if ('flow' in before && isWholly('per-head', slots.row))
+    return { problem: { because: 'other-subject', heard: typedText(slots.row) }, nearest: [before] }
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
   // "Why?" after several figures, or after China and Russia side by side: of which one is not said.
-  if (isOfSeveral(before) && asksOnly(slots, 'why'))
-    return { problem: { because: 'not-understood' }, nearest: [before] }
+  const isOfNone = isOfSeveral(before) && asksOnly(slots, 'why')
   // "The share of the second and the third": only that of one, or of all, is told.
-  const isOfOther = before.kind === 'ranking' && asksForShare(slots)
-  return isOfOther ? { problem: { because: 'not-understood' }, nearest: [before] } : undefined
+  return isOfNone || (before.kind === 'ranking' && asksForShare(slots))
+    ? { problem: { because: 'not-understood' }, nearest: [before] }
+    : undefined
 }
 
 /** "Which is bigger?", "sum them" after the figure of one partner and one period: with which other one is not said. */
 const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
   // "In total?" after exports is with imports, after a turnover with all partners.
-  (asksToCompare(row) || (asksForSum(row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
+  (isWholly('compare-them', row) ||
+    (isWholly('sum-them', row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
   ofOne.has(before.kind)
 const severals = ['ranking', 'record', 'series', 'mean', 'sum', 'rest', 'compare-partners', 'compare-periods'] as const
 const isOfSeveral = (question: Question): boolean =>

@@ -139,6 +139,7 @@ function previousIntent(
   const isOfSeveral = (intent === 'compare' && periods.length < 2) || (intent === 'rank' && has('howmuch'))
   if (isOfSeveral && others.length === 1) return ofFlow[flow]
   // "monthly" after a growth, or after quarters side by side: the months of that year.
+  if (intent === 'compare' && periods.length > 1 && slots.range !== undefined) return ofFlow[flow]
   if (intent === 'growth' || (intent === 'compare' && periods.length > 1))
     return has('monthly') && others.length === 0 ? 'trend' : intent
   // "And in June?" after a table or a record: the figure of that time.

@@ -140,6 +140,8 @@ const mayRepeat: ReadonlyMap<Question['kind'], readonly Word[]> = new Map([
   ['share', asksMore],
   ['rank', [...asksMore, 'who', 'when']],
   ['ranking', [...asksMore, 'who', 'when']],
-  ['compare-partners', ['month', 'sell', 'buy']],
-  ['compare-periods', ['month']],
+  ['compare-partners', ['month', 'monthly', 'sell', 'buy', 'why']],
+  ['compare-periods', ['month', 'why']],
+  ['sources', ['quantity']],
+  ['chart', ['difference', 'month', 'monthly']],
 ])

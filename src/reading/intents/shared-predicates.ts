@@ -135,7 +135,7 @@ const isOnlyOf = (classes: readonly WordClass[], { row, areas, times, unread }: 
 
 /** "exports by country", «по странам», "ölkələr üzrə", 按国家. */
 export const isByCountry = (row: Slots['row'], at: number): boolean =>
-  inClass(row[at], 'of-countries') && isMeasure(row, at)
+  (inClass(row[at], 'of-countries') && isMeasure(row, at)) || inClass(row[at], 'by-country')
 
 /** Whether an order or a list is by this word. */
 export const isMeasure = (row: Slots['row'], at: number): boolean =>

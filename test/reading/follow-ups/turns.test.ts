@@ -39,6 +39,25 @@ test.each([
   ['exports to Georgia 2025', 'neçənci yerdəyik', 'rank M GEO: AZE, 2025'],
   ['импорт Грузии из Турции 2025', 'а наша доля', 'share M GEO: AZE, 2025'],
   ['help', '我们排第几', 'rank T CHN: AZE'],
+  // Years after years, and a list of partners in one word.
+  ['trade with Türkiye 2023 and 2024', 'since 2019', 'series T AZE: TUR'],
+  ['импорт из Китая 2023 и 2024', 'с 2019', 'series M AZE: CHN'],
+  ['2025年出口', '分国家', 'ranking X AZE: top 10, 2025'],
+  ['trade with Italy 2025', 'compare w france', 'compare-partners T AZE: ITA FRA, 2025'],
+  // Which count is right: all of them, then why they differ.
+  ['exports to China 2025', 'which one is right?', 'sources X AZE: CHN, 2025'],
+  ['sources for exports to China 2025', 'which one is correct', 'why X AZE: CHN, 2025'],
+  ['экспорт в Китай 2025', 'а какая правильная', 'sources X AZE: CHN, 2025'],
+  ['Çinə ixrac 2025', 'hansı düzgündür', 'sources X AZE: CHN, 2025'],
+  ['2025年对中国的出口', '哪个是对的', 'sources X AZE: CHN, 2025'],
+  // What is not held is not answered with the same figure.
+  ['exports to China 2025', 'per capita', 'other-subject'],
+  ['экспорт в Китай 2025', 'на душу населения', 'other-subject'],
+  ['Çinə ixrac 2025', 'adambaşına', 'other-subject'],
+  ['2025年对中国的出口', '人均', 'other-subject'],
+  ['2025年对中国的出口', '按吨算', 'no-goods'],
+  ['imports from China and Russia 2024', 'why?', 'not-understood'],
+  ['imports from China and Russia 2024', 'по месяцам', 'not-understood'],
   // A share or a place in the trade of another.
   ['доля Китая в импорте 2025', 'а в импорте россии', 'share M RUS: CHN, 2025'],
   ["China's share of imports 2025", "and in Russia's exports", 'share X RUS: CHN, 2025'],

@@ -122,6 +122,9 @@ export const classes: WordClasses = {
   plural: /(?:lar|ler)[a-z]*$/,
   'percent-of-it': /^faizi|^faizd[iu]/,
   'of-bot': /^bot(?:la|dan|un|u|a|da)$/,
+  'per-head': /^(?:bes )?adam ?basina(?: ne qeder)?(?: dusur)?$/,
+  'which-is-right':
+    /^(?:bes |onda )?(?:hansi|hansisi)(?: reqem)?(?:i|e)? ?(?:duzgun(?:dur)?|dogru(?:dur)?|deqiq(?:dir)?|inanim|inanaq)$/,
   'of-countries': /(?:^| )olke/,
   'a-time-ago': 'əvvəlki il*, bir il əvvəl, bir il qabaq, bir il öncə, əvvəlki ay*, bir ay əvvəl',
   'of-quarter': '*rüb*',

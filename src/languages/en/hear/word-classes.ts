@@ -146,6 +146,9 @@ export const classes: WordClasses = {
   'top-few': 'top',
   plural: '*s',
   'whole-of-ours': 'our, all',
+  'per-head': /^(?:and |what about )?per (?:capita|head|person)$/,
+  'which-is-right':
+    /^(?:and |so )?which(?: one)?(?: of (?:them|these|those))?(?: figure| number)?(?: i?s| do i (?:trust|believe|use)| to (?:trust|believe|use))(?: the)?(?: right| correct| true| real| official)?(?: one)?$/,
   'of-countries': /(?:^| )(?:countr|nations)/,
   'release-date': 'out yet, release date, publication date',
   'some-data': '* data, * figures',

@@ -132,7 +132,7 @@ export const words: Hear['words'] = {
   it: 'wheres this, wheres it, wheres that, where is this from, where is that from, where was this from, get these, got these, get those, it, that, this figure, this number, that figure, that number, they, them, this, these, those, there',
   to: 'to, into, towards, toward, bound for',
   from: 'come from, came from, comes from, coming from, from, out of, of origin, originating in',
-  with: 'wit, with, and with',
+  with: 'wit, w, with, and with',
   of: 'in volume of, of',
   and: 'and, n, plus, and with',
   in: 'in, within, among, amongst, at, inside, and in',

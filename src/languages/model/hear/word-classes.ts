@@ -206,6 +206,9 @@ export interface WordClasses extends TimeClasses {
   readonly dependence?: Words // of one country on another
   readonly worst?: Words // of a deficit the largest
   readonly 'of-countries'?: Words // countries in general
+  readonly 'by-country'?: Words // in one word
+  readonly 'per-head'?: Words // the whole text asks for the figure divided by the people
+  readonly 'which-is-right'?: Words // the whole text asks which of two counts to trust
   readonly 'no-trade'?: Words // beside a flow: with none of it
   readonly 'release-date'?: Words
   readonly fresh?: Words // of data: how new they are

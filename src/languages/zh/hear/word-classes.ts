@@ -117,6 +117,10 @@ export const classes: WordClasses = {
   'asking-particle': '吗, 么, 呢',
   done: '了',
   several: '哪些, 主要',
+  'per-head': /^那?(?:人均|每人平均)(?:多少|是多少)?呢?$/,
+  'by-country': '分国家, 分国别, 分国',
+  'which-is-right':
+    /^(?:那|到底)*(?:哪个|哪一个|哪个数|以哪个)(?:数据|数字|数)?(?:是|才)*(?:对|正确|准确|准|可信|为准|官方)的?[呢吧吗]*$/,
   'of-countries': '*国家*',
   'of-quarter': '*季*',
   'of-month': '*个月*',
