@@ -49,7 +49,7 @@ function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: 
   const headlines = headlinesIn(told, plain)
   const voices = spokenPartsIn(plain, speech)
   const { home, ...ofReporter } = resolveReporter(told, withoutRows, headlines.size > 0, voices, context)
-  const opening = firstTopic(pairOf(told, home), partnersOnly(told))
+  const opening: PostTopic = { ...firstTopic(pairOf(told, home), partnersOnly(told)), sides: ofReporter.sides }
   const withSection = sectionsOf(told, context.home)
   const backToMain = backToMainReporter(ofReporter.sentences, home)
   const acrossQuotes = topicAcrossQuotes(speech.quotes)

@@ -4,14 +4,12 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { grammarOf } from '../text/word-grammar.ts'
+import { beginsUnowned, isOfFlow, namesOthersOnly, ownersNamed, reporterByNames } from './reporter-by-names.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
-import { isOurFlow } from './words/endings.ts'
 import { is, isMark, isPartnerNoun } from './words/is.ts'
-import { areasOf, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
-import { pieceAfter } from './words/rows.ts'
+import { areasOf, isDirected } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
-import type { NamedSubject } from './words/subject.ts'
 import { generalLexicon } from './words/vocabulary.ts'
 
 /** Whose trade a text tells of, its sentences with the country of each "we", and the context in which each is read. */
@@ -27,12 +25,18 @@ export function resolveReporter(
   const office = countryOfOffice(around.find(({ places }) => places.length > 0))
   const holder = context.isHomeGuessed === true ? ownerOfPartners(around) : undefined
   const home = isDigest ? context.home : (writer ?? office ?? reporterByNames(around, context.home, voices, holder))
+  const isUnowned = home === context.home && beginsUnowned(told) && namesOthersOnly(told, home)
   const isOfAll =
-    home === holder || isOfWorld(told, context.partner) || (office !== undefined && office !== context.home)
+    isUnowned ||
+    home === holder ||
+    isOfWorld(told, context.partner) ||
+    (office !== undefined && office !== context.home)
   const about = { ...context, home, ...(isOfAll && { partner: 'WLD' }) }
   const countryAt = speakerCountryFinder(voices)
   return {
     home,
+    /** Its own country, which it does not name, with several others. */
+    sides: isUnowned ? { reporter: home, partner: 'WLD' } : undefined,
     sentences: withSpeakersWe(told, voices, home === context.home ? undefined : home, writer),
     contextOf(sentence: Sentence): Context {
       const speaks = countryAt(sentence) ?? home
@@ -135,90 +139,6 @@ const ownerOfPartners = (told: readonly Sentence[]): Area | undefined =>
     .filter(({ row }) => row.some(isPartnerNoun))
     .flatMap(({ places }) => places)
     .find(it => it.role === 'of' && !it.isOurs && !it.isOfOffice && isCountry(it.area))?.area
-
-/** Whose trade a text tells of that names only the other side: that of its outlet, if named or "we"; else the first of several. */
-function reporterByNames(
-  told: readonly Sentence[],
-  home: Area,
-  voices: readonly SpokenPart[],
-  holder: Area | undefined,
-): Area {
-  const places = told.flatMap(sentence => sentence.places)
-  const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
-  const voiceAt = spanFinder(voices, ({ span }) => span)
-  const ours = places.find(({ isOurs }) => isOurs)
-  const isOfSpeaker = ours !== undefined && voiceAt(ours.from) !== undefined && isPairTold(told, ours.from)
-  if ((ours !== undefined && !isOfSpeaker) || named.some(({ area }) => area === home)) return home
-  // "The country", "ticarətimiz" before any name is that of the outlet.
-  const isTheirs = told.some(({ row }) =>
-    row.some(
-      (piece, at) =>
-        (is(piece, 'the-country') || isOurFlow(piece)) &&
-        piece.from < (named[0]?.from ?? 0) &&
-        !isNoCountry(row[at + 1]),
-    ),
-  )
-  if (isTheirs) return home
-  // "The president of Türkiye … from the country": of the office that the text begins with.
-  const [lead] = named
-  // "Trade with China … Trade with Russia": only partners are named.
-  const isLed = places[0] !== undefined && isDirected(places[0])
-  const partners = new Set(
-    told.flatMap(it => [
-      ...(it.subjects.some(({ subject }) => subject.is === 'flow') ? partnersNamed(it) : []),
-      ...suppliersNamed(it),
-      ...(isLed ? partnersCounted(it) : []),
-    ]),
-  )
-  if (areasOf(named).size < 2) return home
-  const owner = named.find(
-    ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
-  )
-  return holder ?? owner?.area ?? (isOfSpeaker && lead !== undefined ? lead.area : home)
-}
-
-/** Whether the trade of two countries is told before: "our" of somebody who is quoted then is one of them. */
-const isPairTold = (told: readonly Sentence[], before: number): boolean =>
-  told.some(
-    ({ places, subjects, quantities }) =>
-      new Set(places.flatMap(({ to, area }) => (to <= before && isCountry(area) ? [area] : []))).size > 1 &&
-      subjects.some(isOfFlow) &&
-      quantities.some(it => it.is === 'money' && it.to <= before),
-  )
-
-const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
-
-/** "Türkiye was second", "Israel: $1 billion", "China rose 30%", behind "trade with Russia was $5 billion": partners too. */
-function partnersCounted({ places, quantities, row }: Sentence): readonly Area[] {
-  const [place, next] = places
-  const [count, other] = quantities
-  const isRanked = next === undefined && count?.is === 'ordinal' && !other
-  return places.flatMap(({ role, area, to }) => {
-    const number = quantities.find(it => it.is !== 'count' && it.from >= to)
-    const between = number === undefined ? undefined : row.slice(0, number.at).filter(piece => piece.from >= to)
-    const isCounted = between?.every(
-      it => it.kind === 'mark' || is(it, 'up', 'down', 'reach', 'having') || it.senses.length === 0,
-    )
-    return role === undefined && (isCounted === true || (isRanked && place?.to === to)) ? [area] : []
-  })
-}
-
-/** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
-const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
-  places.flatMap(({ role, area, from, to }) => {
-    const [lead, next] = [row.findLastIndex(piece => piece.to <= from), pieceAfter(row, to)]
-    const isOfImports = role === 'from' && [row[lead], row[lead - 1], next].some(piece => is(piece, 'imports'))
-    return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
-  })
-
-/** «Розничный товарооборот в Узбекистане», "imports into Uzbekistan": owners too. */
-function ownersNamed({ places, row }: Sentence): readonly Area[] {
-  const isInto = row.some(piece => is(piece, 'imports', 'turnover', 'not-trade'))
-  const partners = partnersNamed({ places, row })
-  const isPartner = (place: PlaceMark): boolean =>
-    isDirected(place) ? !(isInto && place.role === 'to') : place.role === undefined && partners.has(place.area)
-  return places.flatMap(place => (isPartner(place) ? [] : [place.area]))
-}
 
 /** The places that a text names only as those with which, to which or from which another trades. */
 export function partnersOnly(told: readonly Sentence[]): ReadonlySet<Area> {

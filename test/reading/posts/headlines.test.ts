@@ -289,7 +289,7 @@ describe('a headline without a country is of the two below, and a guess of the t
       ],
       [
         'Trade rises by 8%\n\nTrade between Kenya and Oman grew by 12% in 2024.',
-        ['growth T AZE CHN 2024 8e0 PT vs 2023', 'growth T KEN OMN 2024 12e0 PT vs 2023'],
+        ['growth T AZE WLD 2024 8e0 PT vs 2023', 'growth T KEN OMN 2024 12e0 PT vs 2023'],
       ],
     ],
     { today: '2025-11-26' },

@@ -120,3 +120,66 @@ describe('a country beside a number is a partner too', () => {
     ],
   ])
 })
+
+describe('a post of lists and totals that names partners alone', () => {
+  testClaims(
+    [
+      [
+        '📊 Foreign trade, Jan–Sep 2025\n\n• Turnover — $36.7bn (+6.2% y/y)\n• Exports — $18.9bn (-4.7%)\n\n🇮🇹 Italy is still buyer No. 1 with 25.4% of exports\n🇴🇲 Oman is supplier No. 1',
+        [
+          'value T AZE WLD 2025-01/2025-09 36.7e9 USD',
+          'growth T AZE WLD 2025-01/2025-09 6.2e0 PT vs 2024-01/2024-09',
+          'value X AZE WLD 2025-01/2025-09 18.9e9 USD',
+          'growth X AZE WLD 2025-01/2025-09 -4.7e0 PT vs 2024-01/2024-09',
+          'rank X AZE ITA 2025-01/2025-09 1e0 ORD',
+          'share X AZE ITA 2025-01/2025-09 25.4e0 PT',
+          'rank M AZE OMN 2025-01/2025-09 1e0 ORD',
+        ],
+      ],
+      [
+        '📊 Xarici ticarət: yanvar-fevral 2026\n\n💰 Dövriyyə – $7,12 mlrd 🔻22,4%\n\nƏn böyük tərəfdaşlar:\n🇮🇹 İtaliya – $1,31 mlrd (18,4% pay)\n🇹🇷 Türkiyə – $912 mln (12,8%)\n\n❗️Oman Rusiyanı qabaqlayaraq 3-cü oldu.',
+        [
+          'value T AZE WLD 2026-01/2026-02 7.12e9 USD',
+          'growth T AZE WLD 2026-01/2026-02 -22.4e0 PT vs 2025-01/2025-02',
+          'value T AZE ITA 2026-01/2026-02 1.31e9 USD',
+          'share T AZE ITA 2026-01/2026-02 18.4e0 PT',
+          'value T AZE TUR 2026-01/2026-02 912e6 USD',
+          'share T AZE TUR 2026-01/2026-02 12.8e0 PT',
+          'rank T AZE OMN 2026-01/2026-02 3e0 ORD',
+        ],
+      ],
+      [
+        'Foreign trade by main partners, January-April 2025\n(turnover, thousand US dollars; change on January-April 2024)\n\nCountry — amount — change\nItaly — 3 214 806.4 — -9.8%\nTürkiye — 1 876 331.0 — +4.1%\nTotal — 14 902 557.3 — +3.6%',
+        [
+          'value T AZE ITA 2025-01/2025-04 3214806.4e3 USD',
+          'growth T AZE ITA 2025-01/2025-04 -9.8e0 PT vs 2024-01/2024-04',
+          'value T AZE TUR 2025-01/2025-04 1876331.0e3 USD',
+          'growth T AZE TUR 2025-01/2025-04 4.1e0 PT vs 2024-01/2024-04',
+          'value T AZE WLD 2025-01/2025-04 14902557.3e3 USD',
+          'growth T AZE WLD 2025-01/2025-04 3.6e0 PT vs 2024-01/2024-04',
+        ],
+      ],
+      [
+        'Imports by country, 2025:\n🇨🇳 China $4.1bn\n🇷🇺 Russia $3.8bn',
+        ['value M AZE CHN 2025 4.1e9 USD', 'value M AZE RUS 2025 3.8e9 USD'],
+      ],
+      [
+        'Товарооборот с Турцией в 2025 году составил 4,41 млрд долларов. Турция остается вторым торговым партнером страны после Италии, ее доля в товарообороте - 12%.',
+        ['value T AZE TUR 2025 4.41e9 USD', 'rank T AZE TUR 2025 2e0 ORD', 'share T AZE TUR 2025 12e0 PT'],
+      ],
+      [
+        'Ötən il idxala 24,4 milyard dollar xərcləmişik. Ən böyük satıcımız Çindir: Çindən idxal 4 milyard dolları ötüb. İkinci yerdə Rusiya (3,5 milyard), üçüncüdə Türkiyə (2,9 milyard) gəlir.',
+        [
+          'value M AZE WLD 2025 24.4e9 USD',
+          'rank M AZE CHN 2025 1e0 ORD',
+          'value M AZE CHN 2025 4e9 USD',
+          'rank M AZE RUS 2025 2e0 ORD',
+          'value M AZE RUS 2025 3.5e9 USD',
+          'rank M AZE TUR 2025 3e0 ORD',
+          'value M AZE TUR 2025 2.9e9 USD',
+        ],
+      ],
+    ],
+    { today: '2026-04-12' },
+  )
+})

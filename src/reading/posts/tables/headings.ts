@@ -155,7 +155,8 @@ export function partnerRows(told: readonly Sentence[], home: Area): ReadonlyMap<
   }
   for (const sentence of told)
     if (isRow(sentence, table)) rows.push(sentence)
-    else {
+    // "Country — amount — change", below the heading
+    else if (table === undefined || rows.length > 0 || !isHeadOfRows(sentence)) {
       close()
       rows = []
       isNamed ||= sentence.places.some(({ area }) => area !== 'WLD')
@@ -171,6 +172,9 @@ function tableBelow(sentence: Sentence): Table | undefined {
   if (isHeadOfColumns(sentence)) return 'columns'
   return rankedHeading(sentence) === undefined ? undefined : 'order'
 }
+
+const isHeadOfRows = (sentence: Sentence): boolean =>
+  isLine(sentence) && [sentence.quantities, sentence.places, sentence.subjects].every(it => it.length === 0)
 
 /** Also of two columns: "Country | million dollars". */
 const isHeadOfColumns = (sentence: Sentence): boolean =>
