@@ -474,3 +474,19 @@ describe('countries that come after the first are in the list of its flow', () =
     ],
   ])
 })
+
+describe('a share in the bracket of a line is of the flow of its amount', () => {
+  cases([
+    [
+      'Экспорт Азербайджана за 2024 год — $25 млрд\nИмпорт — $24 млрд\nТоп-5 покупателей:\nИталия — $11,3 млрд (45,3%)\nТурция — $3,4 млрд (13,5%)',
+      [
+        'value X AZE WLD 2024 25e9 USD',
+        'value M AZE WLD 2024 24e9 USD',
+        'value X AZE ITA 2024 11.3e9 USD',
+        'share X AZE ITA 2024 45.3e0 PT',
+        'value X AZE TUR 2024 3.4e9 USD',
+        'share X AZE TUR 2024 13.5e0 PT',
+      ],
+    ],
+  ])
+})

@@ -86,13 +86,17 @@ function subjectOfShare(cell: PostCell, anchor: Percent, progress: Progress): Po
 }
 
 /** The flow of a share: that of its own words, of the rank told before, or of the topic; turnover for a balance, and below both flows. */
-function flowBySubject(own: PostSubject | undefined, { sentence, topic, hasRanks }: Progress): Flow {
+function flowBySubject(own: PostSubject | undefined, { sentence, topic, hasRanks, claims }: Progress): Flow {
   const strong = sentence.subjects.filter(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
   const [named, other] = new Set(strong.map(({ subject }) => flowOf(subject)))
   // «Россия с долей 11% – второй торговый партнер», after exports: of the trade in which it is a partner.
   const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? flowOf(sentence.subjects[0]?.subject) : undefined
   if (own === undefined && named === undefined && ranked !== undefined) return ranked
-  if (own === undefined && named === undefined && hasListedBoth(topic) && isLine(sentence)) return 'T'
+  if (own === undefined && named === undefined && hasListedBoth(topic) && isLine(sentence)) {
+    // "Italy – $11.3 billion (45.3%)": of the flow of its amount.
+    const told = claims.at(-1)?.flow
+    return told === undefined || told === 'B' ? 'T' : told
+  }
   // "The shares of China and Russia are 25% and 23% respectively of total trade": of the one flow that the sentence names.
   const isInOrder = own === undefined && sentence.row.some(piece => is(piece, 'respectively'))
   if (isInOrder && other === undefined && named !== undefined && named !== 'B') return named
