@@ -3,7 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { type SpokenPart, spanFinder } from './speech/spoken-parts.ts'
 import { isOurFlow } from './words/endings.ts'
-import { is, isDash, isPartnerNoun } from './words/is.ts'
+import { is, isDash, isMark, isPartnerNoun } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { pieceAfter, pieceBefore } from './words/rows.ts'
@@ -91,13 +91,19 @@ function partnersCounted({ places, quantities, row, subjects }: Sentence): reado
 const isPlain = (it: Piece): boolean =>
   it.kind === 'mark' || is(it, 'up', 'down', 'reach', 'having', 'largest', 'filler') || it.senses.length === 0
 
-/** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
-const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
-  places.flatMap(({ role, area, from, to }) => {
+/** "Çindən idxal", "imports from China", "İtaliyanın payı", «доля Турции – 12%, России – 10%»: told of as partners of another. */
+const suppliersNamed = ({ places, row }: Sentence): readonly Area[] => {
+  const isShare = (place: PlaceMark): boolean =>
+    place.role === 'of' && [pieceBefore(row, place.from), pieceAfter(row, place.to)].some(it => is(it, 'share'))
+  const isOfShares = places.some(isShare)
+  return places.flatMap(place => {
+    const { role, area, from, to } = place
     const [lead, next] = [row.findLastIndex(piece => piece.to <= from), pieceAfter(row, to)]
     const isOfImports = role === 'from' && [row[lead], row[lead - 1], next].some(piece => is(piece, 'imports'))
-    return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
+    const isListed = isOfShares && !isDirected(place) && (isMark(next, ',—-') || next?.kind === 'number')
+    return isOfImports || isListed || isShare(place) ? [area] : []
   })
+}
 
 /** «Розничный товарооборот в Узбекистане», "imports into Uzbekistan": owners too. */
 export function ownersNamed({ places, row }: Sentence): readonly Area[] {

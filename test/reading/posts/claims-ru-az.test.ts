@@ -490,3 +490,12 @@ describe('a share in the bracket of a line is of the flow of its amount', () => 
     ],
   ])
 })
+
+describe('countries that have shares in a row are partners of the country that is not named', () => {
+  cases([
+    [
+      'В 2024 году доля Турции во внешнеторговом обороте составила 11,6 процента, России — 10 процентов, США — 3,2 процента.',
+      ['share T AZE TUR 2024 11.6e0 PT', 'share T AZE RUS 2024 10e0 PT', 'share T AZE USA 2024 3.2e0 PT'],
+    ],
+  ])
+})
