@@ -499,3 +499,12 @@ describe('countries that have shares in a row are partners of the country that i
     ],
   ])
 })
+
+describe('an amount with its part of all trade is a level', () => {
+  cases([
+    [
+      '2024-cü ildə Çinlə dövriyyə 3,74 milyard dollar, yaxud ümumi dövriyyənin 7,9 faizi olub.',
+      ['value T AZE CHN 2024 3.74e9 USD', 'share T AZE CHN 2024 7.9e0 PT'],
+    ],
+  ])
+})
