@@ -508,3 +508,12 @@ describe('an amount with its part of all trade is a level', () => {
     ],
   ])
 })
+
+describe('countries whose shares are listed in Azerbaijani are partners too', () => {
+  cases([
+    [
+      '2024-cü ildə ixracda İtaliyanın payı 45,3 faiz, Türkiyənin 13,5 faiz, Rusiyanın 4,7 faiz olub.',
+      ['share X AZE ITA 2024 45.3e0 PT', 'share X AZE TUR 2024 13.5e0 PT', 'share X AZE RUS 2024 4.7e0 PT'],
+    ],
+  ])
+})
