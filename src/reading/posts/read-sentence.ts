@@ -28,7 +28,7 @@ import { is, isFlow, isMark, isTrade } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { sizeOf } from './words/quantities.ts'
-import { pieceAfter, pieceBefore } from './words/rows.ts'
+import { isWithin, pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 
 interface SentenceReading {
@@ -156,7 +156,9 @@ function hasUnreadWords({ quantities, subjects, places, row }: Sentence, claims:
   const isPart = (piece: Piece, at: number): boolean => isKind(piece, 'part') && !isKind(row[at - 1], 'ordinal')
   const isOfTrade = subjects.some(({ subject }) => subject.is === 'flow')
   const isUnread = quantities.some(it => it.is === 'count' && it.isUnread) || row.some(isUntold)
-  return (isOfTrade && isUnread) || (claims.length === 0 && places.length > 0 && row.some(isPart))
+  // "Two thirds of it are imports", behind a figure that is read.
+  const isUntoldPart = row.some((it, at) => it.kind === 'word' && isPart(it, at) && !isWithin(it, quantities))
+  return (isOfTrade && (isUnread || isUntoldPart)) || (claims.length === 0 && places.length > 0 && row.some(isPart))
 }
 
 /** The claims that no rule of the whole sentence refuses. The sentence is unread when one is refused, or when it tells a difference alone. */

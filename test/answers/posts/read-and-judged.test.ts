@@ -450,6 +450,8 @@ test.each([
   ['Imports from Germany stayed flat in 2025.', ['unread']],
   ['In April 2026 Azerbaijan exported $4.2 billion, the most in a month since 2022.', ['unread', 'rounded']],
   ['In 2025 imports exceeded $24 billion. Of these, China supplied one fifth.', ['holds', 'unread']],
+  ['Rusiya ilə ticarət 2025-ci ildə 4,92 milyard dollar olub; bunun dörddə üçü idxaldır.', ['unread', 'rounded']],
+  ['Товарооборот с Россией в 2025 году — 4,92 млрд долларов, три четверти из них — импорт.', ['unread', 'rounded']],
 ])('words of a place, a part or no change are not left out: %s', (text, expected) =>
   expect(verdicts(text)).toEqual(expected),
 )
