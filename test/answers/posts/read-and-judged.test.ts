@@ -477,3 +477,16 @@ test.each([
 ])('a fall over several years is not that of the first: %s', (text, expected) =>
   expect(verdicts(text)).toEqual(expected),
 )
+
+test.each([
+  [
+    'Товарооборот с Китаем в 2025 году достиг 4,87 млрд долларов, почти весь он — импорт: на него пришлось 98,3%. Поставки же в обратную сторону выросли в 4,3 раза.',
+    ['unread', 'holds', 'unread'],
+  ],
+  [
+    'Товарооборот с Китаем в 2025 году составил 4,87 млрд долларов, при этом на долю импорта пришлось 98,3%, а на экспорт — 1,7%.',
+    ['unread', 'holds'],
+  ],
+])('a part of the turnover of two, and what went the other way: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)

@@ -3,9 +3,10 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is, isJoint, isOneOf } from '../words/is.ts'
+import { is, isDash, isJoint, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween, upToMark } from '../words/rows.ts'
+import type { Sentence } from '../words/sentence.ts'
 import { wholeBeside } from './shares.ts'
 
 /** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
@@ -64,14 +65,24 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
     share !== undefined &&
     (flow.to <= share.from ? isNearAhead(cell, flow, share) : flow.from > share.from && flow.from - share.to <= 1)
   const holder = subjects.findLast(isBeside) ?? taken
-  const isOfFlow = holder?.subject.is === 'flow' && (holder.subject.flow === 'X' || holder.subject.flow === 'M')
   const told = claims.findLast(({ kind }) => kind === 'value')
+  if (told?.flow === 'T' && told.partner !== 'WLD' && isOfFlowBetween(sentence, told.span, anchor)) return true
+  const isOfFlow = holder?.subject.is === 'flow' && (holder.subject.flow === 'X' || holder.subject.flow === 'M')
   const isOfTurnover = told?.flow === 'T' || (topic.subject?.is === 'flow' && topic.subject.flow === 'T')
   const isOfPair = topic.sides !== undefined && topic.sides.partner !== 'WLD' && isOfTurnover
   const whole = wholeBeside(sentence, anchor)
   const isUnnamed = whole === undefined && (row[0]?.kind === 'word' || places.length === 0)
   const isOpen = whole === 'T' || isUnnamed || (taken !== undefined && places.length === 0)
   return isOfFlow && isOfPair && isOpen && !places.some(({ from }) => from >= anchor.to)
+}
+
+/** «Почти весь он — импорт: на него пришлось 98%», «на импорт – 98%, на экспорт — 2%», behind the turnover of two. */
+function isOfFlowBetween({ row, places }: Sentence, { to }: TextSpan, { from }: Quantity): boolean {
+  const between = piecesBetween(row, to, from)
+  const isPart = between.some(
+    (it, i) => is(it, 'exports', 'imports') && (is(between[i - 1], 'by') || isDash(between[i - 1])),
+  )
+  return isPart && places.every(it => it.to <= to)
 }
 
 /** "Imports took the lion's share": a few words between, and no country. */

@@ -129,7 +129,8 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
   // "Purchases", after exports; "shipments" after turnover.
   const isWordOfOtherFlow = (piece: Piece): boolean =>
     (flow !== 'M' && is(piece, 'purchases')) || (flow !== 'X' && is(piece, 'shipments'))
-  const turnsToOtherFlow = cell.row.some(piece => piece.from < anchor.from && isWordOfOtherFlow(piece))
+  const lead = claims.length === 0 ? sentence.row : cell.row
+  const turnsToOtherFlow = lead.some(piece => piece.from < anchor.from && isWordOfOtherFlow(piece))
   // "240 thousand tourists came. This is 15 percent less".
   const hasAmount = sentence.quantities.some(it => it.is === 'money')
   const isOfCount = topic.isAfterCount === true && !hasAmount

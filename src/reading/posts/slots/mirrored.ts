@@ -40,7 +40,9 @@ export function subjectByTopic(
   if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite'))) {
     // The topic is already that flow behind the first number.
     const isToldOf = anchors.some(it => it.is !== 'ordinal' && it.from < from)
-    return subject?.is === 'flow' ? { is: 'flow', flow: isToldOf ? subject.flow : mirrorFlow(subject.flow) } : undefined
+    // After turnover it is not told which direction is the other one.
+    if (subject?.is !== 'flow' || subject.flow === 'T') return undefined
+    return { is: 'flow', flow: isToldOf ? subject.flow : mirrorFlow(subject.flow) }
   }
   // "Chinese goods made up $3.8 billion of the trade"
   const [maker] = places
