@@ -57,9 +57,7 @@ function roleByCase(row: TaggedRow, at: number, nominative?: string): Role | und
 
 /** The role by a preposition right before the place, or before its article or "neighbouring": 对邻国阿塞拜疆. */
 function roleBefore(row: TaggedRow, at: number): Role | undefined {
-  // 与六个独联体国家
-  const isCounted = row[at - 1]?.kind === 'han' && inClass(row[at - 1], 'counter') && isKind(row[at - 2], 'number')
-  const start = isCounted ? at - 2 : at
+  const start = at - wordsOfCount(row, at)
   const last = row[start - 1]
   const isAside = inClass(last, 'article') || inClass(last, 'region') || (hasWord(last, 'total') && !isTrade(last))
   const lead = isAside ? row[start - 2] : last
@@ -74,6 +72,13 @@ function roleBefore(row: TaggedRow, at: number): Role | undefined {
   if (role === 'of') return grammarOf(lead)?.nounModifies === true && isTrade(row[at + 1]) ? undefined : 'of'
   // A postposition is of the place before it.
   return isPostposed(lead) ? undefined : role
+}
+
+/** 与六个独联体国家, «с пятью странами Центральной Азии», "with the seven EU countries": how many words count the countries. */
+function wordsOfCount(row: TaggedRow, at: number): number {
+  const [last, count] = [row[at - 1], row[at - 2]]
+  if (last?.kind === 'han') return inClass(last, 'counter') && isKind(count, 'number') ? 2 : 0
+  return last !== undefined && (/^\d{1,2}$/.test(last.text) || isKind(last, 'number')) ? 1 : 0
 }
 
 function leadingRole(lead: TaggedWord): Role | undefined {

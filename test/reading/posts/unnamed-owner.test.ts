@@ -183,3 +183,42 @@ describe('a post of lists and totals that names partners alone', () => {
     { today: '2026-04-12' },
   )
 })
+
+describe('the partner of one flow is the partner of the other one', () => {
+  cases([
+    [
+      'In 2025 trade between the two countries reached $5.41 billion. Exports to Türkiye fell, while imports rose to $2.5 billion.',
+      ['value T AZE TUR 2025 5.41e9 USD', 'direction X AZE TUR 2025 down vs 2024', 'value M AZE TUR 2025 2.5e9 USD'],
+    ],
+    [
+      'За 11 месяцев 2025 года товарооборот двух стран достиг 5,41 млрд долларов. Экспорт в Турцию снизился, а импорт увеличился и превысил 2,5 млрд долларов.',
+      [
+        'value T AZE TUR 2025-01/2025-11 5.41e9 USD',
+        'direction X AZE TUR 2025-01/2025-11 down vs 2024-01/2024-11',
+        'direction M AZE TUR 2025-01/2025-11 up vs 2024-01/2024-11',
+        'value M AZE TUR 2025-01/2025-11 2.5e9 USD',
+      ],
+    ],
+    [
+      'Exports from Kenya to Oman fell in 2025, while imports rose to $2 billion.',
+      ['direction X KEN OMN 2025 down vs 2024', 'value M KEN OMN 2025 2e9 USD'],
+    ],
+    [
+      'Imports into Kenya rose in 2025, while exports fell to $2 billion.',
+      ['direction M KEN WLD 2025 up vs 2024', 'value X KEN WLD 2025 2e9 USD'],
+    ],
+    [
+      '2025年对阿曼出口下降，进口增至20亿美元。',
+      ['direction X AZE OMN 2025 down vs 2024', 'value M AZE OMN 2025 20e8 USD'],
+    ],
+    [
+      '2025-ci ildə Keniyanın Omana ixracı azalıb, idxal 2 milyard dollara çatıb.',
+      ['direction X KEN OMN 2025 down vs 2024', 'value M KEN OMN 2025 2e9 USD'],
+    ],
+    [
+      'Объем торговли с пятью государствами Центральной Азии составил 314,8 млн долларов в 2025 году.',
+      ['value T AZE CASIA5 2025 314.8e6 USD'],
+    ],
+    ['Trade with the seven EU countries hit $5 billion in 2025.', ['value T AZE EU27 2025 5e9 USD']],
+  ])
+})

@@ -2,8 +2,8 @@
 import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { isDirected, isOfBody, type PlaceMark } from '../words/place-rules.ts'
-import { pieceAfter, piecesBetween } from '../words/rows.ts'
+import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
@@ -27,10 +27,17 @@ import {
   turnoverOfBothFlows,
   withFlowOfRanking,
 } from './mirrored.ts'
-import { areOurs, hasPartner, isInTableOfPartners, isOfWholeCountry, placeForWhom } from './partner-owners.ts'
+import {
+  areOurs,
+  hasPartner,
+  isInTableOfPartners,
+  isOfWholeCountry,
+  placeForWhom,
+  withPartnersOfOtherFlow,
+} from './partner-owners.ts'
 import { isListItem, isOurTrade, placesOfQuantity } from './places-of-number.ts'
 import type { ClaimSlots, PostTopic, Progress } from './progress.ts'
-import { areSeveralPartners, areTogether, sharedPartner, tradeOfPartnersDeal } from './sellers-and-buyers.ts'
+import { areSeveralPartners, areTogether, isDealer, sharedPartner, tradeOfPartnersDeal } from './sellers-and-buyers.ts'
 import { type FoundSides, resolveSides } from './sides.ts'
 import { isMutual, isOfGroup, isOfTotal, mutualTrade, ownerOfWorldTrade } from './sides-by-construction.ts'
 
@@ -66,7 +73,8 @@ export function fillSlots(cell: PostCell, anchor: Anchor, progress: Progress): F
   if (subject === undefined || (named === undefined && isItemOfBalance(subject, cell, anchor, progress)))
     return undefined
   if (subject.is !== 'flow') return { subject }
-  const trade = resolveTrade(target, { flow: subject, isNamed: named !== undefined })
+  const ofFlow = { ...target, places: withPartnersOfOtherFlow(cell, places, subject.flow) }
+  const trade = resolveTrade(ofFlow, { flow: subject, isNamed: named !== undefined })
   return trade && withPeriod(target, trade, named === undefined)
 }
 
@@ -223,15 +231,6 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
     isItem: isOfPartners || (isListItem(cell, anchor) && !isDealer(cell, places)) || isLabel(places[0], row),
     topic: isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
-}
-
-/** «Больше всего у Азербайджана закупила Италия (11 млрд)»: behind the verb is who deals with the other one. */
-export function isDealer({ row }: Pick<PostCell, 'row'>, places: readonly PlaceMark[]): boolean {
-  const [shared, dealer, other] = places
-  const verb = row.findIndex(piece => is(piece, 'deals'))
-  const between = piecesBetween(row, row[verb]?.to ?? 0, dealer?.from ?? 0)
-  const isBehind = verb !== -1 && between.length < 4 && between.every(({ kind }) => kind === 'word')
-  return isBehind && isDirected(shared) && dealer?.role === undefined && dealer !== undefined && other === undefined
 }
 
 const isLabel = (place: PlaceMark | undefined, row: readonly Piece[]): boolean =>

@@ -7,9 +7,10 @@ import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-gra
 import { isKind } from '../../text/word-sense.ts'
 import { is, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './progress.ts'
 
@@ -229,4 +230,23 @@ export function ofMainReporter(sides: Sides, { sides: told }: PostTopic): Sides 
   return isOfOther && isCountry(member) && members.includes(member)
     ? { reporter: told.reporter, partner: member }
     : sides
+}
+
+/** "Exports from Kenya to Oman fell, while imports rose": Oman is the partner in both, and no owner of imports. */
+export function withPartnersOfOtherFlow(
+  { row, subjects }: PostCell,
+  places: readonly PlaceMark[],
+  flow: Flow,
+): readonly PlaceMark[] {
+  if (flow !== 'X' && flow !== 'M') return places
+  const other = flow === 'X' ? 'M' : 'X'
+  return places.map(place => {
+    const clause = clauseAt(row, place.from)
+    const flows = subjects.flatMap(it =>
+      it.subject.is === 'flow' && clauseAt(row, it.from) === clause ? [it.subject.flow] : [],
+    )
+    if (!isDirected(place) || place.role === 'with' || place.isAdjective || flows.length !== 1 || flows[0] !== other)
+      return place
+    return { ...place, role: place.role === partnerRole[other] ? 'with' : 'of' }
+  })
 }

@@ -188,3 +188,12 @@ function partnerAhead({ row, places, quantities, subjects }: Sentence, after: nu
 }
 
 const isFlow = (subject: PostSubject, flow: Flow): boolean => subject.is === 'flow' && subject.flow === flow
+
+/** «Больше всего у Азербайджана закупила Италия (11 млрд)»: behind the verb is who deals with the other one. */
+export function isDealer({ row }: Pick<PostCell, 'row'>, places: readonly PlaceMark[]): boolean {
+  const [shared, dealer, other] = places
+  const verb = row.findIndex(piece => is(piece, 'deals'))
+  const between = piecesBetween(row, row[verb]?.to ?? 0, dealer?.from ?? 0)
+  const isBehind = verb !== -1 && between.length < 4 && between.every(({ kind }) => kind === 'word')
+  return isBehind && isDirected(shared) && dealer?.role === undefined && dealer !== undefined && other === undefined
+}
