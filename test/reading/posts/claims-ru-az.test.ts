@@ -517,3 +517,16 @@ describe('countries whose shares are listed in Azerbaijani are partners too', ()
     ],
   ])
 })
+
+describe('a year before the amount of its line is no number of a range', () => {
+  cases([
+    [
+      'Импорт Азербайджана по годам:\n2018 – 11,46 млрд долл.\n2019 – 13,67 млрд долл.',
+      ['value M AZE WLD 2018 11.46e9 USD', 'value M AZE WLD 2019 13.67e9 USD'],
+    ],
+    [
+      'Azərbaycanın idxalı illər üzrə:\n2018 – 11,46 milyard dollar\n2019 – 13,67 milyard dollar',
+      ['value M AZE WLD 2018 11.46e9 USD', 'value M AZE WLD 2019 13.67e9 USD'],
+    ],
+  ])
+})

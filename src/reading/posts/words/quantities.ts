@@ -128,6 +128,8 @@ function rangeAt(row: readonly Piece[], at: number, taken: (at: number) => boole
   const last = quantityAt(row, first.end + 1, taken)
   if (last?.is !== 'money' && last?.is !== 'percent' && last?.is !== 'times') return undefined
   const value = scaledValue(row, start, first, last.end)
+  // "2018 – 11.46 billion": the year before its amount.
+  if (Number(value) > Number(last.value)) return undefined
   const of = last.is === 'money' && lead !== undefined ? { ...last, currency: lead.currency } : last
   return [
     { ...of, value, bound: 'over', ...pieceSpan(row, at, first.end) },

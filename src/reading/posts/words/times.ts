@@ -6,7 +6,7 @@ import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
-import { type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
+import { isYear, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
 import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
@@ -185,7 +185,9 @@ export function isNumberNotTime(row: readonly Piece[], { from, to }: TimeMark): 
   if (is(behind, 'place') && behind?.kind === 'word' && row[at]?.kind === 'number') return true
   // «В 2024 году 200-300 млн»
   const unit = behind?.text === '-' && row[next + 1]?.kind === 'number' ? row[next + 2] : behind
-  return last?.kind === 'number' && isKind(unit, 'scale', 'currency')
+  // "2018 – 11.46 billion"
+  const isYearAhead = unit !== behind && isYear(last) && !/^\d{4}/.test(row[next + 1]?.text ?? '')
+  return last?.kind === 'number' && isKind(unit, 'scale', 'currency') && !isYearAhead
 }
 
 /** "The fastest pace since March", «впервые с 2019 года», 3月以来最快: no period of the data, and no base. */
