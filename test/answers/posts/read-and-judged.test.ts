@@ -490,3 +490,11 @@ test.each([
 ])('a part of the turnover of two, and what went the other way: %s', (text, expected) =>
   expect(verdicts(text)).toEqual(expected),
 )
+
+test.each([
+  [
+    'В 2025 году Азербайджан импортировал почти столько же, сколько экспортировал: 24,4 млрд долларов против 25 млрд.',
+    ['unread'],
+  ],
+  ['В 2025 году импорт Азербайджана был чуть меньше экспорта: 24,4 млрд долларов против 25 млрд.', ['unread']],
+])('two numbers of two flows that were named ahead: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))

@@ -1,7 +1,7 @@
 /** What a sentence denies, supposes, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, isChange, isDown } from '../words/is.ts'
+import { exportsOrImports, is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -102,7 +102,7 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     return range?.last !== undefined && isBeside && !isFrom && !isFirst && !isOfChange && !words.some(isMove)
   })
 
-/** "More from China than from Russia: $4.8 billion against $3.7 billion": one number of each of two partners. */
+/** "More from China than from Russia: $4.8 billion against $3.7 billion": one number of each of two partners, or of two flows. */
 export function isOfTwoRivals({ row, places, quantities }: Sentence, { at }: Quantity): boolean {
   const money = quantities.filter(it => it.is === 'money')
   const own = money.findIndex(it => it.at === at)
@@ -117,6 +117,9 @@ export function isOfTwoRivals({ row, places, quantities }: Sentence, { at }: Qua
   if (!isAgainst(money[own - 1], money[own]) && !isAgainst(money[own], money[own + 1])) return false
   const before = row.filter(piece => piece.to <= (money[own]?.from ?? 0))
   const rivals = places.filter(it => before.some(({ from }) => from === it.from) && !it.isOurs && it.role !== 'of')
+  // «Ввез почти столько же, сколько вывез: 24,4 млрд против 25 млрд»
+  const flows = new Set(before.flatMap(it => exportsOrImports(it) ?? []))
+  if (flows.size > 1 && !before.some(isChange)) return true
   return areasOf(rivals).size > 1 && before.some(it => is(it, 'exceeds', 'trails', 'outranked', 'greater', 'smaller'))
 }
 
