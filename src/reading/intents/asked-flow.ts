@@ -72,7 +72,7 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
 const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean =>
   areas.every(({ area, role }) => !isCountry(area) && role !== 'from') &&
   has('sell') !== has('buy') &&
-  row.some(it => hasWord(it, 'who', 'which', 'list') && !inClass(it, 'with-whom')) &&
+  row.some(it => hasWord(it, 'who', 'which', 'list') && !inClass(it, 'with-whom') && !inClass(it, 'whither')) &&
   !row.some((it, at) => hasWord(it, 'from', 'to', 'with', 'we') && areas.every(area => area.at !== at + 1))
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */

@@ -112,9 +112,10 @@ export const isLargestShare = (it: QuestionFeatures): boolean =>
   !it.has('when', 'year', 'month', 'product') &&
   it.others.length === 0
 
-/** "where do our exports go" */
+/** "where do our exports go", «где больше всего покупаем» */
 const isWhereTo = (it: QuestionFeatures): boolean =>
-  it.has('exports', 'sell') && it.has('ship') && it.slots.row.some(tagged => inClass(tagged, 'where'))
+  ((it.has('exports', 'sell') && it.has('ship')) || (it.has('sell', 'buy') && it.has('most'))) &&
+  it.slots.row.some(tagged => inClass(tagged, 'where'))
 
 /** «а с кем больше всего?»: "who" in an oblique case asks for partners, if the text has nothing else. */
 const isWithWhom = ({ slots: { row, unread } }: QuestionFeatures): boolean =>

@@ -86,6 +86,7 @@ export const classes: WordClasses = {
   'ours-by-ending':
     /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans|pay|hisse|yer|movqe|(?:ticaret )?(?:terefdas|bazar|musteri|alici)(?:l[ae]r)?)[iu]?m[iu]z|^(?:(?:necenci|yerde|sirada)y[iu][kq]|movqeyimiz)$/,
   whither: 'haraya, hara, kimə, kimlərə',
+  where: 'harada, haralarda',
   customs: 'gömrü*, dgk',
   'first-person': /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/,
   'we-form': /(?:[iu]r[iu]|d[iu]|m[iu]s[iu])[qk]$/,
