@@ -68,7 +68,8 @@ const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({
   partner,
   ...defined({ asOf }),
 })
-const period = ({ periods }: QuestionParts) => defined({ period: periods[0] })
+const period = ({ periods, range }: QuestionParts) =>
+  defined({ period: periods[0] ?? (range?.from === range?.to ? range?.to : undefined) })
 
 function figure(wanted: QuestionParts): ReadResult {
   const { periods, base, range, partners } = wanted

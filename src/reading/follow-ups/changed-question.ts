@@ -30,7 +30,9 @@ import { yearsEarlier } from './times.ts'
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
   const leads = isWholly('compare-them', row) || asksWhoLeads(slots)
-  if (leads && (before.kind === 'parts' || isTableOfSeveral(before))) return before
+  // "The difference?" after exports, imports and the balance, or after shares side by side: it is seen there.
+  const isSeen = slots.words.has('difference') && isBare(slots) && !(before.kind === 'chart' && before.of === 'places')
+  if ((leads || isSeen) && (before.kind === 'parts' || isTableOfSeveral(before))) return before
   if (before.kind === 'compare-partners') {
     if (leads || comparesOne(slots, before)) return apart(before)
     if (asksWhichGrew(slots, before.flow)) return before

@@ -9,7 +9,7 @@ import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass } from '../text/word-grammar.ts'
 import { figures, inPlaceOf, ofFlow, type PreviousSlots, sellingToUs, withOurs } from './previous-question.ts'
-import { askedOfEach, asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
+import { askedOfEach, asksForPartners, asksWhoIsFirst, isOfSeveral, isWeak } from './self-contained.ts'
 import { comparedWithBefore, datedBy, measuredAgainst, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
 
@@ -32,7 +32,8 @@ export function completeFollowUp(
   const measured = measuredAgainst(it, before, context.today)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const shares = sharesBefore(it, own, context.today, before)
-  if (shares !== undefined) return { as: 'share', slots: shares, used: ['countries', 'period', 'flow'] }
+  if (shares !== undefined)
+    return { as: isOfSeveral(shares) ? 'compare' : 'share', slots: shares, used: ['countries', 'period', 'flow'] }
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
   const staysSo = (before.intent === 'share' && hasClass(it.slots.row, 'added')) || before.intent === 'trend'
   // "How much lower than Italy's?" after a share: both shares, not the amounts.
@@ -140,7 +141,9 @@ function previousIntent(
   if (isOfSeveral && others.length === 1) return ofFlow[flow]
   // "monthly" after a growth, or after quarters side by side: the months of that year.
   if (intent === 'compare' && periods.length > 1 && slots.range !== undefined) return ofFlow[flow]
-  if (intent === 'growth' || (intent === 'compare' && periods.length > 1))
+  const isOurs = areas.every(({ role }) => role === 'with')
+  const areBeside = others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')
+  if ((intent === 'growth' && !areBeside) || (intent === 'compare' && periods.length > 1))
     return has('monthly') && others.length === 0 ? 'trend' : intent
   // "And in June?" after a table or a record: the figure of that time.
   if ((intent === 'trend' || intent === 'record') && slots.periods.length === 1 && slots.grain === undefined)
@@ -148,8 +151,7 @@ function previousIntent(
   if (intent === 'record' && has('yearly')) return 'trend'
   if (!figures.has(intent)) return intent
   if (has('difference') && slots.areas.length + slots.times.length === 0) return 'compare'
-  const isOurs = areas.every(({ role }) => role === 'with')
-  if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
+  if (areBeside) return 'compare'
   if (slots.periods.length > 1 && slots.range === undefined && others.length < 2) return 'compare'
   const isOverTime = slots.grain !== undefined || slots.range !== undefined || has('alltime')
   return isOverTime && others.length === 0 ? 'trend' : intent
@@ -197,15 +199,14 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
   const isNew =
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?", "and together with Russia?"
-  const isAdded = hasClass(it.slots.row, 'added')
+  const isAdded = hasClass(it.slots.row, 'added', 'included')
   const isThan = it.has('difference', 'more') && it.slots.claims.length === 0
   const isBeside = isAdded || isThan || it.has('compare', 'versus', 'against')
   const isOfFigure = hasFigure(before) || ((before.intent === 'compare' || before.intent === 'trend') && isAdded)
   if (!isNew || !isBeside || it.trade || !isOfFigure) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
-  const added: PlaceMention = { ...other, role: 'with', at: -1, to: -1 }
-  const slots = { ...it.slots, ...defined({ range: before.range }) }
-  return { ...slots, areas: [...before.areas, added], periods, ytd, flow: before.flow }
+  const areas: PlaceMention[] = [...before.areas, { ...other, role: 'with', at: -1, to: -1 }]
+  return { ...it.slots, ...defined({ range: before.range }), areas, periods, ytd, flow: before.flow }
 }
 
 /** "how much did we sell them", "and our exports?" are about the previous partner. */

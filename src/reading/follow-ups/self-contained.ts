@@ -39,7 +39,7 @@ function isOfSame({ others: [one, two], slots }: QuestionFeatures, { areas }: Pi
 }
 
 /** Whether the question has several partners side by side. */
-const isOfSeveral = ({ areas }: Pick<PreviousSlots, 'areas'>): boolean =>
+export const isOfSeveral = ({ areas }: Pick<PreviousSlots, 'areas'>): boolean =>
   areas.filter(({ role }) => role === 'with').length > 1
 
 /** After partners side by side a figure, a growth or a source is asked of each; a place or a record is of one partner. */

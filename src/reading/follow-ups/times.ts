@@ -13,6 +13,7 @@ import { hasWord } from '../text/word-sense.ts'
 import { cardinal } from '../time/small-numbers.ts'
 import { isOnly } from './changed-list.ts'
 import { figures, type PreviousSlots } from './previous-question.ts'
+import { isOfSeveral } from './self-contained.ts'
 
 /** A part of a year is of the year of the previous question, if over by then; "a year ago" is the year before its period. */
 export function datedBy(slots: Slots, { periods: [held, second], range }: PreviousSlots, today: Day): Slots {
@@ -155,13 +156,21 @@ export function sharesBefore(
   { slots, trade, has }: QuestionFeatures,
   own: QuestionIntent,
   today: Day,
-  { intent, areas, flow, periods: [period = lastFullYear(today), second] }: PreviousSlots,
+  { intent, areas, flow, range: held, periods: [period = held?.to ?? lastFullYear(today), second] }: PreviousSlots,
 ): Slots | undefined {
   const isBare = !trade && slots.areas.length + slots.times.length === 0
   const changes = has('change', 'trend')
   if (intent !== 'share' || !isBare || second !== undefined || (!changes && own !== 'growth')) return undefined
   const of = { ...slots, areas, flow, claims: [] }
   if (has('why')) return { ...of, periods: [period] }
+  // The shares of two partners: in both years, side by side.
+  if (isOfSeveral({ areas }))
+    return {
+      ...of,
+      words: new Set([...slots.words, 'share']),
+      periods: [],
+      range: { from: yearBefore(period), to: period },
+    }
   const isOfYears = grain(period) === 'year' && changes
   if (isOfYears) return { ...of, periods: [], range: { from: String(Number(period) - 4), to: period } }
   return { ...of, periods: [yearBefore(period), period] }

@@ -140,8 +140,9 @@ const mayRepeat: ReadonlyMap<Question['kind'], readonly Word[]> = new Map([
   ['share', asksMore],
   ['rank', [...asksMore, 'who', 'when']],
   ['ranking', [...asksMore, 'who', 'when']],
-  ['compare-partners', ['month', 'monthly', 'sell', 'buy', 'why']],
+  ['compare-partners', ['month', 'monthly', 'sell', 'buy', 'why', 'since', 'when']],
   ['compare-periods', ['month', 'why']],
   ['sources', ['quantity']],
+  ['threshold', ['lastyear', 'sameperiod']],
   ['chart', ['difference', 'month', 'monthly']],
 ])

@@ -58,6 +58,18 @@ test.each([
   ['2025年对中国的出口', '按吨算', 'no-goods'],
   ['imports from China and Russia 2024', 'why?', 'not-understood'],
   ['imports from China and Russia 2024', 'по месяцам', 'not-understood'],
+  // Several partners stay several, and the period stays.
+  ['growth of exports to Italy 2025', 'what about spain and france', 'compare-partners X AZE: ESP FRA, 2025'],
+  ['импорт из Узбекистана и Казахстана 2024', 'а вместе с Туркменистаном', 'compare-partners M AZE: UZB KAZ TKM, 2024'],
+  ["Italy's or Russia's share of imports 2024", 'artım var?', 'chart M AZE: ITA RUS'],
+  [
+    "China's or Turkey's share of imports 2024",
+    'what share do they have together',
+    'compare-partners M AZE: CHN TUR, 2024',
+  ],
+  ["China's or Turkey's share of imports 2024", 'what is the difference', 'chart M AZE: CHN TUR'],
+  ['exports and imports with China 2025', 'fərq nə qədərdir', 'parts X AZE: CHN, 2025'],
+  ['imports from China and Russia 2024', 'since when?', 'not-understood'],
   // A share or a place in the trade of another.
   ['доля Китая в импорте 2025', 'а в импорте россии', 'share M RUS: CHN, 2025'],
   ["China's share of imports 2025", "and in Russia's exports", 'share X RUS: CHN, 2025'],
