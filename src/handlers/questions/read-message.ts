@@ -128,8 +128,7 @@ function readQuestionIn(
   const wish = readShown(text, context, last)
   if (wish !== undefined) return wish
   // "The total then" after tomatoes, of which nothing is held.
-  const { problem, nearest: [offered] = [] } = last?.declined ?? {}
-  const total = last?.offered === true ? last.question : problem?.because === 'other-subject' && offered
+  const total = last?.offered === true ? last.question : last?.declined?.nearest[0]
   if (total && asksForTotal(text, context)) return { ask: total }
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
@@ -145,8 +144,10 @@ function readQuestionIn(
   const whole = share === undefined ? read : readOpenText(text, context, share)
   const alone = citingLast(ofShownPeriod(whole, last), context, last)
   // "Who is ahead?", "which grew more?": after two figures not of all partners, nor the last figure again.
-  const isPlace = 'ask' in alone && alone.ask.kind === 'rank' && last?.question.kind !== 'rank'
-  const mayBeOfSeveral = 'say' in alone || isPlace || ('ask' in alone && isSame(alone.ask, from))
+  const isOf = 'ask' in alone && alone.ask.kind !== last?.question.kind ? alone.ask.kind : undefined
+  const isOther =
+    isOf === 'rank' || (isOf === 'growth' && asksWhich.some(it => readSlots(text, context, 'talk').words.has(it)))
+  const mayBeOfSeveral = 'say' in alone || isOther || ('ask' in alone && isSame(alone.ask, from))
   const intent = (last && mayBeOfSeveral && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
@@ -198,6 +199,7 @@ function readOfSeveral(text: string, context: Context, last: PreviousQuestion): 
     ? intent
     : undefined
 }
+const asksWhich = ['which', 'who', 'more'] as const
 const isSame = (one: Question, other?: Question): boolean => other !== undefined && toAddress(one) === toAddress(other)
 const ofSeveral: ReadonlySet<Question['kind']> = new Set([
   'compare-partners',
