@@ -29,17 +29,16 @@ export function completeFollowUp(
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
   const it = { ...text, slots: datedBy(inPlaceOf(sellingToUs(text, before, context), before), before, context.today) }
+  const whole = (as: QuestionIntent, slots: Slots): Completed => ({ as, slots, used: ['countries', 'period', 'flow'] })
   const measured = measuredAgainst(it, before, context.today)
-  if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
+  if (measured !== undefined) return whole('growth', measured)
   const shares = sharesBefore(it, own, context.today, before)
-  if (shares !== undefined)
-    return { as: isOfSeveral(shares) ? 'compare' : 'share', slots: shares, used: ['countries', 'period', 'flow'] }
+  if (shares !== undefined) return whole(isOfSeveral(shares) ? 'compare' : 'share', shares)
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
   const staysSo = (before.intent === 'share' && hasClass(it.slots.row, 'added')) || before.intent === 'trend'
   // "How much lower than Italy's?" after a share: both shares, not the amounts.
   const words = before.intent === 'share' && !staysSo ? new Set([...it.slots.words, 'share' as const]) : it.slots.words
-  const as = staysSo ? before.intent : 'compare'
-  if (beside !== undefined) return { as, slots: { ...beside, words }, used: ['countries', 'period', 'flow'] }
+  if (beside !== undefined) return whole(staysSo ? before.intent : 'compare', { ...beside, words })
   return filledIn({ ...it, slots: countedByThem(it, before) }, own, before)
 }
 
@@ -87,7 +86,7 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
   if (asksWhoIsFirst(it) && hasFigure(before)) return 'rank'
-  if (it.has('average') && isOfRun(before)) return ofFlow[it.slots.flow ?? before.flow]
+  if (it.has('average') && (isOfRun(before) || isAmongAll(before))) return ofFlow[it.slots.flow ?? before.flow]
   const isOfList = before.intent === 'rank' && !it.has('say', 'verify', 'untrue')
   if (asksWhoOrWhether(it) && !isOfList && before.intent !== 'quote' && before.intent !== 'project') return 'source'
   // "and Wakanda?" after sources: as after the figure itself, the country is not known.
@@ -187,8 +186,10 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent, { range
   !has('alltime') &&
   // "When did Russia pass Türkiye?" is of all years.
   (as !== 'compare' || !has('when') || slots.areas.length < 2) &&
-  // "is that a record?" asks about the period of the previous question, "the best year?" about those of a table.
-  (as !== 'record' || range !== undefined || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
+  // "is that a record?" asks about the period of the previous question, "the best year?" about those of a table, not of a growth.
+  (as !== 'record' ||
+    (range !== undefined && Number(range.to) - Number(range.from) !== 1) ||
+    (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
 
@@ -196,13 +197,12 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent, { range
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {
   const [other, third] = it.others
   const held = before.areas.filter(({ role, ours }) => role !== 'of' && !ours)
-  const isNew =
-    other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
+  const isNew = other !== undefined && !third && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?", "and together with Russia?"
   const isAdded = hasClass(it.slots.row, 'added', 'included')
   const isThan = it.has('difference', 'more') && it.slots.claims.length === 0
   const isBeside = isAdded || isThan || it.has('compare', 'versus', 'against')
-  const isOfFigure = hasFigure(before) || ((before.intent === 'compare' || before.intent === 'trend') && isAdded)
+  const isOfFigure = hasFigure(before) || isOfRun(before) || (before.intent === 'compare' && isAdded)
   if (!isNew || !isBeside || it.trade || !isOfFigure) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   const areas: PlaceMention[] = [...before.areas, { ...other, role: 'with', at: -1, to: -1 }]

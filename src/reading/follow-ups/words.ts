@@ -14,6 +14,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { currencies, hasWord, isKind } from '../text/word-sense.ts'
 import type { PreviousSlots } from './previous-question.ts'
 import { isSelfContained } from './self-contained.ts'
@@ -75,7 +76,8 @@ function isAccountedForAfter({ slots, has }: QuestionFeatures, before: PreviousS
 }
 
 /** Only words of grammar and politeness carry nothing in a follow-up: "did they win in 2024?" is not a follow-up. */
-const isKnownStrictly = (slots: QuestionFeatures['slots']): boolean => !fatesOf(slots, 'strict').includes('unread')
+const isKnownStrictly = (slots: QuestionFeatures['slots']): boolean =>
+  fatesOf(slots, 'strict').every((fate, at) => fate !== 'unread' || inClass(slots.row[at], 'ratio'))
 
 /** Chinese: a single unknown character may be a part of another subject, 股价. */
 const isKnownHan = ({ kind, senses }: TaggedWord): boolean => kind !== 'han' || senses.length > 0
@@ -143,6 +145,7 @@ const mayRepeat: ReadonlyMap<Question['kind'], readonly Word[]> = new Map([
   ['compare-partners', ['month', 'monthly', 'sell', 'buy', 'why', 'since', 'when']],
   ['compare-periods', ['month', 'why']],
   ['sources', ['quantity']],
+  ['series', ['month', 'difference']],
   ['threshold', ['lastyear', 'sameperiod']],
   ['chart', ['difference', 'month', 'monthly']],
 ])

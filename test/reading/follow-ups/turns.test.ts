@@ -70,6 +70,13 @@ test.each([
   ["China's or Turkey's share of imports 2024", 'what is the difference', 'chart M AZE: CHN TUR'],
   ['exports and imports with China 2025', 'fərq nə qədərdir', 'parts X AZE: CHN, 2025'],
   ['imports from China and Russia 2024', 'since when?', 'not-understood'],
+  ['balance with EU 2025', 'ratio of exports to imports', 'parts T AZE: EU27, 2025'],
+  ['balance with EU 2025', 'соотношение экспорта и импорта', 'parts T AZE: EU27, 2025'],
+  ['balance with EU 2025', '出口与进口之比', 'parts T AZE: EU27, 2025'],
+  ['динамика экспорта в Узбекистан', 'сравни с Казахстаном', 'chart X AZE: UZB KAZ'],
+  ['лучший год экспорта в Узбекистан', 'сравни с Казахстаном', 'compare-partners X AZE: UZB KAZ, 2025'],
+  ['динамика экспорта в Узбекистан', 'за месяцы', 'not-understood'],
+  ['Çinin idxalda yeri 2024', 'orta illik son 5 il', 'mean M AZE: CHN'],
   // A share or a place in the trade of another.
   ['доля Китая в импорте 2025', 'а в импорте россии', 'share M RUS: CHN, 2025'],
   ["China's share of imports 2025", "and in Russia's exports", 'share X RUS: CHN, 2025'],
