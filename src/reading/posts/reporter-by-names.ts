@@ -3,7 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { type SpokenPart, spanFinder } from './speech/spoken-parts.ts'
 import { isOurFlow } from './words/endings.ts'
-import { is, isDash, isMark, isPartnerNoun } from './words/is.ts'
+import { is, isDash, isMark, isOneOf, isPartnerNoun } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { pieceAfter, pieceBefore } from './words/rows.ts'
@@ -84,12 +84,14 @@ function partnersCounted({ places, quantities, row, subjects }: Sentence): reado
     const before = row.slice(0, number?.at).filter(piece => piece.from >= to)
     const isCounted = number !== undefined && before.every(number.is === 'count' ? isDash : isPlain)
     const isHolder = before.some(isPartnerNoun) && before.every(it => isPlain(it) || isPartnerNoun(it))
-    const isPartner = isCounted || isHolder || areCompared || (isRanked && place?.to === to)
+    // "For Italy, the figure was $5 billion"
+    const isForWhom = is(pieceBefore(row, from), 'for-whom') && next === undefined && !row.some(isPartnerNoun)
+    const isPartner = isCounted || isHolder || isForWhom || areCompared || (isRanked && place?.to === to)
     return is(pieceBefore(row, from), 'outranked') || (role === undefined && isPartner) ? [area] : []
   })
 }
-const isPlain = (it: Piece): boolean =>
-  it.kind === 'mark' || is(it, 'up', 'down', 'reach', 'having', 'largest', 'filler') || it.senses.length === 0
+const plain = ['up', 'down', 'reach', 'having', 'largest', 'filler', 'and', 'came-in', 'place'] as const
+const isPlain = (it: Piece): boolean => it.kind === 'mark' || isOneOf(it, plain) || it.senses.length === 0
 
 /** "Çindən idxal", "imports from China", "İtaliyanın payı", «доля Турции – 12%, России – 10%»: told of as partners of another. */
 const suppliersNamed = ({ places, row }: Sentence): readonly Area[] => {

@@ -171,6 +171,7 @@ describe('partners behind a place', () => {
           'growth X GEO WLD 2025 3e0 PT vs 2024',
           'rank X GEO CZE 2025 3e0 ORD',
           'rank X GEO DEU 2025 4e0 ORD',
+          'value X GEO CZE 2025 130e6 USD',
           'value X GEO DEU 2025 110e6 USD',
         ],
       ],

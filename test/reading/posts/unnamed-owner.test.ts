@@ -222,3 +222,36 @@ describe('the partner of one flow is the partner of the other one', () => {
     ['Trade with the seven EU countries hit $5 billion in 2025.', ['value T AZE EU27 2025 5e9 USD']],
   ])
 })
+
+describe('what follows the trade with one partner', () => {
+  cases([
+    [
+      "Kenya's trade with Oman came to $5.41 billion in 2025. Italy and Spain came next with $2.22 billion and $1.22 billion.",
+      ['value T KEN OMN 2025 5.41e9 USD', 'value T KEN ITA 2025 2.22e9 USD', 'value T KEN ESP 2025 1.22e9 USD'],
+    ],
+    [
+      'Trade with Oman came to $5.41 billion in 2025. For Italy, the figure was $2.22 billion.',
+      ['value T AZE OMN 2025 5.41e9 USD', 'value T AZE ITA 2025 2.22e9 USD'],
+    ],
+    [
+      '2025年与阿曼贸易额为54.1亿美元。意大利位居第二（22.2亿美元）。',
+      ['value T AZE OMN 2025 54.1e8 USD', 'rank T AZE ITA 2025 2e0 ORD', 'value T AZE ITA 2025 22.2e8 USD'],
+    ],
+    [
+      '2025-ci ildə Omana ixrac 5,41 milyard dollar olub. İtaliyanın payına isə 2,22 milyard dollar düşüb.',
+      ['value X AZE OMN 2025 5.41e9 USD', 'value X AZE ITA 2025 2.22e9 USD'],
+    ],
+    [
+      'Товарооборот с Оманом в 2025 году составил 5,41 млрд долларов. Общий товарооборот достиг 49,9 млрд долларов.',
+      ['value T AZE OMN 2025 5.41e9 USD', 'value T AZE WLD 2025 49.9e9 USD'],
+    ],
+    [
+      'Экспорт в Оман в 2025 году составил 5,41 млрд долларов. Всего экспорт составил 49,9 млрд долларов.',
+      ['value X AZE OMN 2025 5.41e9 USD', 'value X AZE WLD 2025 49.9e9 USD'],
+    ],
+    [
+      'Экспорт в Оман в 2025 году составил 3 млрд долларов, импорт - 2,41 млрд. Общий товарооборот - 5,41 млрд долларов.',
+      ['value X AZE OMN 2025 3e9 USD', 'value M AZE OMN 2025 2.41e9 USD', 'value T AZE OMN 2025 5.41e9 USD'],
+    ],
+  ])
+})

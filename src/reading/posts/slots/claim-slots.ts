@@ -20,6 +20,7 @@ import {
 } from './inherited-subject.ts'
 import {
   fromSideOfTopic,
+  isTotalBeyondPair,
   isTotalOfPair,
   orientedByTopic,
   subjectByTopic,
@@ -203,7 +204,7 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
   const { row } = cell
   const isBoth = row.some(piece => is(piece, 'both'))
   const isOfTheCountry = row.some((piece, i) => is(piece, 'the-country') && !isOfBody(row, i))
-  const isForeign = isNamed && flow.isForeign === true
+  const isForeign = isNamed && (flow.isForeign === true || isTotalBeyondPair(cell, anchor, flow.flow, progress))
   const hasNoPlace = places.length === 0
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
   const isOurFlow = isOurTrade(cell, anchor)

@@ -44,7 +44,8 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
   const [time] = cell.times
   const isTimed = time !== undefined && time.from - cell.from <= 12 && !hasOwnNoun(cell, anchor, sentence)
   const refers = isTimed || isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
-  const isItem = isListItem(cell, anchor) && !isOfNounIn(cell, anchor)
+  // "Italy and Spain followed with $2 billion and $1 billion": behind the last of them.
+  const isItem = isListItem({ row: cell.row, places: sentence.places }, anchor) && !isOfNounIn(cell, anchor)
   // A line with nothing but a number is a cell of a table: "- 33,7".
   const isBare = cell.row.every(({ kind }) => kind === 'mark' || kind === 'number')
   return refers || isItem || (cell.row[0]?.kind === 'mark' && cell.row[0].text !== '"' && !isBare)

@@ -55,11 +55,11 @@ export function subjectByTopic(
   return isOpen ? { is: 'flow', flow: 'T' } : own
 }
 
-/** "With Italy it was $11 billion": a sentence that begins so, of no share. */
+/** "With Italy it was $11 billion": a sentence that begins so, of no share; not "only Italy did better, at $11 billion". */
 const areLedByWith = (row: readonly Piece[], places: readonly PlaceMark[]): boolean =>
   places.every(({ role }) => role === 'with') &&
   row.slice(0, 6).some(({ from }) => from === places[0]?.from) &&
-  !row.some(piece => piece.kind === 'word' && is(piece, 'share'))
+  !row.some(piece => is(piece, 'in-contrast') || (piece.kind === 'word' && is(piece, 'share')))
 
 /** "Exports and imports totaled $253 billion", "ixrac və idxalı": one amount of both; not "were $25 billion and $20 billion". */
 export function sumOfFlows({ from }: TextSpan, { row, quantities, subjects }: Sentence): PostSubject | undefined {
@@ -169,19 +169,42 @@ export const withFlowOfRanking = (own: PostSubject | undefined, { rankedBy }: Po
 
 /** "Ümumi dövriyyə", "total trade" after the exports and imports of a pair: of both, if it is not far more. */
 export function isTotalOfPair(
-  { row }: PostCell,
+  { row, times }: PostCell,
   { from }: TextSpan,
   { topic, sentence, claims }: Pick<Progress, 'topic' | 'sentence' | 'claims'>,
 ): boolean {
   if ((topic.sides?.partner ?? 'WLD') === 'WLD') return false
-  if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return true
   const sizes = sentence.quantities.flatMap(it => (it.is === 'money' ? [{ from: it.from, size: sizeOf(it) }] : []))
   const size = sizes.find(it => it.from === from)?.size ?? Infinity
   // «Общий объем экспорта достиг 178 млн, импорта – 196 млн», which together are the turnover of the two.
   const whole = topic.turnover?.kind === 'value' ? sizeOfClaim(topic.turnover) : 0
+  // «Товарооборот с Оманом – 5 млрд. Общий товарооборот – 50 млрд»: of all.
+  const isBeyond = times.length === 0 && whole > 0 && size > 1.5 * whole
+  if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return !isBeyond
   const [one, two, third] = sizes
   if (one && two && third === undefined && Math.abs(one.size + two.size - whole) < 0.01 * whole) return true
   const isOfPart = topic.subject?.is === 'flow' && (topic.subject.flow === 'X' || topic.subject.flow === 'M')
   const told = [...(topic.valuesOfSentence ?? []), ...claims]
   return isOfPart && told.some(claim => size < 3 * sizeOfClaim(claim))
+}
+
+/** «Экспорт в Оман – 5 млрд. Всего экспорт составил 50 млрд»: far more than that of the pair, so of all. */
+export function isTotalBeyondPair(
+  { row, times }: PostCell,
+  { from }: TextSpan,
+  flow: Flow,
+  { topic: { sides, valuesOfSentence = [] }, sentence }: Pick<Progress, 'topic' | 'sentence'>,
+): boolean {
+  const number = sentence.quantities.find(it => it.from === from)
+  const isTotal = row.some(
+    (it, at) => it.to <= from && is(it, 'total') && is(row[at + 1], 'exports', 'imports', 'turnover'),
+  )
+  const told = valuesOfSentence.find(it => it.flow === flow && it.partner === sides?.partner)
+  return (
+    isTotal &&
+    told !== undefined &&
+    times.length === 0 &&
+    number?.is === 'money' &&
+    sizeOf(number) > 1.5 * sizeOfClaim(told)
+  )
 }

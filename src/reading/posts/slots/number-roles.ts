@@ -67,7 +67,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     (is(behind, 'over', 'under') && anchor.bound !== undefined && anchor.bound !== 'about')
   )
     return false
-  return behind?.text !== ',' && !hasLevelEnding(row[end - 1]) && !isPartOfFlow(row, end)
+  return behind?.text !== ',' && !hasLevelEnding(row[end - 1]) && !isPartOfFlow(row, end) && !isShareOf(row, anchor)
 }
 
 /** "An increase by each side of $350 million." */
@@ -96,6 +96,10 @@ function isOfDifference(row: readonly Piece[], end: number): boolean {
 /** "$593 million fell on imports", "fell to exports": the part of a flow. */
 const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'down') && is(row[end + 1], 'as-to', 'from', 'to') && row.slice(end + 2, end + 4).some(isFlow)
+
+/** "İtaliyanın payına 2 milyard dollar düşüb": fell to its share. */
+const isShareOf = (row: readonly Piece[], { at, end }: Quantity): boolean =>
+  row[end]?.kind === 'word' && isPostposed(row[end]) && piecesBefore(row, at, 3).some(piece => is(piece, 'share'))
 
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
 export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
