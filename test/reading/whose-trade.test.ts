@@ -49,6 +49,7 @@ describe('a share and a place are of the country whose trade is named', () => {
     ['我们在格鲁吉亚进口中的占比', 'share M GEO: AZE'],
     ['格鲁吉亚进口中我们的占比', 'share M GEO: AZE'],
     ['our place in the world by exports', 'not-understood'],
+    ['占中国进口的比重', 'share M CHN: AZE'],
     ["what is Georgia's position in exports of Turkey", 'rank X TUR: GEO'],
     ['Çinin ixracında Azərbaycanın yeri', 'rank X CHN: AZE'],
     ['土耳其上一年出口市场中格鲁吉亚排名第几', 'rank X TUR: GEO, 2025'],

@@ -33,6 +33,9 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   // "The difference?" after exports, imports and the balance, or after shares side by side: it is seen there.
   const isSeen = slots.words.has('difference') && isBare(slots) && !(before.kind === 'chart' && before.of === 'places')
   if ((leads || isSeen) && (before.kind === 'parts' || isTableOfSeveral(before))) return before
+  // "Who is ahead?" after the places of one partner: the newest, which names them.
+  if (leads && before.kind === 'chart' && before.of === 'places' && before.partners[0] !== undefined)
+    return { kind: 'rank', flow: before.flow, reporter: before.reporter, partner: before.partners[0] }
   if (before.kind === 'compare-partners') {
     if (leads || comparesOne(slots, before)) return apart(before)
     if (asksWhichGrew(slots, before.flow)) return before

@@ -8,7 +8,15 @@ import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass } from '../text/word-grammar.ts'
-import { figures, inPlaceOf, ofFlow, type PreviousSlots, sellingToUs, withOurs } from './previous-question.ts'
+import {
+  figures,
+  inPercent,
+  inPlaceOf,
+  ofFlow,
+  type PreviousSlots,
+  sellingToUs,
+  withOurs,
+} from './previous-question.ts'
 import { askedOfEach, asksForPartners, asksWhoIsFirst, isOfSeveral, isWeak } from './self-contained.ts'
 import { comparedWithBefore, datedBy, measuredAgainst, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
@@ -60,7 +68,7 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
     slots: {
       ...slots,
       ...(areas.length > 0 && { areas }),
-      ...(isOverall(it) && takesIntent && isAmongAll(before) && { flow: 'T' as const }),
+      ...(isOverall(it) && takesIntent && isAmongAll(before) && !isOfSeveral(before) && { flow: 'T' as const }),
       ...(slots.areas.length === 0 && { without: [...new Set([...before.without, ...slots.without])] }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
       ...(takesTime && takesIntent && yearEarlier(it, before)),
@@ -95,14 +103,6 @@ function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionInten
 }
 
 const isOfRun = ({ intent }: PreviousSlots): boolean => intent === 'trend' || intent === 'record'
-const ofTotal: ReadonlySet<QuestionIntent> = new Set(['turnover', 'exports', 'imports', 'rank', 'source'])
-/** "in percent?": a figure as a share of the total, a history or a balance as its growth. */
-function inPercent({ slots, has }: QuestionFeatures, { intent, range }: PreviousSlots): QuestionIntent | undefined {
-  if (!has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
-  if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
-  return ofTotal.has(intent) ? 'share' : undefined
-}
-
 /** "And overall?"; but "total for Q1" and "how many years in total" are of a time. */
 const isOverall = ({ has, trade, slots: { times } }: QuestionFeatures): boolean =>
   has('total') && !trade && times.length === 0 && !has('year', 'years', 'month', 'quarter', 'half')
@@ -147,8 +147,7 @@ function previousIntent(
   // "And in June?" after a table or a record: the figure of that time.
   if ((intent === 'trend' || intent === 'record') && slots.periods.length === 1 && slots.grain === undefined)
     return ofFlow[flow]
-  if (intent === 'record' && has('yearly')) return 'trend'
-  if (!figures.has(intent)) return intent
+  if (!figures.has(intent)) return intent === 'record' && has('yearly') ? 'trend' : intent
   if (has('difference') && slots.areas.length + slots.times.length === 0) return 'compare'
   if (areBeside) return 'compare'
   if (slots.periods.length > 1 && slots.range === undefined && others.length < 2) return 'compare'
@@ -241,6 +240,7 @@ const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share',
 const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent, { top }: PreviousSlots): boolean =>
   (own === 'exports' || own === 'imports' || own === 'turnover') &&
   it.slots.areas.every(({ at }) => at < 0) &&
+  it.slots.claims.length === 0 &&
   // "And total exports?" after a list: no list; "and buy from?" is one.
   !(top === undefined ? it.has('sell', 'buy') : it.has('total')) &&
   !it.has('howmuch')

@@ -116,6 +116,18 @@ function places(prev: Question, context: Context): readonly PlaceMention[] {
   return 'reporter' in prev ? mentionsOf(prev.reporter, [], context) : []
 }
 
+const ofTotal: ReadonlySet<QuestionIntent> = new Set(['turnover', 'exports', 'imports', 'rank', 'source'])
+/** "in percent?": a figure as a share of the total, a history or a balance as its growth. */
+export function inPercent(
+  { slots, has }: QuestionFeatures,
+  { intent, range, areas }: PreviousSlots,
+): QuestionIntent | undefined {
+  if (!has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
+  if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
+  // Of a total, its change.
+  return ofTotal.has(intent) ? (areas.some(one => one.area === world) ? 'growth' : 'share') : undefined
+}
+
 /** "And our exports?" after what Georgia buys from Türkiye: ours to Türkiye; after what it buys from us: ours to Georgia. */
 export function withOurs([us]: readonly PlaceMention[], { areas }: PreviousSlots): readonly PlaceMention[] {
   const others = areas.filter(({ role, area }) => role === 'with' && area !== us?.area)

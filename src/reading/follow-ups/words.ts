@@ -30,7 +30,15 @@ export function isFollowUp(
   before: PreviousSlots,
   context: Context,
 ): boolean {
-  if (own === 'help' || it.future || asksRate(it) || isMarketAlone(it) || isSelfContained(it, own, before)) return false
+  if (
+    own === 'help' ||
+    it.future ||
+    (it.has('forecast') && !isOfWords(before)) ||
+    asksRate(it) ||
+    isMarketAlone(it) ||
+    isSelfContained(it, own, before)
+  )
+    return false
   if (isBareClaim(it, own)) return !isOfWords(before)
   // "Is it in the EU?"; but "and in Türkiye?" after our place among Georgia's partners.
   const isOfPlaces = before.intent === 'rank' && before.areas.length > 1
@@ -142,10 +150,10 @@ const mayRepeat: ReadonlyMap<Question['kind'], readonly Word[]> = new Map([
   ['share', asksMore],
   ['rank', [...asksMore, 'who', 'when']],
   ['ranking', [...asksMore, 'who', 'when']],
-  ['compare-partners', ['month', 'monthly', 'sell', 'buy', 'why', 'since', 'when']],
+  ['compare-partners', ['month', 'monthly', 'sell', 'buy', 'why', 'since', 'when', 'average', 'yearly', 'record']],
   ['compare-periods', ['month', 'why']],
   ['sources', ['quantity']],
   ['series', ['month', 'difference']],
   ['threshold', ['lastyear', 'sameperiod']],
-  ['chart', ['difference', 'month', 'monthly']],
+  ['chart', ['difference', 'month', 'monthly', 'least', 'most', 'average', 'record']],
 ])

@@ -67,8 +67,15 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
 export const isOverTime = (intent: QuestionIntent, { has, slots }: QuestionFeatures): boolean =>
   intent === 'trend' ||
   (intent === 'compare' && slots.range !== undefined) ||
+  // The shares of partners of the question before.
+  (intent === 'share' &&
+    slots.range?.from !== slots.range?.to &&
+    slots.areas.length > 1 &&
+    slots.areas.every(isBefore)) ||
   (has('chart', 'trend', 'yearly') &&
     (intent === 'compare' || intent === 'share' || (intent === 'rank' && slots.top === undefined)))
+
+const isBefore = ({ at, role }: PlaceMention): boolean => at < 0 && role === 'with'
 
 const pairRoles = (countries: readonly Area[], { isNamed }: Pick<Roles, 'isNamed'>): Roles => ({
   countries,

@@ -103,6 +103,9 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   const distinct = unique(it.slots.areas.filter(area => area.area !== world))
   const [one, other] = distinct
   if (one === undefined) return [home, partner]
+  // 占中国进口的比重: ours in theirs.
+  const isWhole = it.slots.row[one.at]?.kind === 'han' && hasWord(it.slots.row[one.at - 1], 'share')
+  if (other === undefined && isWhole && isTrade(it.slots.row[one.to])) return [one.area, home]
   if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
   const at = it.slots.row.findIndex(tagged => hasWord(tagged, 'share'))
   // "What percentage of China's imports come from Azerbaijan": theirs is the whole, ours the part.

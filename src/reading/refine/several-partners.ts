@@ -45,7 +45,7 @@ function chartOfSeveral({ flow, reporter, partners, ...wanted }: QuestionParts, 
   const placesOrValues = has('rank') ? 'places' : 'values'
   const question: QuestionOf<'chart'> = {
     kind: 'chart',
-    of: has('share') ? 'share' : placesOrValues,
+    of: has('share') || wanted.asking === 'share' ? 'share' : placesOrValues,
     flow,
     reporter,
     partners,

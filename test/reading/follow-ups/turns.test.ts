@@ -77,6 +77,13 @@ test.each([
   ['лучший год экспорта в Узбекистан', 'сравни с Казахстаном', 'compare-partners X AZE: UZB KAZ, 2025'],
   ['динамика экспорта в Узбекистан', 'за месяцы', 'not-understood'],
   ['Çinin idxalda yeri 2024', 'orta illik son 5 il', 'mean M AZE: CHN'],
+  ['доля Турции в экспорте с 2020', 'добавь Грузию', 'chart X AZE: TUR GEO'],
+  ["China's or Turkey's share of imports 2024", 'the total', 'compare-partners M AZE: CHN TUR, 2024'],
+  ['на каком месте Турция по экспорту с 2020', 'кто впереди', 'rank X AZE: TUR'],
+  ['total exports 2025', 'в процентах', 'growth X AZE: WLD, 2025'],
+  ['кто на пятом месте по импорту', 'правда что товарооборот 7 миллиардов?', 'figure T AZE: WLD'],
+  ['imports from China since 2019', 'forecast', 'no-forecast'],
+  ['imports from China and Russia 2024', 'average', 'not-understood'],
   // A share or a place in the trade of another.
   ['доля Китая в импорте 2025', 'а в импорте россии', 'share M RUS: CHN, 2025'],
   ["China's share of imports 2025", "and in Russia's exports", 'share X RUS: CHN, 2025'],
