@@ -19,6 +19,11 @@ import { isOfSeveral } from './self-contained.ts'
 export function datedBy(slots: Slots, { periods: [held, second], range }: PreviousSlots, today: Day): Slots {
   const period = held ?? (range?.from === range?.to ? range?.from : undefined)
   const [only, more] = slots.times
+  const [year, other] = slots.periods
+  // "The same period of 2024" after nine months of 2025.
+  const isSame = slots.words.has('sameperiod') && period !== undefined && grain(period) !== 'year'
+  if (isSame && year !== undefined && grain(year) === 'year' && !other && second === undefined)
+    return { ...slots, periods: [inYear(period, yearOf(year))] }
   const ago =
     more === undefined ? slots.row.slice(only?.from, only?.to).find(it => inClass(it, 'a-time-ago')) : undefined
   if (ago !== undefined && period !== undefined && second === undefined)

@@ -84,6 +84,11 @@ test.each([
   ['кто на пятом месте по импорту', 'правда что товарооборот 7 миллиардов?', 'figure T AZE: WLD'],
   ['imports from China since 2019', 'forecast', 'no-forecast'],
   ['imports from China and Russia 2024', 'average', 'not-understood'],
+  // The same months of another year.
+  ['trade with Kazakhstan Jan-Sep 2025', 'same period 2024', 'figure T AZE: KAZ, 2024-01/2024-09'],
+  ['товарооборот с Узбекистаном за 9 месяцев 2025', 'за тот же период 2024', 'figure T AZE: UZB, 2024-01/2024-09'],
+  ['2025年1-8月与哈萨克斯坦贸易额', '2024年同期', 'figure T AZE: KAZ, 2024-01/2024-08'],
+  ['Özbəkistanla yanvar 2026 dövriyyə', '2024-ün eyni dövrü', 'figure T AZE: UZB, 2024-01'],
   // A share or a place in the trade of another.
   ['доля Китая в импорте 2025', 'а в импорте россии', 'share M RUS: CHN, 2025'],
   ["China's share of imports 2025", "and in Russia's exports", 'share X RUS: CHN, 2025'],
