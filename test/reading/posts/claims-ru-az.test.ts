@@ -530,3 +530,12 @@ describe('a year before the amount of its line is no number of a range', () => {
     ],
   ])
 })
+
+describe('a year in the ablative is what a figure is compared with', () => {
+  cases([
+    [
+      'Azərbaycanın İtaliyaya ixracı 2024-cü ildə 11,34 milyard dollar olub, bu, 2023-cü ildən 4,3 faiz çoxdur.',
+      ['value X AZE ITA 2024 11.34e9 USD', 'growth X AZE ITA 2024 4.3e0 PT vs 2023'],
+    ],
+  ])
+})

@@ -81,6 +81,9 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const isOfLevel = sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= reach)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (is(row[lead], 'from') && isChangedBefore(row, lead, lead === at - 1 ? 4 : 6)) return true
+  // "Bu, 2024-cü ildən 4,3 faiz çoxdur"
+  const more = row[sentence.quantities.find(it => it.at === end)?.end ?? row.length]
+  if (is(more, 'more', 'less') && endingsOf(more)?.over.test(row[end - 1]?.text ?? '')) return true
   // "2023-cü ilin eyni dövründəki 2,85 milyard dollara qarşı": the value between is that of the base.
   const value = sentence.quantities.find(it => it.at >= end && it.at - end <= 2 && isThanBehind(row[it.end]))
   const start = value?.end ?? end
