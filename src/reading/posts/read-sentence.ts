@@ -24,7 +24,7 @@ import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
-import { is, isFlow, isMark, isTrade } from './words/is.ts'
+import { is, isFlow, isMark, isPartnerNoun, isTrade } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { sizeOf } from './words/quantities.ts'
@@ -158,7 +158,11 @@ function hasUnreadWords({ quantities, subjects, places, row }: Sentence, claims:
   const isUnread = quantities.some(it => it.is === 'count' && it.isUnread) || row.some(isUntold)
   // "Two thirds of it are imports", behind a figure that is read.
   const isUntoldPart = row.some((it, at) => it.kind === 'word' && isPart(it, at) && !isWithin(it, quantities))
-  return (isOfTrade && (isUnread || isUntoldPart)) || (claims.length === 0 && places.length > 0 && row.some(isPart))
+  const isPlace = claims.length === 0 && quantities.some(it => it.is === 'ordinal') && row.some(isPartnerNoun)
+  return (
+    (isOfTrade && (isUnread || isUntoldPart || isPlace)) ||
+    (claims.length === 0 && places.length > 0 && row.some(isPart))
+  )
 }
 
 /** The claims that no rule of the whole sentence refuses. The sentence is unread when one is refused, or when it tells a difference alone. */

@@ -498,3 +498,12 @@ test.each([
   ],
   ['В 2025 году импорт Азербайджана был чуть меньше экспорта: 24,4 млрд долларов против 25 млрд.', ['unread']],
 ])('two numbers of two flows that were named ahead: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  [
+    '2025-ci ildə İtaliya ilə ticarətdə 10,82 milyard dollarlıq müsbət, Çinlə ticarətdə isə 4,71 milyard dollarlıq mənfi saldo qeydə alınıb.',
+    ['unread', 'rounded'],
+  ],
+  ['2025-ci ildə ABŞ-yə ixrac yarıdan çox – 54,1 faiz azalaraq 61,9 milyon dollara enib.', ['unread']],
+  ['Almaniya 2015-ci ildə Azərbaycanın üçüncü, 2025-ci ildə isə yeddinci ticarət tərəfdaşı olub.', ['unread']],
+])('what a number shares with the next one: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))

@@ -4,7 +4,8 @@ import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, isChange, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
+import { isAttributive } from '../words/endings.ts'
+import { is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -107,7 +108,8 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const { is: kind, from, end, bound } = anchor
   if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
     return true
-  if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor)) return true
+  if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor) || isCutShort(sentence, anchor))
+    return true
   if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
   const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
@@ -141,6 +143,16 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   )
     return true
   return isRatio(sentence, anchor)
+}
+
+/** "10 milyard dollarlıq müsbət, 4 milyard dollarlıq mənfi saldo", "yarıdan çox – 54,1 faiz azalaraq": the next number has the noun or verb. */
+function isCutShort({ row, quantities }: Sentence, anchor: Quantity): boolean {
+  const { is: kind, at, end } = anchor
+  const next = quantities.find(it => it.at > at && it.is === kind)
+  if (next === undefined) return false
+  if (kind === 'money') return isAttributive(row[end - 1]) && row[end]?.senses.length === 0 && isMark(row[end + 1], ',')
+  const isBeside = kind === 'percent' && anchor.isFraction === true && isDash(row[next.at - 1]) && next.at - end <= 2
+  return isBeside && !piecesBefore(row, at, 4).some(isChange)
 }
 
 /** "To countries other than the United States", "Rusiyadan başqa": all but one country. */
