@@ -56,15 +56,13 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const isDirected = cell.places.some(({ area, role }) => area === partner && role === partnerRole[flow])
   const hasOthers = named.some(({ area }) => area !== partner && area !== reporter)
   if (reporter === undefined || (hasOthers && !isDirected)) return cell
-  const time = periodOf(cell, most, progress)
-  // «Больше всего у Азербайджана закупила Италия»: the first of those who buy there.
-  if (isDealer(cell, known)) {
-    const slots = { flow: mirrorFlow(flow), reporter: partner, partner: reporter, ...time }
-    progress.claims.push(rankClaim(1, sentence, most, slots))
-    return cell
-  }
+  const isTurned = isDealer(cell, known)
+  const slots = isTurned
+    ? { flow: mirrorFlow(flow), reporter: partner, partner: reporter }
+    : { flow, reporter, partner }
+  progress.claims.push(rankClaim(1, sentence, most, { ...slots, ...periodOf(cell, most, progress) }))
+  if (isTurned) return cell
   progress.topic = { ...topic, sides: { reporter, partner }, subject: { is: 'flow', flow } }
-  progress.claims.push(rankClaim(1, sentence, most, { flow, reporter, partner, ...time }))
   const role = partnerRole[flow]
   return { ...cell, places: cell.places.map(place => (place.area === partner ? { ...place, role } : place)) }
 }

@@ -108,8 +108,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const { is: kind, from, end, bound } = anchor
   if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
     return true
-  if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor) || isCutShort(sentence, anchor))
-    return true
+  if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor)) return true
   if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
   const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
@@ -129,7 +128,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
     return true
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
-  if (roleOfBracketedAmount(sentence, anchor) === 'unclear') return true
+  if (roleOfBracketedAmount(sentence, anchor) === 'unclear' || isCutShort(sentence, anchor)) return true
   // The period that a later one is counted from may be any before it, and "before the war" is no period.
   const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
   if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true

@@ -63,7 +63,7 @@ export const isOfOtherNoun = ({ from }: TimeMark, anchor: Pick<TextSpan, 'from'>
 
 const distance = (time: TimeMark, { from, to }: TextSpan): number => (time.to <= from ? from - time.to : time.from - to)
 
-/** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
+/** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", "2024-cü ildən 4,3 faiz çox", 与2021年相比. */
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row, times } = sentence
   if (time.isBase || isTimesOf(time, sentence) || timeInBracket(sentence, time) !== undefined) return true
@@ -81,7 +81,6 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const isOfLevel = sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= reach)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (is(row[lead], 'from') && isChangedBefore(row, lead, lead === at - 1 ? 4 : 6)) return true
-  // "Bu, 2024-cü ildən 4,3 faiz çoxdur"
   const more = row[sentence.quantities.find(it => it.at === end)?.end ?? row.length]
   if (is(more, 'more', 'less') && endingsOf(more)?.over.test(row[end - 1]?.text ?? '')) return true
   // "2023-cü ilin eyni dövründəki 2,85 milyard dollara qarşı": the value between is that of the base.

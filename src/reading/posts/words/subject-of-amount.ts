@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inOwnClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isAttributive } from './endings.ts'
-import { is, isMark } from './is.ts'
+import { is, isDash } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
@@ -177,21 +177,14 @@ export function subjectOfFinalVerb(
 
 /** «Туркменистан в 2024 году продал Турции товаров на 5 млн, Индии — на 3 млн»: after who sells come who buy, not whose the goods are. */
 export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] => {
-  const isAfterSeller = (place: PlaceMark, i: number): boolean => {
-    const verb = row.findLastIndex(piece => piece.to <= place.from)
-    const seller = places[i - 1]
-    const between = piecesBetween(row, seller?.to ?? 0, row[verb]?.from ?? 0)
-    const isLed = seller !== undefined && seller.role === undefined && between.length < 4 && between.every(isWord)
-    return is(row[verb], 'deals') && is(row[verb], 'exports', 'shipments') && isLed
-  }
-  const first = places.findIndex((it, i) => it.role === 'of' && !it.isAdjective && isAfterSeller(it, i))
-  const isNext = ({ to }: PlaceMark): boolean => {
-    const next = row.findIndex(piece => piece.from >= to)
-    return isMark(row[next], '—-') && is(row[next + 1], 'by')
-  }
-  return places.map((place, i) => {
-    const isBuyer = i === first || (first !== -1 && i > first && place.role === 'of' && isNext(place))
-    return isBuyer ? { ...place, role: 'to' as const } : place
+  const first = places.findIndex((place, i) => {
+    const [seller, verb] = [places[i - 1], pieceBefore(row, place.from)]
+    const between = piecesBetween(row, seller?.to ?? 0, verb?.from ?? 0)
+    const isLed = seller !== undefined && seller.role === undefined && between.length < 4
+    const isSold = is(verb, 'deals') && is(verb, 'exports', 'shipments')
+    return isSold && isLed && place.role === 'of' && !place.isAdjective && between.every(it => it.kind !== 'mark')
   })
+  const isBuyer = ({ role, to }: PlaceMark, i: number): boolean =>
+    i === first || (first !== -1 && i > first && role === 'of' && isDash(pieceAfter(row, to)))
+  return places.map((place, i) => (isBuyer(place, i) ? { ...place, role: 'to' } : place))
 }
-const isWord = ({ kind }: Piece): boolean => kind !== 'mark'
