@@ -539,3 +539,16 @@ describe('a year in the ablative is what a figure is compared with', () => {
     ],
   ])
 })
+
+describe('a share that changed over several years', () => {
+  cases([
+    [
+      'С 2019 по 2024 год доля Италии в экспорте Азербайджана выросла с 28,7% до 41%.',
+      ['share X AZE ITA 2019 28.7e0 PT', 'share X AZE ITA 2024 41e0 PT'],
+    ],
+    [
+      '2019-2024-cü illərdə İtaliyanın Azərbaycan ixracında payı 28,7 faizdən 41 faizə yüksəlib.',
+      ['share X AZE ITA 2019 28.7e0 PT', 'share X AZE ITA 2024 41e0 PT'],
+    ],
+  ])
+})

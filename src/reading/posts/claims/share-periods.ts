@@ -12,6 +12,7 @@ import type { Sentence } from '../words/sentence.ts'
 
 /** "Fell from 41.8% in 2024 to 36% in 2025", "from last year's 41.8%": the period of a share, of which `now` is that of its sentence. */
 export function otherPeriodOfShare(cell: PostCell, anchor: Percent, sentence: Sentence, now: PeriodSlot): Period {
+  if (endOfRange(sentence, anchor) !== undefined) return now.period
   const isFrom = isBaseShare(sentence, anchor)
   const isBehindBase = sentence.quantities.some(
     it => it.at < anchor.at && it.is === 'percent' && isBaseShare(sentence, it),
@@ -36,6 +37,8 @@ export function periodOfShare(cell: PostCell, anchor: Quantity, progress: Progre
   const { sentence } = progress
   const { row, times, quantities } = sentence
   const former = quantities.findLast(it => it.at < anchor.at && it.is === 'percent')
+  const end = endOfRange(sentence, anchor)
+  if (end !== undefined) return { period: end, inherited: [], assumed: [] }
   if (former === undefined || !isBaseShare(sentence, former)) return periodOf(cell, anchor, progress)
   const isOwn = ({ from, to }: TextSpan): boolean =>
     wordBeforeShare(row, former)?.to !== to &&
@@ -48,4 +51,12 @@ export function periodOfShare(cell: PostCell, anchor: Quantity, progress: Progre
 function isBeforeTimed({ row, times, quantities }: Sentence, { at }: Quantity): boolean {
   const next = quantities.find(it => it.at > at)
   return next !== undefined && times.some(({ to }) => row[next.at - 1]?.to === to)
+}
+
+/** «С 2019 по 2024 год доля выросла с 29% до 41%»: the first year is that of the share from which it changed. */
+function endOfRange(sentence: Sentence, anchor: Quantity): Period | undefined {
+  const [range, other] = sentence.times.flatMap(it => it.range ?? [])
+  const [one, two, third] = sentence.quantities.filter(it => it.is === 'percent')
+  if (one === undefined || two === undefined || (third ?? other) || !isBaseShare(sentence, one)) return undefined
+  return anchor.from === one.from ? range?.base : range?.last
 }
