@@ -552,3 +552,7 @@ describe('a share that changed over several years', () => {
     ],
   ])
 })
+
+describe('a share that is higher than another is no rise of its flow', () => {
+  cases([['В 2024 году в экспорте Азербайджана доля Италии выше — 41%.', ['share X AZE ITA 2024 41e0 PT']]])
+})

@@ -83,17 +83,20 @@ export function directionIn(
     )
     const before = change === undefined ? changeBefore(row, at, cell) : undefined
     if (before !== undefined) return { piece: before, way: is(before, 'down') ? 'down' : 'up', flow: piece }
-    // 出口降幅扩大, "growth of Russian-Chinese trade slowed": how fast it changes; 进出口之间的差距缩小: the gap between flows.
+    // 出口降幅扩大, "growth of Russian-Chinese trade slowed": how fast it changes; 进出口之间的差距缩小: the gap between flows; «в экспорте доля выше».
     const isOfAnother =
       isPace(row[at - 1]) ||
       piecesBefore(row, at, 3).some(it => it.kind === 'word' && is(it, 'pace')) ||
       piecesBefore(row, at, 4).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
-      near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace', 'difference', 'place'))
+      near.slice(0, near.indexOf(change ?? piece) + 1).some(isOfNoFlow)
     if (change === undefined || isOfAnother || isOfOtherNoun(row, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
   return undefined
 }
+
+const isOfNoFlow = (it: Piece): boolean =>
+  is(it, 'pace', 'difference', 'place') || (is(it, 'share') && !is(it, 'reach'))
 
 /**
  * A change that was, right before its flow: of the flow itself, «вырос и импорт», or what a country did or a time brought,

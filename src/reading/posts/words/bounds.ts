@@ -2,7 +2,7 @@
 import { type Amount, oppositeBound } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass, isPreposed } from '../../text/word-grammar.ts'
-import { is } from './is.ts'
+import { is, isSpacedDash } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 export type Bound = NonNullable<Amount['bound']>
@@ -56,7 +56,9 @@ export function withBound<Q extends QuantityBase>(quantity: Q, row: readonly Pie
       const bound = boundOf(row[before])
       // 比前年多了26.3%: a change.
       const isChange = row[before]?.kind === 'han' && is(row[before], 'by')
-      if (bound !== undefined && !isChange && !isBehind(row[before])) return { ...quantity, bound }
+      // «Доля выше — 45%»
+      const isParted = before === at - 2 && isSpacedDash(row[at - 1], row[at])
+      if (bound !== undefined && !isChange && !isParted && !isBehind(row[before])) return { ...quantity, bound }
     }
   const bound = row.slice(at, end).some(isMore) ? 'over' : boundOf(boundBehind(row, end))
   return bound === undefined ? quantity : { ...quantity, bound }
