@@ -2,7 +2,7 @@ import { toAddress } from '../../answers/address/address.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Day } from '../../data/model/schema.ts'
-import type { Wish } from '../../languages/model/hear/meanings.ts'
+import type { Wish, Word } from '../../languages/model/hear/meanings.ts'
 import { asksForTotal, asksOfIt, isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
 import { isRelativeToAnswer } from '../../reading/follow-ups/times.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
@@ -145,8 +145,9 @@ function readQuestionIn(
   const alone = citingLast(ofShownPeriod(whole, last), context, last)
   // "Who is ahead?", "which grew more?": after two figures not of all partners, nor the last figure again.
   const isOf = 'ask' in alone && alone.ask.kind !== last?.question.kind ? alone.ask.kind : undefined
+  const asks = (...some: readonly Word[]) => some.some(it => readSlots(text, context, 'talk').words.has(it))
   const isOther =
-    isOf === 'rank' || (isOf === 'growth' && asksWhich.some(it => readSlots(text, context, 'talk').words.has(it)))
+    isOf === 'rank' || (isOf === 'growth' && asks('which', 'who', 'more')) || (isOf === 'ranking' && asks('it'))
   const mayBeOfSeveral = 'say' in alone || isOther || ('ask' in alone && isSame(alone.ask, from))
   const intent = (last && mayBeOfSeveral && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
@@ -199,7 +200,6 @@ function readOfSeveral(text: string, context: Context, last: PreviousQuestion): 
     ? intent
     : undefined
 }
-const asksWhich = ['which', 'who', 'more'] as const
 const isSame = (one: Question, other?: Question): boolean => other !== undefined && toAddress(one) === toAddress(other)
 const ofSeveral: ReadonlySet<Question['kind']> = new Set([
   'compare-partners',

@@ -2,6 +2,7 @@
 import { membersOf } from '../../answers/model/areas.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
+import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import { isByCountry } from '../intents/shared-predicates.ts'
@@ -42,7 +43,8 @@ export const asksForShare = (slots: Slots): boolean => slots.words.has('share') 
  */
 function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
   const [place, other] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
-  const top = slots.top ?? (hasClass(slots.row, 'its') || slots.words.has('most') ? 1 : undefined)
+  const few = slots.row.flatMap((_, at) => cardinal(slots.row, at)?.value ?? [])[0]
+  const top = slots.top ?? few ?? (hasClass(slots.row, 'its') || slots.words.has('most') ? 1 : undefined)
   if (asksForShare(slots) && before.at !== undefined) return before
   if (!asksForShare(slots) || (slots.top === undefined && other !== undefined)) return undefined
   return slots.top === undefined && place !== undefined ? withPlace(before, place) : { ...before, ...defined({ top }) }
@@ -143,6 +145,18 @@ const asksHowMuch = (slots: Slots): boolean =>
   !slots.words.has('difference') &&
   isBare(slots) &&
   isOnly(slots.row, 'howmuch', 'what', 'isit', 'it', 'in', 'USD')
+
+/** "Which one buys more from us?", "who do we buy more from?": what they buy is what we sell. */
+export function dealtWithUs({ row, words, areas, times }: Slots): Flow | undefined {
+  const asksWho = words.has('more') && (words.has('which') || words.has('who')) && areas.every(({ ours }) => ours)
+  if (!asksWho || times.length > 0 || words.has('sell') === words.has('buy')) return undefined
+  // «Кто из них больше купил?»
+  const isWithOne = row.some(
+    it => inClass(it, 'with-whom') || inClass(it, 'we-form') || (hasWord(it, 'from', 'to') && !inClass(it, 'one-of')),
+  )
+  const areDealers = areas.length === 0 ? !isWithOne : areas.some(({ role }) => role === 'from' || role === 'to')
+  return words.has('buy') === areDealers ? 'X' : 'M'
+}
 
 const asksWhichYear = (slots: Slots): boolean =>
   slots.words.has('which') &&

@@ -19,6 +19,7 @@ import {
   asksWithWhom,
   changedList,
   countsOf,
+  dealtWithUs,
   isBare,
   isOnly,
   isWholly,
@@ -86,10 +87,11 @@ export function notChanged(slots: Slots, before: Question): ReadResult | undefin
   if ('flow' in before && isWholly('per-head', slots.row))
     return { problem: { because: 'other-subject', heard: typedText(slots.row) }, nearest: [before] }
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
-  // "Why?" after several figures, or after China and Russia side by side: of which one is not said.
-  const isOfNone = isOfSeveral(before) && asksOnly(slots, 'why')
-  // "The share of the second and the third": only that of one, or of all, is told.
-  return isOfNone || (before.kind === 'ranking' && asksForShare(slots))
+  // "Why?" after several figures or partners: of which one is not said.
+  // "The share of the second and the third": only that of one, or of all, is told. "How much did the second grow?": nor that.
+  const isOfPlace = isBare(slots) && slots.place === undefined && slots.row.some(it => isKind(it, 'ordinal'))
+  return (isOfSeveral(before) && asksOnly(slots, 'why')) ||
+    (before.kind === 'ranking' && (asksForShare(slots) || isOfPlace))
     ? { problem: { because: 'not-understood' }, nearest: [before] }
     : undefined
 }
@@ -110,10 +112,10 @@ const mostBeside = 4
 const roleOf: Partial<Record<Flow, string>> = { X: 'to', M: 'from' }
 
 /** Two partners of which one overtook the other, the flows, the average or the sum of a pair, or a chart: with another slot. */
-function withOther({ areas, flow, periods, range }: Slots, before: Question): Question | undefined {
+function withOther({ areas, flow, periods, range, top }: Slots, before: Question): Question | undefined {
   const [other, second] = areas
   const [period, more] = periods
-  if (second !== undefined || more !== undefined || range !== undefined) return undefined
+  if (second !== undefined || more !== undefined || range !== undefined || top !== undefined) return undefined
   const isOfFlow = flow !== undefined && other === undefined && period === undefined
   // "And Russia?" after two or three partners over the years: beside them.
   const isBeside = before.kind === 'chart' && before.partners.length > 1 && before.partners.length < mostBeside
@@ -147,7 +149,8 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
 /** "Highest?", "since when?" after a share or a place: that of every year. Of a deficit the biggest is the lowest balance. */
 function ofEveryYear({ words }: Slots, before: Question): Question | undefined {
   const isExtreme = (['record', 'most', 'least'] as const).some(word => words.has(word)) && !words.has('who')
-  if (!isExtreme && !(words.has('since') && words.has('when'))) return undefined
+  const isOverTime = (words.has('since') && words.has('when')) || (before.kind === 'rank' && words.has('trend'))
+  if (!isExtreme && !isOverTime) return undefined
   if (before.kind === 'share' || before.kind === 'rank') return everyYear(before)
   const isBalance = isExtreme && before.kind === 'figure' && before.flow === 'B' && !words.has('month')
   return isBalance ? allYears(before) : undefined
@@ -175,12 +178,6 @@ const asksWhichGrew = ({ flow, ...slots }: Slots, asked: Flow): boolean =>
   (slots.words.has('growth') || slots.words.has('fall')) &&
   (['which', 'who', 'more', 'most'] as const).some(word => slots.words.has(word)) &&
   isBare(slots)
-/** "Which one buys more from us?", "who do we buy more from?": what they buy is what we sell. */
-function dealtWithUs({ words, areas, times }: Slots): Flow | undefined {
-  const asksWho = words.has('more') && (words.has('which') || words.has('who')) && areas.every(({ ours }) => ours)
-  if (!asksWho || times.length > 0 || words.has('sell') === words.has('buy')) return undefined
-  return words.has('buy') === areas.some(({ role }) => role === 'from' || role === 'to') ? 'X' : 'M'
-}
 /** "By how much is Georgia bigger?" after Georgia and Kazakhstan side by side. */
 const comparesOne = ({ words, areas, ...slots }: Slots, { partners }: QuestionOf<'compare-partners'>): boolean =>
   (words.has('more') || words.has('difference')) &&

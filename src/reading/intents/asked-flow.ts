@@ -73,7 +73,13 @@ const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean
   areas.every(({ area, role }) => !isCountry(area) && role !== 'from') &&
   has('sell') !== has('buy') &&
   row.some(it => hasWord(it, 'who', 'which', 'list') && !inClass(it, 'with-whom') && !inClass(it, 'whither')) &&
-  !row.some((it, at) => hasWord(it, 'from', 'to', 'with', 'we') && areas.every(area => area.at !== at + 1))
+  // «Кто из них купил» is of those.
+  !row.some(
+    (it, at) =>
+      hasWord(it, 'from', 'to', 'with', 'we') &&
+      !(inClass(it, 'one-of') && hasWord(row[at + 1], 'it')) &&
+      areas.every(area => area.at !== at + 1),
+  )
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
 function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {

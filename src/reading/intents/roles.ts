@@ -91,7 +91,7 @@ const isOfUsTwo = (it: QuestionFeatures, { home }: Context): boolean =>
 
 /** "our record", "how did we grow": without a flow, "our" is the default pair. */
 const isPlainlyOurs = (intent: QuestionIntent, it: QuestionFeatures, { home }: Context): boolean =>
-  it.slots.areas.every(area => area.area === home) &&
+  it.slots.areas.every(({ area, at }) => area === home && at >= 0) &&
   (intent === 'record' || intent === 'growth' || intent === 'source' || intent === 'quote' || intent === 'project') &&
   it.slots.flow !== 'X' &&
   it.slots.flow !== 'M'

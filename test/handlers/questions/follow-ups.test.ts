@@ -61,6 +61,7 @@ describe('follow-ups', () => {
       'Difference: 5,720.9 − 4,874.2 = $846.7 million',
     ],
     [['exports to Germany 2025', 'and to Italy'], 'which one grew more', 'By growth: Italy, then Germany'],
+    [['экспорт в Германию 2025', 'а в Италию'], 'кто из них больше купил', '· экспорт Азербайджана в Италию'],
     [['экспорт в Германию 2025', 'а в Италию'], 'какой вырос больше', 'По темпу роста: Италия, затем Германия'],
     [
       ['turnover with China in 2025', 'and with Turkey?'],

@@ -84,6 +84,14 @@ test.each([
   ['кто на пятом месте по импорту', 'правда что товарооборот 7 миллиардов?', 'figure T AZE: WLD'],
   ['imports from China since 2019', 'forecast', 'no-forecast'],
   ['imports from China and Russia 2024', 'average', 'not-understood'],
+  ['compare exports to Italy and Germany 2024', 'кто из них больше купил', 'compare-partners X AZE: ITA DEU, 2024'],
+  ['compare exports to Italy and Germany 2024', 'hansından çox alırıq', 'compare-partners M AZE: ITA DEU, 2024'],
+  ['imports from China and Russia 2024 together', 'top 5', 'ranking M AZE: top 5, 2024'],
+  // Of a list: some of it, a place on it, or all.
+  ['топ 10 по импорту 2024', 'доля этих трех', 'ranking M AZE: top 3, 2024'],
+  ['топ 10 по импорту 2024', 'выросло?', 'growth M AZE: WLD, 2024'],
+  ['top 10 export markets 2025', 'how much did the second grow', 'not-understood'],
+  ['rank of Germany in exports 2019', 'trend', 'chart X AZE: DEU'],
   // The same months of another year.
   ['trade with Kazakhstan Jan-Sep 2025', 'same period 2024', 'figure T AZE: KAZ, 2024-01/2024-09'],
   ['товарооборот с Узбекистаном за 9 месяцев 2025', 'за тот же период 2024', 'figure T AZE: UZB, 2024-01/2024-09'],
