@@ -23,7 +23,7 @@ const isBoughtThere = (row: TaggedRow, at: number, nominative?: string): boolean
   isWhere(row, at, nominative) &&
   !hasWord(row[at - 2], 'who') &&
   row.some(it => hasWord(it, 'buy')) &&
-  !row.some(it => hasWord(it, 'sell'))
+  (hasWord(row[at - 2], 'buy') || !row.some(it => hasWord(it, 'sell')))
 
 function isWhere(row: TaggedRow, at: number, nominative?: string): boolean {
   const tagged = row[at]

@@ -1586,6 +1586,10 @@ describe('a country with nothing but a place is a partner, behind trade of an un
       ],
     ],
     [
+      'Азербайджан в 2024 году закупил в Турции товаров на 2,34 млрд долларов, а продал на 3,38 млрд.',
+      ['value M AZE TUR 2024 2.34e9 USD', 'value X AZE TUR 2024 3.38e9 USD'],
+    ],
+    [
       'Азербайджан в 2024 году продал Хорватии товаров на 873,4 млн долларов, а Индии — на 734,4 млн.',
       ['value X AZE HRV 2024 873.4e6 USD', 'value X AZE IND 2024 734.4e6 USD'],
     ],
