@@ -1,6 +1,7 @@
 /** Whose trade a text tells of, by the countries that it names and what they are in it: owners, partners, or items of a list. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
+import type { Context } from '../text/context.ts'
 import { type SpokenPart, spanFinder } from './speech/spoken-parts.ts'
 import { isOurFlow } from './words/endings.ts'
 import { is, isDash, isMark, isOneOf, isPartnerNoun } from './words/is.ts'
@@ -120,4 +121,17 @@ export function ownersNamed({ places, row }: Sentence): readonly Area[] {
 export function namesOthersOnly(told: readonly Sentence[], home: Area): boolean {
   const named = areasOf(told.flatMap(({ places }) => places.filter(({ area, isOurs }) => !isOurs && isCountry(area))))
   return named.size > 1 && !named.has(home)
+}
+
+/** "Exports were $26 billion. Italy took a third of them": beside numbers other partners than the usual one, which then is not that of the total. */
+export function namesOtherPartners(
+  told: readonly Sentence[],
+  { home, partner }: Pick<Context, 'home' | 'partner'>,
+): boolean {
+  const named = areasOf(told.flatMap(({ places }) => places))
+  const isOther = ({ area, isOurs, isOfOffice }: PlaceMark): boolean => !isOurs && !isOfOffice && area !== home
+  return (
+    !named.has(partner) &&
+    told.some(it => (it.quantities.length > 0 || it.row.some(isPartnerNoun)) && it.places.some(isOther))
+  )
 }

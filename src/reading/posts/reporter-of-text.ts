@@ -4,7 +4,14 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { grammarOf } from '../text/word-grammar.ts'
-import { beginsUnowned, isOfFlow, namesOthersOnly, ownersNamed, reporterByNames } from './reporter-by-names.ts'
+import {
+  beginsUnowned,
+  isOfFlow,
+  namesOtherPartners,
+  namesOthersOnly,
+  ownersNamed,
+  reporterByNames,
+} from './reporter-by-names.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
 import { is, isMark, isPartnerNoun } from './words/is.ts'
@@ -28,6 +35,7 @@ export function resolveReporter(
   const isUnowned = home === context.home && beginsUnowned(told) && namesOthersOnly(told, home)
   const isOfAll =
     isUnowned ||
+    namesOtherPartners(told, context) ||
     home === holder ||
     isOfWorld(told, context.partner) ||
     (office !== undefined && office !== context.home)

@@ -96,3 +96,32 @@ describe('numbers of countries', () =>
     ],
     { today: '2026-03-20' },
   ))
+
+describe('two flows, and what they are compared with', () =>
+  testClaims(
+    [
+      [
+        "In April 2026 Kenya's exports were worth $1.61 billion and imports $1.19 billion, compared with $2.17 billion and $1.08 billion, respectively, in April 2025.",
+        [
+          'value X KEN WLD 2026-04 1.61e9 USD',
+          'value M KEN WLD 2026-04 1.19e9 USD',
+          'value X KEN WLD 2025-04 2.17e9 USD',
+          'value M KEN WLD 2025-04 1.08e9 USD',
+        ],
+      ],
+      [
+        "In 2025 Kenya's exports and imports were $1.61 billion and $1.19 billion, against $2.17 billion and $1.08 billion in 2024.",
+        [
+          'value X KEN WLD 2025 1.61e9 USD',
+          'value M KEN WLD 2025 1.19e9 USD',
+          'value X KEN WLD 2024 2.17e9 USD',
+          'value M KEN WLD 2024 1.08e9 USD',
+        ],
+      ],
+      [
+        "In 2025 Kenya's exports and imports rose 5% and 7%.",
+        ['growth X KEN WLD 2025 5e0 PT vs 2024', 'growth M KEN WLD 2025 7e0 PT vs 2024'],
+      ],
+    ],
+    { today: '2026-05-20' },
+  ))

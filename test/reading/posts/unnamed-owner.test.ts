@@ -255,3 +255,29 @@ describe('what follows the trade with one partner', () => {
     ],
   ])
 })
+
+describe('partners behind a total', () => {
+  cases([
+    [
+      'Exports came to $49.9 billion in 2025. Italy took 36.6% of them.',
+      ['value X AZE WLD 2025 49.9e9 USD', 'share X AZE ITA 2025 36.6e0 PT'],
+    ],
+    [
+      "Kenya's imports came to $49.9 billion in 2025. Italy supplied 36.6% of them.",
+      ['value M KEN WLD 2025 49.9e9 USD', 'share M KEN ITA 2025 36.6e0 PT'],
+    ],
+    [
+      'Foreign trade came to $49.9 billion in 2025. Italy led with $9.13 billion.',
+      ['value T AZE WLD 2025 49.9e9 USD', 'value T AZE ITA 2025 9.13e9 USD'],
+    ],
+    [
+      'Imports came to $49.9 billion in 2025. The top three: Italy ($9.13 billion), Oman ($5.13 billion) and Spain ($1.13 billion).',
+      [
+        'value M AZE WLD 2025 49.9e9 USD',
+        'value M AZE ITA 2025 9.13e9 USD',
+        'value M AZE OMN 2025 5.13e9 USD',
+        'value M AZE ESP 2025 1.13e9 USD',
+      ],
+    ],
+  ])
+})

@@ -63,7 +63,11 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
     return
   }
   const total = isShareOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
-  addShare(cell, anchor, { ...sides, flow: total ?? counted?.flow ?? flowBySubject(own, progress) }, progress)
+  // "Imports were $50 billion. Italy supplied 37% of them"
+  const isBehind = sentence.subjects.some(({ subject, to }) => subject === own && to <= anchor.from)
+  const isDealOfTotal = own?.is === 'flow' && own.isDeal && isBehind && is(sentence.row[anchor.end], 'of-total')
+  const flow = total ?? counted?.flow ?? flowBySubject(isDealOfTotal ? undefined : own, progress)
+  addShare(cell, anchor, { ...sides, flow }, progress)
 }
 
 /** Of goods, of a province, or of another thing that its own words name, or the text before it. */

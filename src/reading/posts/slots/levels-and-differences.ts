@@ -183,8 +183,7 @@ const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is
 export function isRestatedChange(sentence: Sentence, { at, end }: Quantity): boolean {
   const { row, quantities } = sentence
   // "Took the largest share of exports, $387 million, or 32.8 percent"
-  const lead = row.slice(0, at)
-  if (lead.some(piece => is(piece, 'share')) && !lead.some(isChange)) return false
+  if (row.slice(0, at).some(piece => is(piece, 'share')) && !row.slice(0, at).some(isChange)) return false
   return quantities.some(it => {
     if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end) || isShareBesideValue(sentence, it))
       return false

@@ -119,7 +119,7 @@ export function isOfTwoRivals({ row, places, quantities }: Sentence, { at }: Qua
   const rivals = places.filter(it => before.some(({ from }) => from === it.from) && !it.isOurs && it.role !== 'of')
   // «Ввез почти столько же, сколько вывез: 24,4 млрд против 25 млрд»
   const flows = new Set(before.flatMap(it => exportsOrImports(it) ?? []))
-  if (flows.size > 1 && !before.some(isChange)) return true
+  if (flows.size > 1 && money.length === 2 && !before.some(isChange)) return true
   return areasOf(rivals).size > 1 && before.some(it => is(it, 'exceeds', 'trails', 'outranked', 'greater', 'smaller'))
 }
 

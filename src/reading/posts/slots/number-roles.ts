@@ -109,7 +109,10 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
     return true
   if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor)) return true
-  if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
+  // "Exports and imports rose 5% and 7%" has one of each.
+  const isList =
+    is(row[end], 'and') && sentence.quantities.some(it => it.is === 'percent' && it.at - end <= 2 && it.at > end)
+  if (kind === 'percent' && !isList && isOfBothFlows(row, anchor)) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
   const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
   if (kind === 'percent' && row.slice(0, Math.max(0, open)).some(it => is(it, 'points'))) return true

@@ -233,20 +233,14 @@ export function ofMainReporter(sides: Sides, { sides: told }: PostTopic): Sides 
 }
 
 /** "Exports from Kenya to Oman fell, while imports rose": Oman is the partner in both, and no owner of imports. */
-export function withPartnersOfOtherFlow(
-  { row, subjects }: PostCell,
-  places: readonly PlaceMark[],
-  flow: Flow,
-): readonly PlaceMark[] {
+export function withPartnersOfOtherFlow({ row, subjects }: PostCell, places: readonly PlaceMark[], flow: Flow) {
   if (flow !== 'X' && flow !== 'M') return places
   const other = flow === 'X' ? 'M' : 'X'
-  return places.map(place => {
-    const clause = clauseAt(row, place.from)
-    const flows = subjects.flatMap(it =>
-      it.subject.is === 'flow' && clauseAt(row, it.from) === clause ? [it.subject.flow] : [],
-    )
-    if (!isDirected(place) || place.role === 'with' || place.isAdjective || flows.length !== 1 || flows[0] !== other)
-      return place
+  return places.map((place): PlaceMark => {
+    const ofClause = subjects.filter(it => clauseAt(row, it.from) === clauseAt(row, place.from))
+    const [told, second] = ofClause.flatMap(({ subject }) => (subject.is === 'flow' ? [subject.flow] : []))
+    const isOfOther = told === other && second === undefined && !place.isAdjective
+    if (!isOfOther || !isDirected(place) || place.role === 'with') return place
     return { ...place, role: place.role === partnerRole[other] ? 'with' : 'of' }
   })
 }

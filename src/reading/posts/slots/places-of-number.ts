@@ -209,8 +209,9 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
   const between = piecesBetween(row, place.to, from)
   // "Türkiyə 5 milyard dollarlıq mal alıb": the one who deals; "bu göstərici Gürcüstanda 5 milyarddır".
   if ((place.role === 'of' || place.role === 'in') && between.length === 0) return false
-  // "Russia came third with $2.6 billion"
-  const isNamed = between.some(isPlaced) && between.some(piece => is(piece, 'having'))
+  // "Russia came third with $2.6 billion", "Russia led with $9 billion"
+  const isLeader = between.some(piece => is(piece, 'largest'))
+  const isNamed = (isLeader || between.some(isPlaced)) && between.some(piece => is(piece, 'having'))
   return between.every(
     (piece, i) =>
       piece.kind === 'mark' ||
@@ -222,7 +223,7 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
       // 紧随其后的是法国的550亿欧元
       (inClass(piece, 'genitive') && row.some(it => is(it, 'came-in'))) ||
       is(piece, 'over', 'about', 'under', 'by', 'having') ||
-      (isNamed && (is(piece, 'came-in', 'place') || piece.senses.length === 0)),
+      (isNamed && (is(piece, 'came-in', 'place', 'largest') || piece.senses.length === 0)),
   )
 }
 

@@ -50,7 +50,8 @@ export function respectiveNames(
 const runsOfNumbers = (anchors: readonly Quantity[], row: readonly Piece[]) =>
   runsBy(anchors, (anchor, last) => {
     const between = row.slice(last.end, anchor.at)
-    const isPlain = between.every(it => isJoint(it) || isOneOf(it, small))
+    // "$1.6 billion and $1.2 billion, against $2.2 billion and $1.1 billion": two lists.
+    const isPlain = between.every(it => isJoint(it) || (isOneOf(it, small) && !is(it, 'than')))
     return last.is === anchor.is && isPlain && between.length <= 3 && between.some(isJoint)
   }).filter(run => run.length > 1 && run[0]?.is !== 'ordinal')
 const small = ['by', 'to', 'over', 'about', 'under', 'from', 'up', 'down'] as const

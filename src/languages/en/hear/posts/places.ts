@@ -4,7 +4,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   share:
     'weight in, specific weight, weighting, held, holds, slice, share, shares, a share of, took up, takes up, taking up, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, constituted, market share',
   'of-total':
-    'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
+    'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure, of them',
   partner:
     'trading partner, trading partners, trade partner, trade partners, trade turnover partner, trade turnover partners, foreign trade partner, foreign trade partners, foreign trading partner, foreign trading partners, foreign economic partner, foreign economic partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
   'one-of': 'one of, among, a key, a main, a leading, a top, a principal, a chief, a major trading',
