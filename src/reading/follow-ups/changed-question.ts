@@ -89,7 +89,8 @@ export function notChanged(slots: Slots, before: Question): ReadResult | undefin
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
   // "Why?" after several figures or partners: of which one is not said.
   // "The share of the second and the third": only that of one, or of all, is told. "How much did the second grow?": nor that.
-  const isOfPlace = isBare(slots) && slots.place === undefined && slots.row.some(it => isKind(it, 'ordinal'))
+  const isOfOrdinal = slots.place === undefined && slots.row.some(it => isKind(it, 'ordinal'))
+  const isOfPlace = isBare(slots) && (isOfOrdinal || (slots.place !== undefined && slots.words.has('growth')))
   return (isOfSeveral(before) && asksOnly(slots, 'why')) ||
     (before.kind === 'ranking' && (asksForShare(slots) || isOfPlace))
     ? { problem: { because: 'not-understood' }, nearest: [before] }

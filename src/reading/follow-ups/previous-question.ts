@@ -13,7 +13,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isTrade } from '../text/word-sense.ts'
 
 /** The slots of the previous question that a follow-up can take. */
 export interface PreviousSlots {
@@ -157,9 +157,13 @@ export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home 
 /** "And our place?", «а наша доля?» after exports to Georgia: ours in its imports; after its trade with Türkiye: ours in the same. */
 function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow }: PreviousSlots): Partial<Slots> | undefined {
   const [us, another] = slots.areas
-  const isAsked = has('rank', 'share') && !has('partner', 'market', 'who') && !(slots.top ?? slots.place)
-  if (us?.ours !== true || another !== undefined || us.role === 'in' || !isAsked) return undefined
+  const isAsked = has('rank', 'share') && !has('partner', 'market', 'who', 'it') && !(slots.top ?? slots.place)
+  if (us?.ours !== true || another !== undefined || !isAsked) return undefined
   const whose = areas.find(({ role }) => role === 'of')
+  // "Share of our exports?", «доля в нашем экспорте»: theirs, of the country before.
+  const flowAt = hasWord(slots.row[us.to], 'of') ? us.to + 1 : us.to
+  const isOfOurs = isTrade(slots.row[us.at]) || isTrade(slots.row[flowAt]) || (us.role ?? 'of') !== 'of'
+  if (isOfOurs) return whose === undefined && areas[0]?.area !== world ? { areas } : undefined
   const [owner, more] = whose === undefined ? areas : [whose]
   if (owner === undefined || owner.area === world || more !== undefined || owner.area === us.area) return undefined
   const asked = slots.flow ?? (whose === undefined ? mirrors[flow] : flow) ?? 'T'

@@ -30,15 +30,8 @@ export function isFollowUp(
   before: PreviousSlots,
   context: Context,
 ): boolean {
-  if (
-    own === 'help' ||
-    it.future ||
-    (it.has('forecast') && !isOfWords(before)) ||
-    asksRate(it) ||
-    isMarketAlone(it) ||
-    isSelfContained(it, own, before)
-  )
-    return false
+  const isElse = own === 'help' || it.future || (it.has('forecast') && !isOfWords(before))
+  if (isElse || asksRate(it) || isMarketAlone(it) || isSelfContained(it, own, before)) return false
   if (isBareClaim(it, own)) return !isOfWords(before)
   // "Is it in the EU?"; but "and in Türkiye?" after our place among Georgia's partners.
   const isOfPlaces = before.intent === 'rank' && before.areas.length > 1

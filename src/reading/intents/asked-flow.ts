@@ -4,6 +4,7 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -74,12 +75,9 @@ const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean
   has('sell') !== has('buy') &&
   row.some(it => hasWord(it, 'who', 'which', 'list') && !inClass(it, 'with-whom') && !inClass(it, 'whither')) &&
   // «Кто из них купил» is of those.
-  !row.some(
-    (it, at) =>
-      hasWord(it, 'from', 'to', 'with', 'we') &&
-      !(inClass(it, 'one-of') && hasWord(row[at + 1], 'it')) &&
-      areas.every(area => area.at !== at + 1),
-  )
+  !row.some((it, at) => isWithOne(it, row[at + 1]) && areas.every(area => area.at !== at + 1))
+const isWithOne = (it: TaggedWord, next: TaggedWord | undefined): boolean =>
+  hasWord(it, 'from', 'to', 'with', 'we') && !(inClass(it, 'one-of') && hasWord(next, 'it'))
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
 function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {

@@ -84,7 +84,9 @@ function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | 
     // "Buy from us", "sell to us" without a partner: seen from here.
     const isOurs = ({ ours, role, to }: PlaceMention): boolean =>
       ours && (has('sell') ? role === 'to' : role === 'from' || hasWord(slots.row[to], 'goods'))
-    const isTheirs = others.length === 0 && slots.areas.some(isOurs)
+    // "How much do they buy?" is what we sell them.
+    const areThey = slots.row.some((it, at) => inClass(it, 'they') && !hasWord(slots.row[at - 1], 'from', 'to', 'with'))
+    const isTheirs = others.length === 0 && (slots.areas.length === 0 ? areThey : slots.areas.some(isOurs))
     if (has('sell') !== has('buy')) return has('sell') === isTheirs ? 'imports' : 'exports'
     if (has('ship') && others.some(one => one.role === 'to')) return 'exports'
     if (has('ship') && others.some(one => one.role === 'from')) return 'imports'

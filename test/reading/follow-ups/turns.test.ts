@@ -87,6 +87,16 @@ test.each([
   ['compare exports to Italy and Germany 2024', 'кто из них больше купил', 'compare-partners X AZE: ITA DEU, 2024'],
   ['compare exports to Italy and Germany 2024', 'hansından çox alırıq', 'compare-partners M AZE: ITA DEU, 2024'],
   ['imports from China and Russia 2024 together', 'top 5', 'ranking M AZE: top 5, 2024'],
+  // What they buy is what we sell; their share of ours is theirs.
+  ['exports to Italy 2025', 'how much do they buy', 'figure X AZE: ITA, 2025'],
+  ['imports from Italy 2025', 'how much do they buy from us', 'figure X AZE: ITA, 2025'],
+  ['импорт из Италии 2025', 'а сколько они покупают', 'figure X AZE: ITA, 2025'],
+  ['экспорт в Италию 2025', 'сколько им продали', 'figure X AZE: ITA, 2025'],
+  ['İtaliyaya ixrac 2025', 'onlar nə qədər satırlar', 'figure M AZE: ITA, 2025'],
+  ['2025年对意大利出口', '从它们买多少', 'figure M AZE: ITA, 2025'],
+  ['exports to Italy 2025', 'share of our exports', 'share X AZE: ITA, 2025'],
+  ['товарооборот с Италией 2025', 'какая у нее доля в нашем экспорте', 'share X AZE: ITA, 2025'],
+  ['出口前三国', '第二名增长多少', 'not-understood'],
   // Of a list: some of it, a place on it, or all.
   ['топ 10 по импорту 2024', 'доля этих трех', 'ranking M AZE: top 3, 2024'],
   ['топ 10 по импорту 2024', 'выросло?', 'growth M AZE: WLD, 2024'],

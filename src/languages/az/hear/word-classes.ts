@@ -124,6 +124,7 @@ export const classes: WordClasses = {
   'percent-of-it': /^faizi|^faizd[iu]/,
   'of-bot': /^bot(?:la|dan|un|u|a|da)$/,
   'per-head': /^(?:bes )?adam ?basina(?: ne qeder)?(?: dusur)?$/,
+  they: 'onlar, o',
   'which-is-right':
     /^(?:bes |onda )?(?:hansi|hansisi)(?: reqem)?(?:i|e)? ?(?:duzgun(?:dur)?|dogru(?:dur)?|deqiq(?:dir)?|inanim|inanaq)$/,
   'of-countries': /(?:^| )olke/,

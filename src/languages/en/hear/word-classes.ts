@@ -147,6 +147,7 @@ export const classes: WordClasses = {
   plural: '*s',
   'whole-of-ours': 'our, all',
   'per-head': /^(?:and |what about )?per (?:capita|head|person)$/,
+  they: 'they, it',
   'which-is-right':
     /^(?:and |so )?which(?: one)?(?: of (?:them|these|those))?(?: figure| number)?(?: i?s| do i (?:trust|believe|use)| to (?:trust|believe|use))(?: the)?(?: right| correct| true| real| official)?(?: one)?$/,
   'of-countries': /(?:^| )(?:countr|nations)/,
