@@ -556,3 +556,17 @@ describe('a share that changed over several years', () => {
 describe('a share that is higher than another is no rise of its flow', () => {
   cases([['В 2024 году в экспорте Азербайджана доля Италии выше — 41%.', ['share X AZE ITA 2024 41e0 PT']]])
 })
+
+describe('the countries that we bought the most from are no buyers', () => {
+  cases([
+    [
+      '2024-cü ildə ən çox məhsul aldığımız ölkələr Çin (4,79 mlrd dollar), Rusiya (3,74 mlrd dollar) və Türkiyə (2,34 mlrd dollar) olub.',
+      [
+        'rank M AZE CHN 2024 1e0 ORD',
+        'value M AZE CHN 2024 4.79e9 USD',
+        'value M AZE RUS 2024 3.74e9 USD',
+        'value M AZE TUR 2024 2.34e9 USD',
+      ],
+    ],
+  ])
+})

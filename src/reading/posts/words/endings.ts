@@ -24,7 +24,7 @@ export const isPlural = (piece: Piece | undefined): boolean =>
   piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true
 
 /** "Ticarətimiz", "ixracımız": the ending tells that the flow is ours. */
-export const isOurFlow = (piece: Piece): boolean => isFlow(piece) && hasEnding(piece, 'ours')
+export const isOurFlow = (piece: Piece | undefined): boolean => isFlow(piece) && hasEnding(piece, 'ours')
 
 /** "Remained flat, and grew 6%", «продемонстрировав рост»: an unknown verb or participle comes first, and tells of the subject before. */
 export function isContinued(row: readonly Piece[], known: readonly TextSpan[], to: number): boolean {

@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isPlural } from './endings.ts'
+import { isOurFlow, isPlural } from './endings.ts'
 import { is, isMark, isPartnerNoun, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark } from './place-rules.ts'
@@ -87,13 +87,15 @@ export function withListedPartners(
   row: readonly Piece[],
   quantities: readonly TextSpan[],
 ): readonly PlaceMark[] {
-  const noun = row.findIndex(piece => is(piece, 'partner', 'market', 'supplier'))
+  // "Ən çox mal aldığımız ölkələr Çin (4 milyard dollar), Rusiya (3 milyard dollar) olub"
+  const isOfOurs = (at: number): boolean => is(row[at], 'the-country') && isOurFlow(row[at - 1])
+  const noun = row.findIndex((piece, at) => is(piece, 'partner', 'market', 'supplier') || isOfOurs(at))
   const first = noun === -1 ? undefined : places.find(({ from }) => from >= (row[noun]?.to ?? 0))
   const between = row.slice(noun + 1).filter(piece => piece.to <= (first?.from ?? 0))
-  const isLed = /^[:—-]$/.test(between.at(-1)?.text ?? '') || is(between.at(-1), 'reach', 'came-in')
+  const isLed = /^[:—-]$/.test(between.at(-1)?.text ?? '') || is(between.at(-1), 'reach', 'came-in') || isOfOurs(noun)
   const isMany = (isPlural(row[noun]) || row[noun]?.kind === 'han') && !is(row[noun - 1], 'among')
   if (first === undefined || !isLed || !isMany) return places
-  const role = roleOfPartner(row[noun])
+  const role = roleOfPartner(row[isOfOurs(noun) ? noun - 1 : noun])
   const isListed = ({ from, to, role: own, isAdjective }: PlaceMark): boolean => {
     const behind = row.findIndex(piece => piece.from >= to)
     const isBeforeAmount = quantities.some(it => it.from === row[behind + 1]?.from)
@@ -126,7 +128,7 @@ export function withSharedPreposition(
 
 const roleOfPartner = (noun: Piece | undefined): Role => {
   if (is(noun, 'partner')) return 'with'
-  return is(noun, 'market') ? 'to' : 'from'
+  return is(noun, 'market', 'exports') ? 'to' : 'from'
 }
 
 /** The places without those of events, and without the members of a group that are listed behind its name. */

@@ -152,7 +152,7 @@ export const post: PostVocabulary = {
     level: /^(?:[iu]?n|y)?[ae](?:dek)?$/,
     when: /d[ae]$/,
     attributive: /l[iu][qk]$/,
-    ours: /^(?:[iu]m[iu]z|m[iu]z)/,
+    ours: /^(?:[gy]?[iu]m[iu]z|m[iu]z)/,
     whole: /[iu]n$/,
     part: /^n?i/,
     having: /l[ae]$/,
