@@ -137,15 +137,14 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && isPostposed(row[end])) return false
-  if (kind !== 'percent' && kind !== 'times') return false
-  if (
-    isOfVisitors(sentence, anchor) ||
-    isOfPhysicalQuantity(sentence, anchor) ||
-    (kind === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor)))
-  )
-    return true
-  return isRatio(sentence, anchor)
+  return (kind === 'percent' || kind === 'times') && isNoChange(sentence, anchor)
 }
+
+const isNoChange = (sentence: Sentence, anchor: Quantity): boolean =>
+  isOfVisitors(sentence, anchor) ||
+  isOfPhysicalQuantity(sentence, anchor) ||
+  (anchor.is === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor))) ||
+  isRatio(sentence, anchor)
 
 /** "10 milyard dollarlıq müsbət, 4 milyard dollarlıq mənfi saldo", "yarıdan çox – 54,1 faiz azalaraq": the next number has the noun or verb. */
 function isCutShort({ row, quantities }: Sentence, anchor: Quantity): boolean {
