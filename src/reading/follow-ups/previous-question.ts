@@ -155,19 +155,32 @@ export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home 
 }
 
 /** "And our place?", «а наша доля?» after exports to Georgia: ours in its imports; after its trade with Türkiye: ours in the same. */
-function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow }: PreviousSlots): Partial<Slots> | undefined {
-  const [us, another] = slots.areas
-  const isAsked = has('rank', 'share') && !has('partner', 'market', 'who', 'it') && !(slots.top ?? slots.place)
-  if (us?.ours !== true || another !== undefined || !isAsked) return undefined
+function placeOfOurs(
+  { slots, has }: QuestionFeatures,
+  { areas, flow, intent }: PreviousSlots,
+): Partial<Slots> | undefined {
+  const [us] = slots.areas
+  // "Our share of their imports"
+  const isTheirs = slots.row.some((it, at) => hasWord(it, 'it') && isTrade(slots.row[at + 1]))
+  const isOfPart = has('rank', 'share') || (isTheirs && (intent === 'share' || intent === 'rank'))
+  const isAsked =
+    isOfPart && !has('partner', 'market', 'who') && !(slots.top ?? slots.place) && (isTheirs || !has('it'))
+  if (us === undefined || !slots.areas.every(({ ours }) => ours) || !isAsked) return undefined
   const whose = areas.find(({ role }) => role === 'of')
   // "Share of our exports?", «доля в нашем экспорте»: theirs, of the country before.
   const flowAt = hasWord(slots.row[us.to], 'of') ? us.to + 1 : us.to
   const isOfOurs = isTrade(slots.row[us.at]) || isTrade(slots.row[flowAt]) || (us.role ?? 'of') !== 'of'
-  if (isOfOurs) return whose === undefined && areas[0]?.area !== world ? { areas } : undefined
+  if (isOfOurs && !isTheirs) return whose === undefined && areas[0]?.area !== world ? { areas } : undefined
   const [owner, more] = whose === undefined ? areas : [whose]
   if (owner === undefined || owner.area === world || more !== undefined || owner.area === us.area) return undefined
   const asked = slots.flow ?? (whose === undefined ? mirrors[flow] : flow) ?? 'T'
-  return { areas: [{ ...owner, role: 'in' }, us], flow: asked }
+  return {
+    areas: [
+      { ...owner, role: 'of' },
+      { ...us, role: 'with', ours: false, at: -1, to: -1 },
+    ],
+    flow: asked,
+  }
 }
 
 /** «А в импорте России?» after a share or a place: the same country's in the trade of that one. */

@@ -7,7 +7,7 @@ import type { QuestionIntent } from '../intents/rules.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isBare, isOnly } from './changed-list.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
@@ -70,7 +70,10 @@ export function isElliptic(text: string, context: Context): boolean {
 const isOfIt = ({ words }: Slots): boolean => words.has('it') && !words.has('verify')
 
 /** Whether a text is about what the answer before names: "its share", «сколько у него». Pure. */
-export const asksOfIt = (text: string, context: Context): boolean => isOfIt(readSlots(text, context, 'talk'))
+export function asksOfIt(text: string, context: Context): boolean {
+  const slots = readSlots(text, context, 'talk')
+  return isOfIt(slots) || (hasClass(slots.row, 'its') && slots.areas.length > 0)
+}
 
 /** Whether a text asks for nothing but the total: "ok, the total then", «ладно, общую цифру». Pure. */
 export function asksForTotal(text: string, context: Context): boolean {

@@ -45,6 +45,11 @@ describe('follow-ups', () => {
     ['экспорт мяса в Россию 2025', 'ладно общий', '· экспорт Азербайджана в Россию, 2025'],
     ['almaniyaya nə qədər fındıq satırıq', 'yaxşı, ümumi', '· Azərbaycanın Almaniyaya ixracı'],
     ['2025年从中国进口的汽车', '那总额呢', '· 阿塞拜疆自华进口额，2025年'],
+    [
+      'who is our second export partner in 2025',
+      'its share in our total exports',
+      'Türkiye’s share of Azerbaijan’s exports',
+    ],
     ['turnover with China in 2025', 'any quotes?', 'Lu Mei, Chinese Ambassador to Azerbaijan [1]'],
     ['товарооборот с Китаем в 2025', 'а цитата?', 'Лу Мэй, посол Китая в Азербайджане'],
     ['turnover with Russia in 2024', 'a quote?', 'No words on that are held.'],

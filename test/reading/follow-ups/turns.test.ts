@@ -97,6 +97,11 @@ test.each([
   ['exports to Italy 2025', 'share of our exports', 'share X AZE: ITA, 2025'],
   ['товарооборот с Италией 2025', 'какая у нее доля в нашем экспорте', 'share X AZE: ITA, 2025'],
   ['出口前三国', '第二名增长多少', 'not-understood'],
+  ['exports to China 2025', 'onların idxalında payımız', 'share M CHN: AZE, 2025'],
+  ['exports to China 2025', '我们占他们进口多少', 'share M CHN: AZE, 2025'],
+  ['exports to China 2025', 'bəs bizim yerimiz', 'rank M CHN: AZE, 2025'],
+  ['exports to China 2025', 'их доля в нашем импорте', 'share M AZE: CHN, 2025'],
+  ['доля Китая в импорте 2025', 'а наша в их импорте', 'share M CHN: AZE, 2025'],
   // Of a list: some of it, a place on it, or all.
   ['топ 10 по импорту 2024', 'доля этих трех', 'ranking M AZE: top 3, 2024'],
   ['топ 10 по импорту 2024', 'выросло?', 'growth M AZE: WLD, 2024'],
