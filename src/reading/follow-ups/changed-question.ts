@@ -27,24 +27,27 @@ import {
 } from './changed-list.ts'
 import { yearsEarlier } from './times.ts'
 
-/** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
-export function changedQuestion(slots: Slots, before: Question): Question | undefined {
-  const { row } = slots
-  const leads = isWholly('compare-them', row) || asksWhoLeads(slots)
-  // "The difference?" after exports, imports and the balance, or after shares side by side: it is seen there.
+/** "Which is bigger?", "who is ahead?", "who buys more?": of the figures, the shares or the partners before. */
+function amongThem(slots: Slots, before: Question): Question | undefined {
+  const leads = isWholly('compare-them', slots.row) || asksWhoLeads(slots)
+  // "The difference?" after exports and imports, or after shares side by side: it is seen there.
   const isSeen = slots.words.has('difference') && isBare(slots) && !(before.kind === 'chart' && before.of === 'places')
   if ((leads || isSeen) && (before.kind === 'parts' || isTableOfSeveral(before))) return before
   // "Who is ahead?" after the places of one partner: the newest, which names them.
   if (leads && before.kind === 'chart' && before.of === 'places' && before.partners[0] !== undefined)
     return { kind: 'rank', flow: before.flow, reporter: before.reporter, partner: before.partners[0] }
-  if (before.kind === 'compare-partners') {
-    if (leads || comparesOne(slots, before)) return apart(before)
-    if (asksWhichGrew(slots, before.flow)) return before
-    const flow = dealtWithUs(slots)
-    if (flow !== undefined) return { ...apart(before), flow }
-  }
-  const percent = asksForPercent(slots) ? inPercent(slots, before) : undefined
-  if (percent !== undefined) return percent
+  if (before.kind !== 'compare-partners') return undefined
+  if (leads || comparesOne(slots, before)) return apart(before)
+  if (asksWhichGrew(slots, before.flow)) return before
+  const flow = dealtWithUs(slots)
+  return flow === undefined ? undefined : { ...apart(before), flow }
+}
+
+/** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
+export function changedQuestion(slots: Slots, before: Question): Question | undefined {
+  const { row } = slots
+  const asked = amongThem(slots, before) ?? (asksForPercent(slots) ? inPercent(slots, before) : undefined)
+  if (asked !== undefined) return asked
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   if (isWholly('which-is-right', row)) return countsOf(before)
   // "In manat?": the same, with a remark that it is held in dollars.
