@@ -8,6 +8,7 @@ import { valueClaim } from './claims/value-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { noteSlots, noteTopic } from './note-topic.ts'
 import { isPartBehindValue, isPartInBracket } from './ranks-and-shares/bracketed-shares.ts'
+import { isInListOfShares } from './ranks-and-shares/listed-values.ts'
 import { isChangeOfShare } from './ranks-and-shares/other-percentages.ts'
 import { fillQuantitySlots } from './ranks-and-shares/ranked-values.ts'
 import { type RankMention, ranksIn } from './ranks-and-shares/ranks.ts'
@@ -131,6 +132,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   // "More than half (52.3 percent)": the same share again.
   if (sentence.row[anchor.at - 1]?.text === '(' && is(sentence.row[anchor.at - 2], 'half-of')) return true
   if (isShare(cell, sentence, anchor) || isShareOfTotalBefore(cell, progress, anchor)) return true
+  if (isInListOfShares(sentence, anchor)) return true
   if (isPartBehindValue(anchor, progress) && directionOf(cell, anchor) === undefined) return true
   // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')

@@ -471,3 +471,31 @@ describe('the home country among the partners of another', () => {
     read,
   )
 })
+
+describe('shares whose word or verb is behind the last of them', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ildə Keniyanın ixracında Oman 9,9%, İtaliya 8,8%, Rusiya 7,7% paya sahib olub.',
+        ['share X KEN OMN 2025 9.9e0 PT', 'share X KEN ITA 2025 8.8e0 PT', 'share X KEN RUS 2025 7.7e0 PT'],
+      ],
+      [
+        '2025-ci ildə Keniyanın ixracı 20 milyard dollar olub. Bunun 9,9 faizi Omanın, 8,8 faizi İtaliyanın payına düşür.',
+        ['value X KEN WLD 2025 20e9 USD', 'share X KEN OMN 2025 9.9e0 PT', 'share X KEN ITA 2025 8.8e0 PT'],
+      ],
+      [
+        '2025-ci ildə Keniyanın ixracı 20 milyard dollar olub. Onun 9,9 faizini Oman, 8,8 faizini İtaliya alıb.',
+        ['value X KEN WLD 2025 20e9 USD', 'share X KEN OMN 2025 9.9e0 PT', 'share X KEN ITA 2025 8.8e0 PT'],
+      ],
+      [
+        'Экспорт Кении в 2025 году составил 20 млрд долларов. Из них 9,9% закупил Оман.',
+        ['value X KEN WLD 2025 20e9 USD', 'share X KEN OMN 2025 9.9e0 PT'],
+      ],
+      [
+        'Экспорт Кении в 2025 году составил 20 млрд долларов. 9,9% из них закупил Оман, 8,8% - Италия.',
+        ['value X KEN WLD 2025 20e9 USD', 'share X KEN OMN 2025 9.9e0 PT', 'share X KEN ITA 2025 8.8e0 PT'],
+      ],
+    ],
+    { today: '2026-03-12' },
+  )
+})

@@ -22,6 +22,7 @@ import { isPlural } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
+import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { commonFields, rankClaim } from './common-fields.ts'
@@ -63,11 +64,23 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
     return
   }
   const total = isShareOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
-  // "Imports were $50 billion. Italy supplied 37% of them"
-  const isBehind = sentence.subjects.some(({ subject, to }) => subject === own && to <= anchor.from)
-  const isDealOfTotal = own?.is === 'flow' && own.isDeal && isBehind && is(sentence.row[anchor.end], 'of-total')
-  const flow = total ?? counted?.flow ?? flowBySubject(isDealOfTotal ? undefined : own, progress)
+  const flow =
+    total ?? counted?.flow ?? flowBySubject(isDealOfPartner(own, sides, progress) ? undefined : own, progress)
   addShare(cell, anchor, { ...sides, flow }, progress)
+}
+
+/** "Imports were $50 billion. Italy supplied 37% of them", «37% закупила Италия»: who deals is the partner, in the flow that was told. */
+function isDealOfPartner(
+  own: PostSubject | undefined,
+  { partner }: Sides,
+  { topic, sentence, claims }: Progress,
+): boolean {
+  const [told, last] = [topic.subject, claims.at(-1)]
+  const isTold = (told?.is === 'flow' && (told.flow === 'X' || told.flow === 'M')) || last?.kind === 'share'
+  const isDoer = sentence.places.some(
+    it => it.area === partner && (it.role === undefined || is(pieceAfter(sentence.row, it.to), 'deals')),
+  )
+  return own?.is === 'flow' && own.isDeal === true && isTold && isDoer
 }
 
 /** Of goods, of a province, or of another thing that its own words name, or the text before it. */

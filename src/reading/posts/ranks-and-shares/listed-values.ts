@@ -1,5 +1,6 @@
 /** Changes of several values in their order: 出口5亿美元，进口6亿美元，分别增长8%、6%; and numbers in a row without names. */
 import type { PostClaim } from '../../../answers/model/post.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import { isAmountOfChange, isDifferenceWithPercent } from '../slots/levels-and-differences.ts'
 import type { ClaimSlots, Progress } from '../slots/progress.ts'
 import { respectiveNames } from '../slots/respective.ts'
@@ -77,5 +78,20 @@ const areJoined = (row: readonly Piece[], from: number, to: number): boolean => 
   const between = row.slice(from, to)
   return (
     between.some(isJoint) && between.every(piece => isJoint(piece) || is(piece, 'about', 'over', 'under', 'up', 'down'))
+  )
+}
+
+/** "9,9 faizi Omanın, 8,8 faizi İtaliyanın payına düşür", "Oman 9,9%, İtaliya 8,8% paya sahibdir": the word of all shares is behind the last. */
+export function isInListOfShares({ row, quantities, places }: Sentence, { at, end }: Quantity): boolean {
+  const last = quantities.findLast(it => it.is === 'percent')
+  if (last === undefined || last.at <= at) return false
+  const isPart = (piece: Piece): boolean =>
+    piece.kind === 'mark' ||
+    is(piece, 'and', 'while') ||
+    [...places, ...quantities].some(it => it.from <= piece.from && piece.to <= it.to)
+  const tail = row.slice(last.end, last.end + 4)
+  const word = tail.findIndex(piece => is(piece, 'share', 'deals'))
+  return (
+    word !== -1 && isPostposed(tail[word]) && row.slice(end, last.at).every(isPart) && tail.slice(0, word).every(isPart)
   )
 }

@@ -82,7 +82,7 @@ const mayChange = ({ row, at: start }: PostCell, { at, end }: Quantity): boolean
   row.slice(end - start, end - start + 2).some(piece => is(piece, 'up', 'down', 'more', 'less'))
 
 /** The flow right behind a percentage, or before it: "2.7% of the country's imports", "idxalın 2,7 faizini". */
-export function wholeBeside({ row }: Pick<Sentence, 'row'>, anchor: Quantity): Flow | undefined {
+export function wholeBeside({ row, places }: Pick<Sentence, 'row' | 'places'>, anchor: Quantity): Flow | undefined {
   const { end } = anchor
   const before = wholeBefore(row, anchor)
   if (before !== undefined) return before
@@ -96,7 +96,10 @@ export function wholeBeside({ row }: Pick<Sentence, 'row'>, anchor: Quantity): F
   // "27% of everything Pakistan bought abroad"
   if (all.slice(0, 2).some(piece => is(piece, 'everything')) && deal > 0)
     return is(all[deal], 'purchases', 'imports') ? 'M' : 'X'
-  const at = behind.findIndex(piece => isFlow(piece) && !(is(piece, 'deals') && isPostposed(piece)))
+  // «36% закупила Италия»: of another flow than the deal.
+  const isDeal = (it: Piece): boolean =>
+    is(it, 'deals') && (isPostposed(it) || places.some(({ from }) => from === it.to + 1))
+  const at = behind.findIndex(piece => isFlow(piece) && !isDeal(piece))
   const isPlain = behind.slice(0, at).every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'to', 'by'))
   if (at === -1 || !isPlain) return undefined
   return flowNamed(behind[at])

@@ -38,8 +38,8 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
       const isInside =
         (is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')) ||
         isBeforeComparison(row, at, to) ||
-        // "$3.5 billion of this amount fell on exports"
-        (at === from && is(row[at], 'including') && is(row[at + 1], 'it')) ||
+        // "$3.5 billion of this amount fell on exports", «9,9% из них закупил Оман»
+        (at === from && is(row[at], 'including') && is(row[at + 1], 'it', 'deals')) ||
         isNounComplement(row, at, from) ||
         (isKind(row[at - 1], 'area') && isKind(row[at + 1], 'area'))
       if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
