@@ -84,7 +84,7 @@ function partnersCounted({ places, quantities, row, subjects }: Sentence): reado
     const number = quantities.find(it => it.from >= to)
     const before = row.slice(0, number?.at).filter(piece => piece.from >= to)
     const isCounted = number !== undefined && before.every(number.is === 'count' ? isDash : isPlain)
-    const isHolder = before.some(isPartnerNoun) && before.every(it => isPlain(it) || isPartnerNoun(it))
+    const isHolder = row.some(isPartnerNoun) && places.every(it => it.role === undefined)
     // "For Italy, the figure was $5 billion"
     const isForWhom = is(pieceBefore(row, from), 'for-whom') && next === undefined && !row.some(isPartnerNoun)
     const isPartner = isCounted || isHolder || isForWhom || areCompared || (isRanked && place?.to === to)

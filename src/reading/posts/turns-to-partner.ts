@@ -6,15 +6,17 @@ import { is } from './words/is.ts'
 import { areasOf, isDirected, type PlaceMark } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 
-/** The country of such a sentence, if it is no owner of trade before it, is a partner: what follows is trade with it. */
+/** The country of such a sentence, if it is no owner of trade and another one is named before it, is a partner: what follows is trade with it. */
 export function withTurnsToPartner(sentences: readonly Sentence[]): readonly Sentence[] {
-  const owners = new Set<Area>()
-  const partners = new Set<Area>()
+  const [owners, named] = [new Set<Area>(), new Set<Area>()]
   return sentences.map(sentence => {
     const [area, ...others] = areasOf(sentence.places.filter(it => !it.isOfOffice))
     const isNew = area !== undefined && others.length === 0 && isCountry(area) && !owners.has(area)
-    const isTurned = isNew && [...partners].some(it => it !== area) && isTurn(sentence)
-    for (const place of sentence.places) (isDirected(place) ? partners : owners).add(place.area)
+    const isTurned = isNew && [...named].some(it => it !== area) && isTurn(sentence)
+    for (const place of sentence.places) {
+      named.add(place.area)
+      if (place.role === 'of' || place.role === 'in' || place.isAdjective) owners.add(place.area)
+    }
     return isTurned ? { ...sentence, places: sentence.places.map(toPartner) } : sentence
   })
 }

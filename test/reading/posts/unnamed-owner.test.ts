@@ -179,6 +179,26 @@ describe('a post of lists and totals that names partners alone', () => {
           'value M AZE TUR 2025 2.9e9 USD',
         ],
       ],
+      [
+        '📊 Foreign trade of 2025\n\n• Turnover — $49.4bn\n• Exports — $25.0bn\n• Imports — $24.4bn\n\n🇮🇹 Italy is buyer No. 1\n🇨🇳 Oman is supplier No. 1\n\nAnd Türkiye? Turnover came to $5.7bn.',
+        [
+          'value T AZE WLD 2025 49.4e9 USD',
+          'value X AZE WLD 2025 25.0e9 USD',
+          'value M AZE WLD 2025 24.4e9 USD',
+          'rank X AZE ITA 2025 1e0 ORD',
+          'rank M AZE CHN 2025 1e0 ORD',
+          'value T AZE TUR 2025 5.7e9 USD',
+        ],
+      ],
+      [
+        '2025-ci ildə ixrac 25 milyard dollar olub. İtaliyanın payına 9,1 milyard dollar düşüb. Ən böyük satıcımız Omandır: idxal 4,1 milyard dolları ötüb.',
+        [
+          'value X AZE WLD 2025 25e9 USD',
+          'value X AZE ITA 2025 9.1e9 USD',
+          'rank M AZE OMN 2025 1e0 ORD',
+          'value M AZE OMN 2025 4.1e9 USD',
+        ],
+      ],
     ],
     { today: '2026-04-12' },
   )
