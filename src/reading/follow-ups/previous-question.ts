@@ -37,18 +37,12 @@ export interface PreviousSlots {
   readonly threshold?: QuestionOf<'threshold'>
 }
 
+const notNamed = { adjective: false, ours: false, at: -1, to: -1 }
+const held = (area: Area, role: 'of' | 'with'): PlaceMention => ({ area, role, ...notNamed })
 /** Places with roles that keep the pair for any flow of the follow-up. */
 function mentionsOf(reporter: Area, partners: readonly Area[], { home }: Context): readonly PlaceMention[] {
-  const place = (area: Area, role: 'of' | 'with'): PlaceMention => ({
-    area,
-    role,
-    adjective: false,
-    ours: false,
-    at: -1,
-    to: -1,
-  })
-  const others = partners.map(area => place(area, 'with'))
-  return reporter === home && others.length > 0 ? others : [place(reporter, 'of'), ...others]
+  const others = partners.map(area => held(area, 'with'))
+  return reporter === home && others.length > 0 ? others : [held(reporter, 'of'), ...others]
 }
 
 /** The intent that asks for the figure of a flow. */
@@ -118,11 +112,9 @@ function places(prev: Question, context: Context): readonly PlaceMention[] {
 
 const ofTotal: ReadonlySet<QuestionIntent> = new Set(['turnover', 'exports', 'imports', 'rank', 'source'])
 /** "in percent?": a figure as a share of the total, a history or a balance as its growth. */
-export function inPercent(
-  { slots, has }: QuestionFeatures,
-  { intent, range, areas }: PreviousSlots,
-): QuestionIntent | undefined {
-  if (!has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
+export function inPercent(it: QuestionFeatures, { intent, range, areas }: PreviousSlots): QuestionIntent | undefined {
+  const { slots } = it
+  if (!it.has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
   if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
   // Of a total, its change.
   return ofTotal.has(intent) ? (areas.some(one => one.area === world) ? 'growth' : 'share') : undefined
@@ -137,8 +129,8 @@ export function withOurs([us]: readonly PlaceMention[], { areas }: PreviousSlots
 /** "and Turkey?" after what China sold us: what Turkey sold us. A place with its own preposition keeps its role. */
 export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home }: Context): Slots {
   const { areas, flow, intent } = before
-  const { slots, others } = it
-  const [other, second] = others
+  const { slots } = it
+  const [other, second] = it.others
   const [owner, buyer] = areas
   const ours = placeOfOurs(it, before) ?? inTheirTrade(it, before)
   if (ours !== undefined) return { ...slots, ...ours }
@@ -155,51 +147,41 @@ export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home 
 }
 
 /** "And our place?", «а наша доля?» after exports to Georgia: ours in its imports; after its trade with Türkiye: ours in the same. */
-function placeOfOurs(
-  { slots, has }: QuestionFeatures,
-  { areas, flow, intent }: PreviousSlots,
-): Partial<Slots> | undefined {
+function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow, intent }: PreviousSlots): Changed {
+  const { row, top, place } = slots
   const [us] = slots.areas
   // "Our share of their imports"
-  const isTheirs = slots.row.some((it, at) => hasWord(it, 'it') && isTrade(slots.row[at + 1]))
+  const isTheirs = row.some((it, at) => hasWord(it, 'it') && isTrade(row[at + 1]))
   const isOfPart = has('rank', 'share') || (isTheirs && (intent === 'share' || intent === 'rank'))
-  const isAsked =
-    isOfPart && !has('partner', 'market', 'who') && !(slots.top ?? slots.place) && (isTheirs || !has('it'))
+  const isAsked = isOfPart && !has('partner', 'market', 'who') && !(top ?? place) && (isTheirs || !has('it'))
   if (us === undefined || !slots.areas.every(({ ours }) => ours) || !isAsked) return undefined
   const whose = areas.find(({ role }) => role === 'of')
   // "Share of our exports?", «доля в нашем экспорте»: theirs, of the country before.
-  const flowAt = hasWord(slots.row[us.to], 'of') ? us.to + 1 : us.to
-  const isOfOurs = isTrade(slots.row[us.at]) || isTrade(slots.row[flowAt]) || (us.role ?? 'of') !== 'of'
+  const flowAt = hasWord(row[us.to], 'of') ? us.to + 1 : us.to
+  const isOfOurs = isTrade(row[us.at]) || isTrade(row[flowAt]) || (us.role ?? 'of') !== 'of'
   if (isOfOurs && !isTheirs) return whose === undefined && areas[0]?.area !== world ? { areas } : undefined
   const [owner, more] = whose === undefined ? areas : [whose]
   if (owner === undefined || owner.area === world || more !== undefined || owner.area === us.area) return undefined
   const asked = slots.flow ?? (whose === undefined ? mirrors[flow] : flow) ?? 'T'
-  return {
-    areas: [
-      { ...owner, role: 'of' },
-      { ...us, role: 'with', ours: false, at: -1, to: -1 },
-    ],
-    flow: asked,
-  }
+  return { areas: [held(owner.area, 'of'), held(us.area, 'with')], flow: asked }
 }
+type Changed = Partial<Slots> | undefined
 
 /** «А в импорте России?» after a share or a place: the same country's in the trade of that one. */
-function inTheirTrade(it: QuestionFeatures, { areas, intent, top }: PreviousSlots): Partial<Slots> | undefined {
+function inTheirTrade(it: QuestionFeatures, { areas, intent, top }: PreviousSlots): Changed {
   const [other, second] = it.others
   const [part, more] = areas.filter(({ role }) => role === 'with')
-  const isOfPart = (intent === 'share' || (intent === 'rank' && top === undefined)) && part !== undefined && !more
-  if (!isOfPart || other === undefined || second !== undefined || other.area === part.area || !it.has('andwhat'))
-    return undefined
-  const isInside = it.slots.flow !== undefined && (it.has('in') || isInTheirTrade(it, other))
-  const isOwner = other.role === undefined || other.role === 'of' || other.role === 'in'
-  return isInside && isOwner && !it.has('share', 'rank')
-    ? { areas: [{ ...other, role: 'of', at: -1, to: -1 }, part] }
+  const isOfPart = (intent === 'share' || intent === 'rank') && top === undefined && it.slots.flow !== undefined
+  if (!isOfPart || !part || more || !other || second || other.area === part.area) return undefined
+  const isInside = [undefined, 'of', 'in'].includes(other.role) && (it.has('in') || isInTheirTrade(it, other))
+  return isInside && it.has('andwhat') && !it.has('share', 'rank')
+    ? { areas: [held(other.area, 'of'), part] }
     : undefined
 }
 
 /** «то же для России»: of it, not to it. «И Франции?» after imports from Germany: from there, too. */
-export function inPlaceOf(slots: Slots, { areas: held }: PreviousSlots): Slots {
-  const areOurs = held.length > 0 && held.every(({ role, area }) => role === 'with' && area !== world)
+export function inPlaceOf(slots: Slots, { areas: before }: PreviousSlots): Slots {
+  const areOurs = before.length > 0 && before.every(({ role, area }) => role === 'with' && area !== world)
   const isOfPair = areOurs && slots.areas.length === 1
   const areas = slots.areas.map(({ role, ...one }) => {
     const isBare = inClass(slots.row[one.at - 1], 'for') || (isOfPair && role === 'of' && !one.adjective)

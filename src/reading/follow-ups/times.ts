@@ -18,18 +18,17 @@ import { isOfSeveral } from './self-contained.ts'
 /** A part of a year is of the year of the previous question, if over by then; "a year ago" is the year before its period. */
 export function datedBy(slots: Slots, { periods: [held, second], range }: PreviousSlots, today: Day): Slots {
   const period = held ?? (range?.from === range?.to ? range?.from : undefined)
-  const [only, more] = slots.times
+  if (period === undefined || second !== undefined) return slots
   const [year, other] = slots.periods
   // "The same period of 2024" after nine months of 2025.
-  const isSame = slots.words.has('sameperiod') && period !== undefined && grain(period) !== 'year'
-  if (isSame && year !== undefined && grain(year) === 'year' && !other && second === undefined)
+  const isSame = slots.words.has('sameperiod') && grain(period) !== 'year'
+  if (isSame && year !== undefined && grain(year) === 'year' && !other)
     return { ...slots, periods: [inYear(period, yearOf(year))] }
-  const ago =
-    more === undefined ? slots.row.slice(only?.from, only?.to).find(it => inClass(it, 'a-time-ago')) : undefined
-  if (ago !== undefined && period !== undefined && second === undefined)
+  const [only, more] = slots.times
+  const ago = more ? undefined : slots.row.slice(only?.from, only?.to).find(it => inClass(it, 'a-time-ago'))
+  if (ago !== undefined)
     return { ...slots, periods: slots.periods.map(() => (hasWord(ago, 'lastmonth') ? previous : yearBefore)(period)) }
   const undated = new Set(slots.times.flatMap(time => (time.undated === true ? [time.period] : [])))
-  if (period === undefined || second !== undefined || undated.size === 0) return slots
   const dated = (part: Period): Period => {
     if (!undated.has(part)) return part
     const moved = inYear(part, yearOf(period))
@@ -169,13 +168,8 @@ export function sharesBefore(
   const of = { ...slots, areas, flow, claims: [] }
   if (has('why')) return { ...of, periods: [period] }
   // The shares of two partners: in both years, side by side.
-  if (isOfSeveral({ areas }))
-    return {
-      ...of,
-      words: new Set([...slots.words, 'share']),
-      periods: [],
-      range: { from: yearBefore(period), to: period },
-    }
+  const words = new Set([...slots.words, 'share' as const])
+  if (isOfSeveral({ areas })) return { ...of, words, periods: [], range: { from: yearBefore(period), to: period } }
   const isOfYears = grain(period) === 'year' && changes
   if (isOfYears) return { ...of, periods: [], range: { from: String(Number(period) - 4), to: period } }
   return { ...of, periods: [yearBefore(period), period] }

@@ -4,7 +4,6 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -73,11 +72,14 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
 const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean =>
   areas.every(({ area, role }) => !isCountry(area) && role !== 'from') &&
   has('sell') !== has('buy') &&
-  row.some(it => hasWord(it, 'who', 'which', 'list') && !inClass(it, 'with-whom') && !inClass(it, 'whither')) &&
-  // «Кто из них купил» is of those.
-  !row.some((it, at) => isWithOne(it, row[at + 1]) && areas.every(area => area.at !== at + 1))
-const isWithOne = (it: TaggedWord, next: TaggedWord | undefined): boolean =>
-  hasWord(it, 'from', 'to', 'with', 'we') && !(inClass(it, 'one-of') && hasWord(next, 'it'))
+  row.some(it => hasWord(it, 'who', 'which', 'list') && !hasClass([it], 'with-whom', 'whither')) &&
+  row.every(
+    (it, at) =>
+      !hasWord(it, 'from', 'to', 'with', 'we') ||
+      // «Кто из них купил» is of those.
+      (inClass(it, 'one-of') && hasWord(row[at + 1], 'it')) ||
+      areas.some(area => area.at === at + 1),
+  )
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
 function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {

@@ -71,11 +71,9 @@ export const isOverTime = (intent: QuestionIntent, { has, slots }: QuestionFeatu
   (intent === 'share' &&
     slots.range?.from !== slots.range?.to &&
     slots.areas.length > 1 &&
-    slots.areas.every(isBefore)) ||
+    slots.areas.every(({ at, role }) => at < 0 && role === 'with')) ||
   (has('chart', 'trend', 'yearly') &&
     (intent === 'compare' || intent === 'share' || (intent === 'rank' && slots.top === undefined)))
-
-const isBefore = ({ at, role }: PlaceMention): boolean => at < 0 && role === 'with'
 
 const pairRoles = (countries: readonly Area[], { isNamed }: Pick<Roles, 'isNamed'>): Roles => ({
   countries,

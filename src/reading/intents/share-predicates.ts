@@ -3,7 +3,6 @@ import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isTrade } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -68,11 +67,10 @@ export const comparesFlows = (it: QuestionFeatures): boolean =>
 /** "Azərbaycanın ixracında": the flow right after the place, in the locative. */
 export function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
   const next = slots.row[to]
-  const isFlow = hasWord(next, 'exports', 'imports', 'trade', 'turnover')
   const { roleOf, possessed } = grammarOf(next) ?? {}
   const ending = next?.ending ?? ''
   const isOwned = role === 'of' || (role === undefined && possessed?.test(ending) === true)
-  return isOwned && isFlow && roleOf?.({ ending }) === 'in'
+  return isOwned && isTrade(next) && roleOf?.({ ending }) === 'in'
 }
 
 /** «в общем экспорте Китая»; "what part of Turkey exports is Georgia", where only the flow tells whose it is. */
@@ -89,9 +87,6 @@ function isOfWhole({ slots: { row } }: QuestionFeatures, { role, at, to }: Place
 const ownsTotal = ({ slots: { row } }: QuestionFeatures, { role, adjective, to }: PlaceMention): boolean =>
   role === 'of' && adjective !== true && hasWord(row[to], 'total', 'trade', 'turnover', 'imports')
 
-const isOurFlow = (tagged: TaggedWord | undefined): boolean =>
-  inClass(tagged, 'ours-by-ending') && !hasWord(tagged, 'share')
-
 /** Ours; not in "their imports from us", "our share of their imports", 我们的占比, "payımız". */
 const isOurWhole = ({ slots: { row } }: QuestionFeatures, { ours, role, at, to }: PlaceMention): boolean =>
   ours &&
@@ -100,42 +95,43 @@ const isOurWhole = ({ slots: { row } }: QuestionFeatures, { ours, role, at, to }
 
 /** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
 export function shareCountries(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
+  const { row } = it.slots
   const distinct = unique(it.slots.areas.filter(area => area.area !== world))
   const [one, other] = distinct
   if (one === undefined) return [home, partner]
   // 占中国进口的比重: ours in theirs.
-  const isWhole = it.slots.row[one.at]?.kind === 'han' && hasWord(it.slots.row[one.at - 1], 'share')
-  if (other === undefined && isWhole && isTrade(it.slots.row[one.to])) return [one.area, home]
+  const isWhole = row[one.at]?.kind === 'han' && hasWord(row[one.at - 1], 'share') && isTrade(row[one.to])
+  if (other === undefined && isWhole) return [one.area, home]
   if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
-  const at = it.slots.row.findIndex(tagged => hasWord(tagged, 'share'))
+  const at = row.findIndex(tagged => hasWord(tagged, 'share'))
   // "What percentage of China's imports come from Azerbaijan": theirs is the whole, ours the part.
   const part = [one, other].find(place => place.role === 'to' || place.role === 'from')
   const owner = part === one ? other : one
-  const isOfFlow = [owner.at - 1, owner.to].some(beside => hasWord(it.slots.row[beside], 'exports', 'imports', 'trade'))
+  const isOfFlow = [owner.at - 1, owner.to].some(beside => hasWord(row[beside], 'exports', 'imports', 'trade'))
   if (at === -1 && part !== undefined && owner.role === 'of' && isOfFlow) return [owner.area, part.area]
   if (at === -1) return one.area === home ? [home, other.area] : [other.area, one.area]
   // «приходится на Китай»: the preposition of the word "share" marks the partner.
-  const isTaken = ({ at: place }: PlaceMention): boolean => inClass(it.slots.row[place - 1], 'share-taken-by')
+  const isTaken = ({ at: place }: PlaceMention): boolean => inClass(row[place - 1], 'share-taken-by')
   // "how dependent are we on China"
-  if (inClass(it.slots.row[at], 'dependence') && !isTaken(one)) return [one.area, other.area]
+  if (inClass(row[at], 'dependence') && !isTaken(one)) return [one.area, other.area]
   const nearer = Math.abs(one.at - at) <= Math.abs(other.at - at) ? one : other
   // "how much of Azerbaijan's exports goes to Italy": the destination is the partner.
   const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
   const otherThan = (place: PlaceMention): PlaceMention => (place === one ? other : one)
   const away = there && otherThan(there)
-  const inside =
-    [one, other].find(place => isOfWhole(it, place, otherThan(place))) ??
+  const wholes: readonly ((place: PlaceMention) => boolean)[] = [
+    place => isOfWhole(it, place, otherThan(place)),
     // "Almaniyanın ixracımızda payı"
-    [one, other].find(place => isOurFlow(it.slots.row[place.at])) ??
+    place => inClass(row[place.at], 'ours-by-ending') && !hasWord(row[place.at], 'share'),
     // 我们在格鲁吉亚进口中的占比
-    [one, other].find(place => place.role === 'in' && !place.ours && isTrade(it.slots.row[place.to])) ??
+    ({ role, ours, to }) => role === 'in' && !ours && isTrade(row[to]),
     // "the portion of Azerbaijani exports that ends up in Türkiye"
-    [one, other].find(
-      place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
-    ) ??
-    [one, other].find(place => place.role === 'in' || isOurWhole(it, place) || isInTheirTrade(it, place)) ??
-    (away?.role === 'of' ? away : undefined) ??
-    [one, other].find(place => ownsTotal(it, place))
+    ({ role, to }) => role === 'of' && hasWord(row[to], 'exports') && it.slots.flow === 'X',
+    place => place.role === 'in' || isOurWhole(it, place) || isInTheirTrade(it, place),
+    place => place === away && place.role === 'of',
+    place => ownsTotal(it, place),
+  ]
+  const [inside] = wholes.flatMap(isInside => [one, other].find(isInside) ?? [])
   const partnerOf = inside === undefined ? nearer : otherThan(inside)
   return [otherThan(partnerOf).area, partnerOf.area]
 }
