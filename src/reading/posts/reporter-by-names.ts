@@ -63,12 +63,17 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
 
 export const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
 
-/** "Foreign trade, January-September", "Exports: $19 billion": up to its first flow, a text names no owner. */
+/** "Foreign trade, January-September", "Exports: $19 billion", "in exports Italy is first with 45%": up to its first flow, a text names no owner. */
 export function beginsUnowned(told: readonly Sentence[]): boolean {
   const first = told.findIndex(({ subjects }) => subjects.some(isOfFlow))
   const lead = told.slice(0, first + 1)
   // "Trade between Kenya and Oman" has two.
-  return first !== -1 && areasOf(lead.flatMap(it => it.places)).size < 2 && lead.flatMap(ownersNamed).length === 0
+  return first !== -1 && areasOf(lead.flatMap(it => it.places)).size < 2 && lead.every(isOfNoOwner)
+}
+
+function isOfNoOwner(sentence: Sentence): boolean {
+  const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? partnersCounted(sentence) : []
+  return ownersNamed(sentence).every(area => ranked.includes(area))
 }
 
 /**

@@ -279,6 +279,14 @@ describe('what follows the trade with one partner', () => {
 describe('partners behind a total', () => {
   cases([
     [
+      'In 2025 Oman took almost half of our exports ($11.3 billion).',
+      ['share X AZE OMN 2025 50e0 PT', 'value X AZE OMN 2025 11.3e9 USD'],
+    ],
+    [
+      'İxracda İtaliya 45,3 faizlə birincidir. İdxalda isə Oman 19,6 faizlə liderdir, Rusiya 15,3 faizlə ikincidir (2025).',
+      ['share X AZE ITA 2025 45.3e0 PT', 'share M AZE OMN 2025 19.6e0 PT', 'share M AZE RUS 2025 15.3e0 PT'],
+    ],
+    [
       'Exports came to $49.9 billion in 2025. Italy took 36.6% of them.',
       ['value X AZE WLD 2025 49.9e9 USD', 'share X AZE ITA 2025 36.6e0 PT'],
     ],

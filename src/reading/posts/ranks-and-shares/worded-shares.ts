@@ -132,8 +132,8 @@ function partnerIn(
   const [first, second] = areasOf(places)
   // "İxracın yarısı İtaliyanın payına düşüb".
   const isItsOwn = owner !== undefined && isBeside(owner, whole, row)
-  // "Çin idxalımızın dörddə birini təmin edir".
-  const isOurs = hasEnding(whole, 'ours')
+  // "Çin idxalımızın dörddə birini təmin edir", "Italy took half of our exports".
+  const isOurs = hasEnding(whole, 'ours') || is(row[row.indexOf(whole) - 1], 'the-country')
   if (second === undefined) return (isShare || isOurs) && !isItsOwn ? first : undefined
   const holders = places.filter(
     ({ area, to }) => area !== owner?.area && (isShare || (owner !== undefined && to <= anchor.from)),
