@@ -35,7 +35,7 @@ export const isBare = ({ areas, times, claims, unread, flow }: Slots): boolean =
 export const isOnly = (row: Row, ...words: readonly Word[]): boolean =>
   row.every(it => it.kind === 'mark' || hasWord(it, ...words, 'andwhat', 'and', 'noise', 'plain'))
 
-export const asksForShare = (slots: Slots): boolean => slots.words.has('share') && isBare(slots)
+const asksForShare = (slots: Slots): boolean => slots.words.has('share') && isBare(slots)
 
 /**
  * "What share do they have?" after the top five: that of all on the list; "the share of the second", "of the first three".
@@ -51,10 +51,8 @@ function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | u
 }
 
 /** "Who is first?", "and the second?", "6-cı kimdir", "place 15", "second in the CIS": the partner at that place. */
-function atPlace(
-  { row, place: named, taken, times, areas }: Slots,
-  before: QuestionOf<'ranking'>,
-): Question | undefined {
+function atPlace(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
+  const { row, place: named, taken, times, areas } = slots
   const [group, other] = areas
   const isGroup = group !== undefined && other === undefined && membersOf(group.area).length > 0
   const at = row.findIndex((it, i) => isKind(it, 'ordinal') || (ordinal(row, i)?.to ?? 0) > i + 1)
@@ -76,10 +74,16 @@ function atPlace(
 function placeBeside(slots: Slots, before: Question): Question | undefined {
   const isOfOne = (before.kind === 'rank' || before.kind === 'figure' || before.kind === 'share') && before.flow !== 'B'
   const asks = (['who', 'rank', 'share', 'from', 'andwhat', 'in'] as const).some(word => slots.words.has(word))
-  if (!isOfOne || !asks) return undefined
-  const { reporter, flow, period } = before
-  return atPlace(slots, { kind: 'ranking', reporter, flow, top: 1, ...defined({ period }) })
+  return isOfOne && asks ? atPlace(slots, listOf(before)) : undefined
 }
+
+const listOf = ({ reporter, flow, period }: QuestionOf<'figure' | 'share' | 'rank'>): QuestionOf<'ranking'> => ({
+  kind: 'ranking',
+  reporter,
+  flow,
+  top: 10,
+  ...defined({ period }),
+})
 
 /** "Only 3", "top ten": another length of the list. */
 function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
@@ -101,10 +105,8 @@ function withinGroup(slots: Slots, before: QuestionOf<'ranking'>): Question | un
 
 /** "Rank in the CIS?" after the place of one of its members: ours within it, in order. */
 function amongMembers(slots: Slots, before: Question): Question | undefined {
-  if (before.kind !== 'rank' || !slots.areas.some(({ area }) => membersOf(area).includes(before.partner)))
-    return undefined
-  const { reporter, flow, period } = before
-  return withinGroup(slots, { kind: 'ranking', reporter, flow, top: 10, ...defined({ period }) })
+  const isOfOne = before.kind === 'rank' && slots.areas.some(({ area }) => membersOf(area).includes(before.partner))
+  return isOfOne ? withinGroup(slots, listOf(before)) : undefined
 }
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
@@ -121,8 +123,9 @@ export const namesOnlySlots = ({ row, areas, taken, unread }: Slots, ...besides:
 
 const betweenSlots = ['balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'] as const
 
-/** "How much in dollars?" after a place: the trade. "By how much?" after several places: theirs. "Which year is this?": the same. */
+/** "To whom?" after a figure: the list. "How much?" after a place, "by how much?" after several: the trade. "Which year?": the same. */
 export function askedAgain(slots: Slots, before: Question): Question | undefined {
+  if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots)) return listOf(before)
   if (before.kind === 'rank' && asksHowMuch(slots)) return { ...before, kind: 'figure' }
   const isOfPlaces = before.kind === 'chart' && before.of === 'places' && before.partners.length > 1
   if (isOfPlaces && slots.words.has('difference') && isBare(slots)) {
@@ -151,9 +154,8 @@ export function dealtWithUs({ row, words, areas, times }: Slots): Flow | undefin
   const asksWho = words.has('more') && (words.has('which') || words.has('who')) && areas.every(({ ours }) => ours)
   if (!asksWho || times.length > 0 || words.has('sell') === words.has('buy')) return undefined
   // «Кто из них больше купил?»
-  const isWithOne = row.some(
-    it => inClass(it, 'with-whom') || inClass(it, 'we-form') || (hasWord(it, 'from', 'to') && !inClass(it, 'one-of')),
-  )
+  const isWithOne =
+    hasClass(row, 'with-whom', 'we-form') || row.some(it => hasWord(it, 'from', 'to') && !inClass(it, 'one-of'))
   const areDealers = areas.length === 0 ? !isWithOne : areas.some(({ role }) => role === 'from' || role === 'to')
   return words.has('buy') === areDealers ? 'X' : 'M'
 }
@@ -165,7 +167,7 @@ const asksWhichYear = (slots: Slots): boolean =>
   isOnly(slots.row, 'which', 'what', 'isit', 'it', 'say', 'figure', 'of', 'in')
 
 /** "To whom?", «кому?», "kimə?", "by country": nothing else. */
-export const asksWithWhom = (slots: Slots): boolean =>
+const asksWithWhom = (slots: Slots): boolean =>
   isBare(slots) && ((isOnly(slots.row) && slots.row.some((_, at) => isByCountry(slots.row, at))) || asksToWhom(slots))
 const asksToWhom = (slots: Slots): boolean =>
   slots.row.every(it => it.kind === 'mark' || hasWord(it, 'who', 'to', 'from', 'with', 'andwhat')) &&

@@ -15,8 +15,6 @@ import { hasClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import {
   askedAgain,
-  asksForShare,
-  asksWithWhom,
   changedList,
   countsOf,
   dealtWithUs,
@@ -29,9 +27,11 @@ import { yearsEarlier } from './times.ts'
 
 /** "Which is bigger?", "who is ahead?", "who buys more?": of the figures, the shares or the partners before. */
 function amongThem(slots: Slots, before: Question): Question | undefined {
-  const leads = isWholly('compare-them', slots.row) || asksWhoLeads(slots)
+  const { words, row } = slots
+  const asksWho = (words.has('who') || words.has('which')) && hasClass(row, 'ahead-of') && isBare(slots)
+  const leads = isWholly('compare-them', row) || asksWho
   // "The difference?" after exports and imports, or after shares side by side: it is seen there.
-  const isSeen = slots.words.has('difference') && isBare(slots) && !(before.kind === 'chart' && before.of === 'places')
+  const isSeen = words.has('difference') && isBare(slots) && !(before.kind === 'chart' && before.of === 'places')
   if ((leads || isSeen) && (before.kind === 'parts' || isTableOfSeveral(before))) return before
   // "Who is ahead?" after the places of one partner: the newest, which names them.
   if (leads && before.kind === 'chart' && before.of === 'places' && before.partners[0] !== undefined)
@@ -46,7 +46,7 @@ function amongThem(slots: Slots, before: Question): Question | undefined {
 /** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
-  const asked = amongThem(slots, before) ?? (asksForPercent(slots) ? inPercent(slots, before) : undefined)
+  const asked = amongThem(slots, before) ?? inPercent(slots, before)
   if (asked !== undefined) return asked
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   if (isWholly('which-is-right', row)) return countsOf(before)
@@ -63,12 +63,8 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   // "As a chart": of the share, the place, the list or the table, not of the trade.
   const isOfPlaces = (['share', 'rank', 'ranking', 'chart'] as const).some(kind => before.kind === kind)
   if (isOfPlaces && asksOnly(slots, 'chart')) return chartOf(before)
-  const every = isBare(slots) ? ofEveryYear(slots, before) : undefined
+  const every = ofEveryYear(slots, before)
   if (every !== undefined) return every
-  if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots)) {
-    const { reporter, flow, period } = before
-    return { kind: 'ranking', reporter, flow, top: 10, ...defined({ period }) }
-  }
   if (isWholly('sum-them', row)) return summed(before)
   const other = namesOnlySlots(slots) ? withOther(slots, before) : undefined
   if (other !== undefined) return other
@@ -78,26 +74,22 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
 
 /** Why the question before cannot be changed as the text wants, if it is such a text. */
 export function notChanged(slots: Slots, before: Question): ReadResult | undefined {
+  const heard = typedText(slots.row)
   // "The difference?" after exports is the balance, or the change on the year before.
   const isAlone = isBare(slots) && isOnly(slots.row, 'difference', 'howmuch', 'what', 'isit')
   if (before.kind === 'figure' && /[XM]/.test(before.flow) && slots.words.has('difference') && isAlone) {
-    const nearest: readonly Question[] = [
-      { ...before, flow: 'B' },
-      { ...before, kind: 'growth' },
-    ]
-    return { problem: { because: 'ambiguous', heard: typedText(slots.row) }, nearest }
+    const change: Question = { ...before, kind: 'growth' }
+    return { problem: { because: 'ambiguous', heard }, nearest: [{ ...before, flow: 'B' }, change] }
   }
   if ('flow' in before && isWholly('per-head', slots.row))
-    return { problem: { because: 'other-subject', heard: typedText(slots.row) }, nearest: [before] }
+    return { problem: { because: 'other-subject', heard }, nearest: [before] }
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
+  // "The share of the second and the third", "how much did the second grow?": of a list only the share of one, or of all, is told.
+  const isOfPlace = slots.place === undefined ? slots.row.some(it => isKind(it, 'ordinal')) : slots.words.has('growth')
+  const isOfList = before.kind === 'ranking' && isBare(slots) && (slots.words.has('share') || isOfPlace)
   // "Why?" after several figures or partners: of which one is not said.
-  // "The share of the second and the third": only that of one, or of all, is told. "How much did the second grow?": nor that.
-  const isOfOrdinal = slots.place === undefined && slots.row.some(it => isKind(it, 'ordinal'))
-  const isOfPlace = isBare(slots) && (isOfOrdinal || (slots.place !== undefined && slots.words.has('growth')))
-  return (isOfSeveral(before) && asksOnly(slots, 'why')) ||
-    (before.kind === 'ranking' && (asksForShare(slots) || isOfPlace))
-    ? { problem: { because: 'not-understood' }, nearest: [before] }
-    : undefined
+  const isUnclear = isOfList || (isOfSeveral(before) && asksOnly(slots, 'why'))
+  return isUnclear ? { problem: { because: 'not-understood' }, nearest: [before] } : undefined
 }
 
 /** "Which is bigger?", "sum them" after the figure of one partner and one period: with which other one is not said. */
@@ -151,16 +143,16 @@ function withOther({ areas, flow, periods, range, top }: Slots, before: Question
 }
 
 /** "Highest?", "since when?" after a share or a place: that of every year. Of a deficit the biggest is the lowest balance. */
-function ofEveryYear({ words }: Slots, before: Question): Question | undefined {
+function ofEveryYear(slots: Slots, before: Question): Question | undefined {
+  const { words } = slots
   const isExtreme = (['record', 'most', 'least'] as const).some(word => words.has(word)) && !words.has('who')
   const isOverTime = (words.has('since') && words.has('when')) || (before.kind === 'rank' && words.has('trend'))
-  if (!isExtreme && !isOverTime) return undefined
+  if ((!isExtreme && !isOverTime) || !isBare(slots)) return undefined
   if (before.kind === 'share' || before.kind === 'rank') return everyYear(before)
-  const isBalance = isExtreme && before.kind === 'figure' && before.flow === 'B' && !words.has('month')
-  return isBalance ? allYears(before) : undefined
+  if (!isExtreme || before.kind !== 'figure' || before.flow !== 'B' || words.has('month')) return undefined
+  const { period: _, ...of } = before
+  return { ...of, kind: 'series', grain: 'year' }
 }
-
-const allYears = ({ period: _, ...of }: QuestionOf<'figure'>): Question => ({ ...of, kind: 'series', grain: 'year' })
 
 const everyYear = ({ kind, flow, reporter, partner }: QuestionOf<'share' | 'rank'>): Question => ({
   kind: 'chart',
@@ -190,19 +182,14 @@ const comparesOne = ({ words, areas, ...slots }: Slots, { partners }: QuestionOf
   isBare({ ...slots, words, areas: [] })
 const apart = ({ together: _, ...of }: QuestionOf<'compare-partners'>): QuestionOf<'compare-partners'> => of
 
-/** "Who is ahead?" after partners side by side. */
-const asksWhoLeads = (slots: Slots): boolean =>
-  isBare(slots) && (slots.words.has('who') || slots.words.has('which')) && hasClass(slots.row, 'ahead-of')
-
 /** The shares or the places of several partners. */
 const isTableOfSeveral = (question: Question): question is QuestionOf<'chart'> =>
   question.kind === 'chart' && (question.of === 'share' || question.of === 'places') && question.partners.length > 1
 
-const asksForPercent = (slots: Slots): boolean =>
-  slots.words.has('percent') && !slots.words.has('share') && !slots.words.has('total') && isBare(slots)
-
 /** "By how much in percent?": of two side by side the difference, of one figure its change. */
-function inPercent({ words }: Slots, before: Question): Question | undefined {
+function inPercent(slots: Slots, before: Question): Question | undefined {
+  const { words } = slots
+  if (!words.has('percent') || words.has('share') || words.has('total') || !isBare(slots)) return undefined
   // A table of years has the change of each.
   if (before.kind === 'compare-periods' || (before.kind === 'series' && before.from === undefined)) return before
   if (before.kind === 'compare-partners') return apart(before)

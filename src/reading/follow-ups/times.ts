@@ -104,10 +104,8 @@ const inYear = (part: Period, year: number): Period => {
 }
 
 /** "and the year before that?": the same period a year earlier. */
-export function yearEarlier(
-  { has, slots }: QuestionFeatures,
-  { periods: [period, second] }: PreviousSlots,
-): Partial<Pick<Slots, 'periods' | 'ytd'>> {
+export function yearEarlier(it: QuestionFeatures, { periods: [period, second] }: PreviousSlots): Partial<Slots> {
+  const { has, slots } = it
   // "eyni dövr" is the same period, not a year earlier.
   const isSame = slots.row.some(tagged => inClass(tagged, 'the-same-period'))
   const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))

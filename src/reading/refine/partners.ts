@@ -178,10 +178,9 @@ function groupAsked(question: Question, it: QuestionFeatures, home: Area): Area 
   const { row, place } = slots
   const [only] = it.others
   const isInside = only !== undefined && isAmongMembers(row, only)
-  // "Top EU partners", "top 3 buyers in the CIS"; but "the EU's top partners" are its own.
-  // 欧盟前三大贸易伙伴, like "the top 3 EU partners"; not 欧盟的贸易伙伴.
-  const isLead = hasWord(row[only?.to ?? -1], 'top')
-  const isNamedSo = row[only?.at ?? -1]?.kind === 'word' || isLead || !has('partner', 'market')
+  // "Top EU partners", 欧盟前三大贸易伙伴, "top 3 buyers in the CIS"; but "the EU's top partners", 欧盟的贸易伙伴 are its own.
+  const isBeside = row[only?.at ?? -1]?.kind === 'word' || hasWord(row[only?.to ?? -1], 'top')
+  const isNamedSo = isBeside || !has('partner', 'market')
   const isOfMembers = (only?.role === undefined && isNamedSo) || isInside
   if (question.kind === 'ranking' && isOfMembers) return only && !isCountry(only.area) ? only.area : undefined
   // "Who in the EU buys most from us?"
