@@ -6,7 +6,7 @@ import { type SpokenPart, spanFinder } from './speech/spoken-parts.ts'
 import { isOurFlow } from './words/endings.ts'
 import { is, isDash, isMark, isOneOf, isPartnerNoun } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
-import { areasOf, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
+import { areasOf, countriesNamed, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { NamedSubject } from './words/subject.ts'
@@ -19,25 +19,19 @@ export function reporterByNames(
   holder: Area | undefined,
 ): Area {
   const places = told.flatMap(sentence => sentence.places)
-  const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
+  const named = countriesNamed(places)
+  const [lead] = named
+  const areas = areasOf(named)
   const voiceAt = spanFinder(voices, ({ span }) => span)
   const ours = places.find(({ isOurs }) => isOurs)
   const isOfSpeaker = ours !== undefined && voiceAt(ours.from) !== undefined && isPairTold(told, ours.from)
-  if ((ours !== undefined && !isOfSpeaker) || named.some(({ area }) => area === home)) return home
+  if ((ours !== undefined && !isOfSpeaker) || areas.size < 2 || areas.has(home)) return home
   // "The country", "ticarətimiz" before any name is that of the outlet.
-  const isTheirs = told.some(({ row }) =>
-    row.some(
-      (piece, at) =>
-        (is(piece, 'the-country') || isOurFlow(piece)) &&
-        piece.from < (named[0]?.from ?? 0) &&
-        !isNoCountry(row[at + 1]),
-    ),
-  )
-  if (isTheirs) return home
-  // "The president of Türkiye … from the country": of the office that the text begins with.
-  const [lead] = named
+  const isOfOutlet = (piece: Piece, at: number, row: readonly Piece[]): boolean =>
+    (is(piece, 'the-country') || isOurFlow(piece)) && piece.from < (lead?.from ?? 0) && !isNoCountry(row[at + 1])
+  if (told.some(({ row }) => row.some(isOfOutlet))) return home
   // "Trade with China … Trade with Russia", "Exports: $19 billion. Italy is the top buyer": only partners are named.
-  const isLed = (places[0] !== undefined && isDirected(places[0])) || beginsUnowned(told)
+  const isLed = isDirected(places[0]) || beginsUnowned(told)
   const partners = new Set(
     told.flatMap(it => [
       ...(it.subjects.some(({ subject }) => subject.is === 'flow') ? partnersNamed(it) : []),
@@ -45,18 +39,15 @@ export function reporterByNames(
       ...(isLed ? partnersCounted(it) : []),
     ]),
   )
-  if (areasOf(named).size < 2) return home
-  const owner = named.find(
-    ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
-  )
-  return holder ?? owner?.area ?? (isOfSpeaker && lead !== undefined ? lead.area : home)
+  const owner = named.find(it => !isDirected(it) && !partners.has(it.area))
+  return holder ?? (owner ?? (isOfSpeaker ? lead : undefined))?.area ?? home
 }
 
 /** Whether the trade of two countries is told before: "our" of somebody who is quoted then is one of them. */
 const isPairTold = (told: readonly Sentence[], before: number): boolean =>
   told.some(
     ({ places, subjects, quantities }) =>
-      new Set(places.flatMap(({ to, area }) => (to <= before && isCountry(area) ? [area] : []))).size > 1 &&
+      areasOf(places.filter(({ to, area }) => to <= before && isCountry(area))).size > 1 &&
       subjects.some(isOfFlow) &&
       quantities.some(it => it.is === 'money' && it.to <= before),
   )
@@ -65,10 +56,9 @@ export const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === '
 
 /** "Foreign trade, January-September", "Exports: $19 billion", "in exports Italy is first with 45%": up to its first flow, a text names no owner. */
 export function beginsUnowned(told: readonly Sentence[]): boolean {
-  const first = told.findIndex(({ subjects }) => subjects.some(isOfFlow))
-  const lead = told.slice(0, first + 1)
+  const lead = told.slice(0, told.findIndex(({ subjects }) => subjects.some(isOfFlow)) + 1)
   // "Trade between Kenya and Oman" has two.
-  return first !== -1 && areasOf(lead.flatMap(it => it.places)).size < 2 && lead.every(isOfNoOwner)
+  return lead.length > 0 && areasOf(lead.flatMap(it => it.places)).size < 2 && lead.every(isOfNoOwner)
 }
 
 function isOfNoOwner(sentence: Sentence): boolean {
@@ -81,9 +71,8 @@ function isOfNoOwner(sentence: Sentence): boolean {
  * Russia was $5 billion": partners too.
  */
 function partnersCounted({ places, quantities, row, subjects }: Sentence): readonly Area[] {
-  const [place, next] = places
-  const [count, other] = quantities
-  const isRanked = next === undefined && count?.is === 'ordinal' && !other
+  const isAlone = places.length === 1
+  const isRanked = isAlone && quantities.length === 1 && quantities[0]?.is === 'ordinal'
   const areCompared = row.some(piece => is(piece, 'outranked')) && !subjects.some(isOfFlow)
   return places.flatMap(({ role, area, from, to }) => {
     const number = quantities.find(it => it.from >= to)
@@ -91,8 +80,8 @@ function partnersCounted({ places, quantities, row, subjects }: Sentence): reado
     const isCounted = number !== undefined && before.every(number.is === 'count' ? isDash : isPlain)
     const isHolder = row.some(isPartnerNoun) && places.every(it => it.role === undefined)
     // "For Italy, the figure was $5 billion"
-    const isForWhom = is(pieceBefore(row, from), 'for-whom') && next === undefined && !row.some(isPartnerNoun)
-    const isPartner = isCounted || isHolder || isForWhom || areCompared || (isRanked && place?.to === to)
+    const isForWhom = is(pieceBefore(row, from), 'for-whom') && isAlone && !row.some(isPartnerNoun)
+    const isPartner = isCounted || isHolder || isForWhom || areCompared || isRanked
     return is(pieceBefore(row, from), 'outranked') || (role === undefined && isPartner) ? [area] : []
   })
 }
@@ -122,21 +111,11 @@ export function ownersNamed({ places, row }: Sentence): readonly Area[] {
   return places.flatMap(place => (isPartner(place) ? [] : [place.area]))
 }
 
-/** Several countries, and not its own. */
-export function namesOthersOnly(told: readonly Sentence[], home: Area): boolean {
-  const named = areasOf(told.flatMap(({ places }) => places.filter(({ area, isOurs }) => !isOurs && isCountry(area))))
-  return named.size > 1 && !named.has(home)
-}
-
 /** "Exports were $26 billion. Italy took a third of them": beside numbers other partners than the usual one, which then is not that of the total. */
-export function namesOtherPartners(
-  told: readonly Sentence[],
-  { home, partner }: Pick<Context, 'home' | 'partner'>,
-): boolean {
-  const named = areasOf(told.flatMap(({ places }) => places))
-  const isOther = ({ area, isOurs, isOfOffice }: PlaceMark): boolean => !isOurs && !isOfOffice && area !== home
-  return (
-    !named.has(partner) &&
-    told.some(it => (it.quantities.length > 0 || it.row.some(isPartnerNoun)) && it.places.some(isOther))
+export const namesOtherPartners = (told: readonly Sentence[], { home, partner }: Context): boolean =>
+  !areasOf(told.flatMap(({ places }) => places)).has(partner) &&
+  told.some(
+    ({ places, quantities, row }) =>
+      (quantities.length > 0 || row.some(isPartnerNoun)) &&
+      places.some(it => !it.isOurs && !it.isOfOffice && it.area !== home),
   )
-}

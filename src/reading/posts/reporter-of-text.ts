@@ -4,18 +4,11 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { grammarOf } from '../text/word-grammar.ts'
-import {
-  beginsUnowned,
-  isOfFlow,
-  namesOtherPartners,
-  namesOthersOnly,
-  ownersNamed,
-  reporterByNames,
-} from './reporter-by-names.ts'
+import { beginsUnowned, isOfFlow, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
 import { is, isMark, isPartnerNoun } from './words/is.ts'
-import { areasOf, isDirected } from './words/place-rules.ts'
+import { areasOf, countriesNamed, isDirected } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 import { generalLexicon } from './words/vocabulary.ts'
 
@@ -32,7 +25,8 @@ export function resolveReporter(
   const office = countryOfOffice(around.find(({ places }) => places.length > 0))
   const holder = context.isHomeGuessed === true ? ownerOfPartners(around) : undefined
   const home = isDigest ? context.home : (writer ?? office ?? reporterByNames(around, context.home, voices, holder))
-  const isUnowned = home === context.home && beginsUnowned(told) && namesOthersOnly(told, home)
+  const named = areasOf(countriesNamed(told.flatMap(({ places }) => places)))
+  const isUnowned = home === context.home && beginsUnowned(told) && named.size > 1 && !named.has(home)
   const isOfAll =
     isUnowned ||
     namesOtherPartners(told, context) ||
@@ -43,7 +37,7 @@ export function resolveReporter(
   const countryAt = speakerCountryFinder(voices)
   return {
     home,
-    /** Its own country, which it does not name, with several others. */
+    /** Of a text that names several partners but not its own country. */
     sides: isUnowned ? { reporter: home, partner: 'WLD' } : undefined,
     sentences: withSpeakersWe(told, voices, home === context.home ? undefined : home, writer),
     contextOf(sentence: Sentence): Context {
@@ -92,9 +86,7 @@ function namedBeforeWe(
   const before = told
     .slice(0, told.indexOf(we))
     .flatMap(({ places, subjects }) =>
-      places.flatMap(it =>
-        it.isOurs || !isCountry(it.area) ? [] : [{ ...it, isOwner: subjects.some(isOfFlow) && it.role === 'of' }],
-      ),
+      countriesNamed(places).map(it => ({ ...it, isOwner: subjects.some(isOfFlow) && it.role === 'of' })),
     )
   const first = before.find(it => it.isOwner)
   const isAlone = first !== undefined && first.area !== home && before.every(({ area }) => area === first.area)
@@ -106,28 +98,18 @@ function namedBeforeWe(
 /** The topic of an answer after its question: "And with Italy?", "Who are the partners of Kazakhstan?", "the trade of our countries". */
 export function topicOfAnswer(question: Sentence | undefined, speaks: Area, asker: Area, topic: PostTopic): PostTopic {
   if (question === undefined || !isQuestion(question)) return topic
-  const named = new Set(
-    question.places.flatMap(({ area, isOurs, isOfOffice, role }) =>
-      isOfOffice || (isOurs && role !== 'with') ? [] : [area],
-    ),
-  )
-  const [area, second] = named
-  const isOfFlowAsked = question.subjects.some(isOfFlow)
-  if (
-    area === undefined &&
-    topic.period === undefined &&
-    speaks !== asker &&
-    question.row.some(piece => is(piece, 'both'))
-  )
+  const { places, row, subjects } = question
+  const [area, second] = areasOf(places.filter(it => !it.isOfOffice && (!it.isOurs || it.role === 'with')))
+  const isOfBoth = speaks !== asker && row.some(piece => is(piece, 'both'))
+  if (area === undefined && topic.period === undefined && isOfBoth)
     return { ...topic, sides: { reporter: speaks, partner: asker } }
   if (area === undefined || second !== undefined) return topic
   const reporter = speaks === asker ? (topic.sides?.reporter ?? asker) : speaks
   // "And Italy?", below a list of partners.
-  const isListed =
-    question.row.length < 6 && topic.mentioned.some(it => it !== area && it !== reporter && isCountry(it))
+  const isListed = row.length < 6 && topic.mentioned.some(it => it !== area && it !== reporter && isCountry(it))
   if (speaks === asker && !(isListed && reporter !== area)) return topic
   const sides = { reporter, partner: area === reporter ? 'WLD' : area }
-  return { ...topic, sides, ...(!isOfFlowAsked && { subject: { is: 'flow', flow: 'T' } as const }) }
+  return { ...topic, sides, ...(!subjects.some(isOfFlow) && { subject: { is: 'flow', flow: 'T' } as const }) }
 }
 
 /** A question without a number claims nothing. */
@@ -156,8 +138,7 @@ export function partnersOnly(told: readonly Sentence[]): ReadonlySet<Area> {
 
 /** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */
 export function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
-  const named = told.flatMap(({ places }) => places.filter(({ area, isOurs }) => !isOurs && isCountry(area)))
-  const [first, second, third] = [...areasOf(named)]
+  const [first, second, third] = areasOf(countriesNamed(told.flatMap(({ places }) => places)))
   if (first === undefined || third !== undefined) return undefined
   if (second === undefined) return first === home ? undefined : { reporter: home, partner: first }
   return second === home ? { reporter: second, partner: first } : { reporter: first, partner: second }
@@ -172,4 +153,4 @@ export const isGuessOver = (
   claims.length === 0 &&
   assumed?.includes('pair') === true &&
   sides?.partner !== 'WLD' &&
-  new Set(places.flatMap(({ area, isOurs }) => (isCountry(area) && !isOurs ? [area] : []))).size === 2
+  areasOf(countriesNamed(places)).size === 2

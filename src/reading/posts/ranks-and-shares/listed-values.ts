@@ -7,7 +7,7 @@ import { respectiveNames } from '../slots/respective.ts'
 import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBefore } from '../words/rows.ts'
+import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 type Listed = Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'> & { readonly isOfBefore?: true }
@@ -86,12 +86,8 @@ export function isInListOfShares({ row, quantities, places }: Sentence, { at, en
   const last = quantities.findLast(it => it.is === 'percent')
   if (last === undefined || last.at <= at) return false
   const isPart = (piece: Piece): boolean =>
-    piece.kind === 'mark' ||
-    is(piece, 'and', 'while') ||
-    [...places, ...quantities].some(it => it.from <= piece.from && piece.to <= it.to)
+    piece.kind === 'mark' || is(piece, 'and', 'while') || isWithin(piece, [...places, ...quantities])
   const tail = row.slice(last.end, last.end + 4)
   const word = tail.findIndex(piece => is(piece, 'share', 'deals'))
-  return (
-    word !== -1 && isPostposed(tail[word]) && row.slice(end, last.at).every(isPart) && tail.slice(0, word).every(isPart)
-  )
+  return isPostposed(tail[word]) && [...row.slice(end, last.at), ...tail.slice(0, word)].every(isPart)
 }

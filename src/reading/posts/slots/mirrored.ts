@@ -179,8 +179,7 @@ export function isTotalOfPair(
   // «Общий объем экспорта достиг 178 млн, импорта – 196 млн», which together are the turnover of the two.
   const whole = topic.turnover?.kind === 'value' ? sizeOfClaim(topic.turnover) : 0
   // «Товарооборот с Оманом – 5 млрд. Общий товарооборот – 50 млрд»: of all.
-  const isBeyond = times.length === 0 && whole > 0 && size > 1.5 * whole
-  if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return !isBeyond
+  if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return !isFarMore(times, size, whole)
   const [one, two, third] = sizes
   if (one && two && third === undefined && Math.abs(one.size + two.size - whole) < 0.01 * whole) return true
   const isOfPart = topic.subject?.is === 'flow' && (topic.subject.flow === 'X' || topic.subject.flow === 'M')
@@ -200,11 +199,8 @@ export function isTotalBeyondPair(
     (it, at) => it.to <= from && is(it, 'total') && is(row[at + 1], 'exports', 'imports', 'turnover'),
   )
   const told = valuesOfSentence.find(it => it.flow === flow && it.partner === sides?.partner)
-  return (
-    isTotal &&
-    told !== undefined &&
-    times.length === 0 &&
-    number?.is === 'money' &&
-    sizeOf(number) > 1.5 * sizeOfClaim(told)
-  )
+  return isTotal && number?.is === 'money' && isFarMore(times, sizeOf(number), sizeOfClaim(told))
 }
+
+const isFarMore = (times: PostCell['times'], size: number, told: number): boolean =>
+  times.length === 0 && told > 0 && size > 1.5 * told

@@ -30,6 +30,10 @@ export interface PlaceMark {
 export const areasOf = (places: readonly Pick<PlaceMark, 'area'>[] = []): ReadonlySet<Area> =>
   new Set(places.map(({ area }) => area))
 
+/** The countries that places name, without "our country". */
+export const countriesNamed = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
+  places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
+
 /** Cities count where a sentence names two of them and no country, as partners, and beside their trade: "Rome's exports". */
 export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
   const cities = places.filter(({ isCity, isOfOffice }) => isCity && !isOfOffice)
@@ -95,14 +99,10 @@ const ofTrade = [
   ...(['shipments', 'purchases'] as const),
 ] as const
 
+export type RowWithPlaces = { readonly row: readonly Piece[]; readonly places: readonly PlaceMark[] }
+
 /** The countries of "with" and "to": "with Italy, Türkiye and Russia". */
-export function partnersNamed({
-  places,
-  row,
-}: {
-  readonly places: readonly PlaceMark[]
-  readonly row: readonly Piece[]
-}): ReadonlySet<Area> {
+export function partnersNamed({ places, row }: RowWithPlaces): ReadonlySet<Area> {
   const found = new Set<Area>()
   for (const [i, { area, role, from }] of places.entries()) {
     const before = places[i - 1]

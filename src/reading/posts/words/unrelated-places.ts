@@ -7,15 +7,12 @@ import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow, isPlural } from './endings.ts'
 import { is, isMark, isPartnerNoun, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
-import { isDirected, type PlaceMark } from './place-rules.ts'
+import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
 import { pieceBefore } from './rows.ts'
 
 /** "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır": at the head of its clause, no side. */
-export function isGroupAhead(
-  { from, to, area }: PlaceMark,
-  { row, places }: { readonly row: readonly Piece[]; readonly places: readonly PlaceMark[] },
-): boolean {
+export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: RowWithPlaces): boolean {
   const at = row.findIndex(piece => piece.from >= from)
   const start = row.findLastIndex(piece => piece.kind === 'mark' && piece.to <= from) + 1
   const behind = row.slice(row.findIndex(piece => piece.from >= to)).slice(0, 2)
@@ -26,7 +23,10 @@ export function isGroupAhead(
 }
 
 /** "Russia is the largest partner in the CIS: $4.92 billion": the places, with the one member that is told of for its group. */
-export function withMemberForGroup(places: readonly PlaceMark[], { row, places: all }: NamedRow): readonly PlaceMark[] {
+export function withMemberForGroup(
+  places: readonly PlaceMark[],
+  { row, places: all }: RowWithPlaces,
+): readonly PlaceMark[] {
   const isAround = ({ from, to }: PlaceMark): boolean => {
     const lead = row.filter(it => it.to <= from)
     const noun = lead.findLastIndex(isPartnerNoun)
@@ -42,7 +42,6 @@ export function withMemberForGroup(places: readonly PlaceMark[], { row, places: 
     return isOne ? { ...it, area: member.area, role: 'with' as const } : it
   })
 }
-type NamedRow = { readonly row: readonly Piece[]; readonly places: readonly PlaceMark[] }
 
 /** An office or a body right before or after, with one other word between at most. */
 export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
