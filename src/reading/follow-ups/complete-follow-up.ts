@@ -19,7 +19,7 @@ import {
 } from './previous-question.ts'
 import { askedOfEach, asksForPartners, asksWhoIsFirst, isOfSeveral, isWeak } from './self-contained.ts'
 import { comparedWithBefore, datedBy, measuredAgainst, sharesBefore, yearEarlier } from './times.ts'
-import { asksWhoOrWhether, isFollowUp } from './words.ts'
+import { asksWhoOrWhether, isFollowUp, isOfWords } from './words.ts'
 
 /** A follow-up with what it took from the previous question. */
 export interface Completed {
@@ -61,7 +61,9 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
   const { slots } = it
   const takesIntent = omitsIntent(it, own, before)
   const as = askedOfEach(takesIntent ? intentTaken(it, before) : own, it, before)
-  const areas = areasTaken(it, takesIntent && as === 'rank' ? as : own, before, takesIntent)
+  // "and overall?" after a figure of one partner: that with all partners.
+  const isOfAll = isOverall(it) && takesIntent && !isOfBothFlows(it, before) && !isAmongAll(before)
+  const areas = isOfAll ? [] : areasTaken(it, takesIntent && as === 'rank' ? as : own, before)
   const takesTime = omitsTime(it, as, before)
   return {
     as,
@@ -85,7 +87,7 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
 }
 
 const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
-  asksSourceOfQuote(it, own, before) ||
+  (own === 'source' && asksSourceOfQuote(it, before)) ||
   (own === 'compare' && (before.intent === 'share' || isPlace(before)) && isOfTimes(it)) ||
   isWeak(it, own) ||
   isPercentAlone(it, own, before) ||
@@ -96,7 +98,7 @@ function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionInten
   if (asksWhoIsFirst(it) && hasFigure(before)) return 'rank'
   if (it.has('average') && (isOfRun(before) || isAmongAll(before))) return ofFlow[it.slots.flow ?? before.flow]
   const isOfList = before.intent === 'rank' && !it.has('say', 'verify', 'untrue')
-  if (asksWhoOrWhether(it) && !isOfList && before.intent !== 'quote' && before.intent !== 'project') return 'source'
+  if (asksWhoOrWhether(it) && !isOfList && !isOfWords(before)) return 'source'
   // "and Wakanda?" after sources: as after the figure itself, the country is not known.
   if (before.intent === 'source' && unreadPhrases(it.slots).length > 0) return ofFlow[before.flow]
   return inPercent(it, before) ?? previousIntent(it, before)
@@ -117,24 +119,15 @@ const isOfBothFlows = (it: QuestionFeatures, { intent, areas }: PreviousSlots): 
   areas.every(one => one.role === 'of' || one.area === world)
 
 /** The places that a follow-up takes from the question before; empty when it names its own. */
-function areasTaken(
-  it: QuestionFeatures,
-  own: QuestionIntent,
-  before: PreviousSlots,
-  takesIntent: boolean,
-): readonly PlaceMention[] {
-  // "and overall?" after a figure of one partner: that with all partners.
-  const isOfAll = isOverall(it) && takesIntent && !isOfBothFlows(it, before) && !isAmongAll(before)
-  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it, before))) return []
+function areasTaken(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): readonly PlaceMention[] {
+  if (it.slots.areas.length > 0 && !namesPreviousPartner(it, before)) return []
   if (asksForPartners(it, own)) return before.areas.filter(({ role }) => role === 'of')
   return it.slots.areas.length > 0 ? withOurs(it.slots.areas, before) : before.areas
 }
 
 /** The previous intent; with several places or periods a comparison, "by month" a history. */
-function previousIntent(
-  { slots, others, trade, has }: QuestionFeatures,
-  { intent, areas, flow, periods }: PreviousSlots,
-): QuestionIntent {
+function previousIntent(it: QuestionFeatures, { intent, areas, flow, periods }: PreviousSlots): QuestionIntent {
+  const { slots, others, trade, has } = it
   // "what about Italy?" after partners side by side, "how much does Italy buy?" after a list: the figure of Italy.
   const isOfSeveral = (intent === 'compare' && periods.length < 2) || (intent === 'rank' && has('howmuch'))
   if (isOfSeveral && others.length === 1) return ofFlow[flow]
@@ -156,11 +149,7 @@ function previousIntent(
 }
 
 /** The length of a list or the place on it, the speaker, the topic or the project, if the follow-up does not name its own. */
-function carried(
-  { slots, has }: QuestionFeatures,
-  as: QuestionIntent,
-  before: PreviousSlots,
-): Partial<Pick<Slots, 'top' | 'place' | 'speaker' | 'topic' | 'project' | 'grain'>> {
+function carried({ slots, has }: QuestionFeatures, as: QuestionIntent, before: PreviousSlots): Partial<Slots> {
   const { top, place, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
   const at = slots.place ?? place
@@ -169,13 +158,10 @@ function carried(
   if ((as === 'record' || has('average')) && isOfRun(before) && !has('year')) return grain === 'month' ? { grain } : {}
   // "What about Germany?" after the months of a year: its months of that year.
   if (as === 'trend' && slots.grain === undefined) return grain === 'month' ? { grain } : {}
-  if (as !== 'quote' || before.intent !== 'quote') return {}
-  // "When did she say that?", "link?": the same quote.
-  if (slots.speaker === undefined && slots.topic === undefined)
-    return { ...(speaker && { speaker }), ...(topic && { topic }) }
-  if (!has('andwhat')) return {}
-  if (slots.speaker === undefined && slots.topic !== undefined) return speaker === undefined ? {} : { speaker }
-  return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
+  // "When did she say that?", "link?": the same quote; with another speaker or topic only "what about …?".
+  const isNew = slots.speaker !== undefined || slots.topic !== undefined
+  if (as !== 'quote' || before.intent !== 'quote' || (isNew && !has('andwhat'))) return {}
+  return defined({ speaker: slots.speaker ? undefined : speaker, topic: slots.topic ? undefined : topic })
 }
 
 const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent, { range }: PreviousSlots): boolean =>
@@ -218,13 +204,8 @@ const hasFigure = ({ intent }: PreviousSlots): boolean =>
   figures.has(intent) || intent === 'source' || intent === 'share' || intent === 'rank'
 
 /** "source?", "link" after a quote or a project: the source of that. */
-const asksSourceOfQuote = (
-  { slots, has, trade }: QuestionFeatures,
-  own: QuestionIntent,
-  before: PreviousSlots,
-): boolean =>
-  own === 'source' &&
-  (before.intent === 'quote' || before.intent === 'project') &&
+const asksSourceOfQuote = ({ slots, has, trade }: QuestionFeatures, before: PreviousSlots): boolean =>
+  isOfWords(before) &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&
   slots.style === undefined &&
   !trade &&

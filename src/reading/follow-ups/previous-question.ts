@@ -2,6 +2,7 @@
 import { mirrors } from '../../answers/figures/held/candidates.ts'
 import { kinds, periodsOf } from '../../answers/kinds/kinds.ts'
 import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
@@ -96,13 +97,8 @@ export function previousSlots(prev: Question, context: Context): PreviousSlots |
   }
 }
 
-function wordsOf(prev: QuestionOf<'quote'>): Pick<PreviousSlots, 'speaker' | 'topic'> {
-  const topic = topicOf(prev.topic)
-  return {
-    ...(prev.speaker !== undefined && { speaker: { id: prev.speaker, spoken: prev.speaker, at: -1 } }),
-    ...(topic && { topic }),
-  }
-}
+const wordsOf = ({ speaker: id, topic }: QuestionOf<'quote'>): Pick<PreviousSlots, 'speaker' | 'topic'> =>
+  defined({ speaker: id === undefined ? undefined : { id, spoken: id, at: -1 }, topic: topicOf(topic) })
 
 function places(prev: Question, context: Context): readonly PlaceMention[] {
   if ('partners' in prev) return mentionsOf(prev.reporter, prev.partners, context)

@@ -13,11 +13,7 @@ import { isBare, isOnly } from './changed-list.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 
 /** Whether a question needs no previous one. With "and" or "what about" it always does. Pure. */
-export function isSelfContained(
-  it: QuestionFeatures,
-  own: QuestionIntent,
-  before: Pick<PreviousSlots, 'intent' | 'areas' | 'top'>,
-): boolean {
+export function isSelfContained(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
   // "And with whom a surplus?", "who fell more?" after the growth of one.
   const isOfWhom = (own === 'balance' && it.has('who')) || (before.top === undefined && whoseGrewMost(it))
   if (isOfWhom && it.others.length === 0) return true
@@ -33,7 +29,7 @@ export function isSelfContained(
 }
 
 /** "China's share of imports?" after the turnover with China in 2025: of the same partner, and of no time of its own. */
-function isOfSame({ others: [one, two], slots }: QuestionFeatures, { areas }: Pick<PreviousSlots, 'areas'>): boolean {
+function isOfSame({ others: [one, two], slots }: QuestionFeatures, { areas }: PreviousSlots): boolean {
   const [held, second] = areas.filter(({ role }) => role === 'with')
   return slots.times.length === 0 && !two && !second && one !== undefined && held?.area === one.area
 }
@@ -113,11 +109,7 @@ const isOfPartners = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   asksForPartners(it, own) && it.has('partner', 'market') && it.slots.areas.length + it.slots.periods.length > 0
 
 /** "what is China's rank?", of three words or more; but a share, and what follows a list or its own intent, is a follow-up. */
-const asksOfPlace = (
-  it: QuestionFeatures,
-  own: QuestionIntent,
-  before: Pick<PreviousSlots, 'intent' | 'areas' | 'top'>,
-): boolean =>
+const asksOfPlace = (it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   it.others.length > 0 &&
   before.top === undefined &&
   own !== before.intent &&

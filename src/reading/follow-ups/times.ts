@@ -131,11 +131,8 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
 }
 
 /** "compared to January 2025?", "growth since then": the previous question with this base, or as the base. */
-export function measuredAgainst(
-  { slots, has }: QuestionFeatures,
-  before: PreviousSlots,
-  today: Day,
-): Slots | undefined {
+export function measuredAgainst(it: QuestionFeatures, before: PreviousSlots, today: Day): Slots | undefined {
+  const { slots, has } = it
   const { base: own, ...rest } = slots
   const [time, second] = slots.times
   const isFigure = figures.has(before.intent) && before.periods.length === 1

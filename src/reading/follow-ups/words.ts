@@ -69,7 +69,7 @@ function namesUnknownPlace({ slots }: QuestionFeatures, { home }: Context): bool
 }
 
 /** Of a project and a quotation, more may be asked than of a figure. */
-const isOfWords = ({ intent }: PreviousSlots): boolean => intent === 'quote' || intent === 'project'
+export const isOfWords = ({ intent }: PreviousSlots): boolean => intent === 'quote' || intent === 'project'
 
 function isAccountedForAfter({ slots, has }: QuestionFeatures, before: PreviousSlots): boolean {
   if (has('complaint', 'override', 'advice', 'offtopic', 'politics', 'opinion')) return false
@@ -130,9 +130,7 @@ export function repeated(question: Question, last: Question, { row, words, times
       problem: { because: 'ambiguous', heard: typedText(row) },
       nearest: [{ ...last, period: yearBefore(last.period) }, last],
     }
-  const asked = (mayRepeat.get(last.kind) ?? []).some(
-    word => words.has(word) && (word !== 'month' || times.length === 0),
-  )
+  const asked = mayRepeat.get(last.kind)?.some(word => words.has(word) && (word !== 'month' || times.length === 0))
   return asked && !words.has('howmuch') ? { problem: { because: 'not-understood' }, nearest: [last] } : undefined
 }
 

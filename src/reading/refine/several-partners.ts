@@ -1,6 +1,7 @@
 /** Several partners over time: a chart; without a word of charts its table. */
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import { grain } from '../../data/model/period.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionParts } from '../intents/question-parts.ts'
@@ -35,27 +36,23 @@ export function severalPartners(
   return { question: asked }
 }
 
-function chartOfSeveral({ flow, reporter, partners, ...wanted }: QuestionParts, { has }: QuestionFeatures) {
-  const grain = wanted.grain ?? 'year'
+function chartOfSeveral(wanted: QuestionParts, { has }: QuestionFeatures): QuestionOf<'chart'> {
+  const { flow, reporter, partners, grain = 'year', asOf } = wanted
   const [only] = wanted.periods
   const year = only?.slice(0, 4)
   const { from, to } = wanted.range ?? { from: year, to: year }
   const [first, last] = grain === 'year' ? ['', ''] : ['-01', '-12']
-  const isDrawn = has('chart')
   const placesOrValues = has('rank') ? 'places' : 'values'
-  const question: QuestionOf<'chart'> = {
+  return {
     kind: 'chart',
     of: has('share') || wanted.asking === 'share' ? 'share' : placesOrValues,
     flow,
     reporter,
     partners,
     grain,
-    ...(from !== undefined && { from: `${from}${first}` }),
-    ...(to !== undefined && { to: `${to}${last}` }),
-    ...(wanted.asOf !== undefined && { asOf: wanted.asOf }),
-    ...(!isDrawn && { as: 'table' }),
+    ...defined({ from: from && `${from}${first}`, to: to && `${to}${last}`, asOf }),
+    ...(!has('chart') && { as: 'table' }),
   }
-  return question
 }
 
 /** "Exports and imports with China and Russia": one chart has both flows of one partner. */
