@@ -62,12 +62,7 @@ const needsPair = ({ asking, top, id, partners }: QuestionParts): boolean =>
   !withoutPair.has(asking) && id === undefined && top === undefined && partners.length < 2
 const withoutPair: ReadonlySet<QuestionParts['asking']> = new Set(['quote', 'project', 'cite'])
 
-const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({
-  flow,
-  reporter,
-  partner,
-  ...defined({ asOf }),
-})
+const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({ flow, reporter, partner, ...defined({ asOf }) })
 const period = ({ periods, range }: QuestionParts) =>
   defined({ period: periods[0] ?? (range?.from === range?.to ? range?.to : undefined) })
 
@@ -88,11 +83,8 @@ function figure(wanted: QuestionParts): ReadResult {
 
 function series(wanted: QuestionParts, { from, to }: { readonly from: string; readonly to?: string }): ReadResult {
   const step = wanted.grain ?? 'year'
-  const ends =
-    step === 'year'
-      ? { from, ...defined({ to }) }
-      : { from: `${from}-01`, ...defined({ to: to === undefined ? undefined : `${to}-12` }) }
-  return { question: { kind: 'series', grain: step, ...ofPair(wanted), ...ends } }
+  const ends = step === 'year' ? { from, to } : { from: `${from}-01`, to: to && `${to}-12` }
+  return { question: { kind: 'series', grain: step, ...ofPair(wanted), ...defined(ends) } }
 }
 
 function beside(wanted: QuestionParts, periods: readonly Period[]): ReadResult {
@@ -189,32 +181,15 @@ function overTime(of: 'share' | 'places', wanted: QuestionParts): ReadResult | u
   if ((step !== 'year' && step !== 'month') || periods.some(it => grain(it) !== step))
     return no({ because: 'too-many', what: 'periods', most: 1 })
   const ends = range?.to === undefined && range !== undefined ? { from } : { from, to }
-  return {
-    question: {
-      kind: 'chart',
-      of,
-      flow,
-      reporter,
-      partners: [partner],
-      grain: step,
-      ...ends,
-      as: 'table',
-      ...defined({ asOf }),
-    },
-  }
+  const chart = { kind: 'chart', of, flow, reporter, partners: [partner], grain: step, as: 'table' } as const
+  return { question: { ...chart, ...ends, ...defined({ asOf }) } }
 }
 
 function rank(wanted: QuestionParts): ReadResult {
   const { reporter, flow, asOf, top, periods, range } = wanted
   if (top === undefined)
     return overTime('places', wanted) ?? { question: { kind: 'rank', ...ofPair(wanted), ...period(wanted) } }
-  const of = (one: Period | undefined): Question => ({
-    kind: 'ranking',
-    reporter,
-    flow,
-    top,
-    ...defined({ period: one, asOf }),
-  })
+  const of = (one?: Period): Question => ({ kind: 'ranking', reporter, flow, top, ...defined({ period: one, asOf }) })
   const several = [...periods, range?.from, range?.to].filter(it => it !== undefined)
   const isOpen = range !== undefined && range.to === undefined
   if (several.length > 1 || isOpen)
@@ -228,13 +203,8 @@ function compare(wanted: QuestionParts): ReadResult {
   const years = range?.to === undefined ? [] : [range.from, range.to]
   const periods = [...wanted.periods, ...(base === undefined ? [] : [base]), ...years]
   if (partners.length > 1) {
-    const among = (one: Period | undefined): Question => ({
-      kind: 'compare-partners',
-      reporter,
-      partners,
-      flow,
-      ...defined({ period: one, asOf }),
-    })
+    const of = { reporter, partners, flow }
+    const among = (one?: Period): Question => ({ kind: 'compare-partners', ...of, ...defined({ period: one, asOf }) })
     return periods.length > 1
       ? no({ because: 'too-many', what: 'periods', most: 1 }, ...periods.slice(0, most).map(among))
       : { question: among(periods[0]) }

@@ -133,10 +133,9 @@ function readQuestionIn(
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
   // "China's share?" after a list, "and Russia's?" after a share, "and exports?" after a claim that was weighed: of that time.
-  const isOfTime = last?.question.kind === 'ranking' || last?.question.kind === 'share'
-  const isOfYear = isOfTime || (last?.aside?.claims.length ?? 0) > 0
-  const isOfShown = last !== undefined && (isOfYear || isRelativeToAnswer(text, context))
-  const shown = isOfShown ? lastAnswer(last).question : last?.question
+  const kind = last?.question.kind
+  const isOfYear = kind === 'ranking' || kind === 'share' || (last?.aside?.claims.length ?? 0) > 0
+  const shown = last && (isOfYear || isRelativeToAnswer(text, context)) ? lastAnswer(last).question : last?.question
   const from = (last && asksOfIt(text, context) && figureOfSole(last)) || shown
   const read = readOpenText(text, context, from)
   // "Since 2019" after "its share": that of years, which a list is not of.
@@ -144,7 +143,7 @@ function readQuestionIn(
   const whole = share === undefined ? read : readOpenText(text, context, share)
   const alone = citingLast(ofShownPeriod(whole, last), context, last)
   // "Who is ahead?", "which grew more?": after two figures not of all partners, nor the last figure again.
-  const isOf = 'ask' in alone && alone.ask.kind !== last?.question.kind ? alone.ask.kind : undefined
+  const isOf = 'ask' in alone && alone.ask.kind !== kind ? alone.ask.kind : undefined
   const asks = (...some: readonly Word[]) => some.some(it => readSlots(text, context, 'talk').words.has(it))
   const isOther =
     isOf === 'rank' || (isOf === 'growth' && asks('which', 'who', 'more')) || (isOf === 'ranking' && asks('it'))
