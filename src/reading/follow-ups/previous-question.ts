@@ -146,10 +146,15 @@ export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home 
 function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow, intent }: PreviousSlots): Changed {
   const { row, top, place } = slots
   const [us] = slots.areas
-  // "Our share of their imports"
-  const isTheirs = row.some((it, at) => hasWord(it, 'it') && isTrade(row[at + 1]))
+  // "Our share of their imports", "our place among its suppliers"
+  const isTheirs = row.some(
+    (it, at) => (hasWord(it, 'it') || inClass(it, 'its')) && (isTrade(row[at + 1]) || hasWord(row[at + 1], 'partner')),
+  )
   const isOfPart = has('rank', 'share') || (isTheirs && (intent === 'share' || intent === 'rank'))
-  const isAsked = isOfPart && !has('partner', 'market', 'who') && !(top ?? place) && (isTheirs || !has('it'))
+  // "What place do we have there?"
+  const isThere = has('rank') && row.some((it, at) => hasWord(it, 'it') && at >= (us?.to ?? at + 1))
+  const isOfPair = !has('partner', 'market', 'who') && (!has('it') || isThere)
+  const isAsked = isOfPart && !(top ?? place) && (isTheirs || isOfPair)
   if (us === undefined || !slots.areas.every(({ ours }) => ours) || !isAsked) return undefined
   const whose = areas.find(({ role }) => role === 'of')
   // "Share of our exports?", «доля в нашем экспорте»: theirs, of the country before.

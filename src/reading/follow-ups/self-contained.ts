@@ -21,7 +21,7 @@ export function isSelfContained(it: QuestionFeatures, own: QuestionIntent, befor
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return own === before.intent || !isOfSame(it, before)
   // "Total exports without Italy" after the EU without it: of all partners.
   if (it.trade && it.has('total') && it.slots.without.length > 0) return true
-  if (it.has('it')) return false
+  if (it.has('it') || hasClass(it.slots.row, 'its')) return false
   // "How much did exports grow in 2025" after partners side by side; "imports in 2024" is of them.
   const isWhole = it.trade && it.slots.times.length > 0 && (own === 'growth' || it.has('howmuch', 'total'))
   if (isWhole && isOfSeveral(before)) return true

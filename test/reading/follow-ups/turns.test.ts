@@ -37,6 +37,10 @@ test.each([
   // Our place is among the partners of the other side.
   ['exports to Georgia 2025', 'what is our rank', 'rank M GEO: AZE, 2025'],
   ['exports to Georgia 2025', 'neçənci yerdəyik', 'rank M GEO: AZE, 2025'],
+  ['exports to Georgia 2025', 'what is our place among its suppliers', 'rank M GEO: AZE, 2025'],
+  ['экспорт в Грузию 2025', 'какое наше место среди её поставщиков', 'rank M GEO: AZE, 2025'],
+  ['exports to Georgia 2025', 'what place do we have there?', 'rank M GEO: AZE, 2025'],
+  ['экспорт в Грузию 2025', 'какое место она занимает у нас', 'rank X AZE: GEO, 2025'],
   ['импорт Грузии из Турции 2025', 'а наша доля', 'share M GEO: AZE, 2025'],
   ['help', '我们排第几', 'rank T CHN: AZE'],
   // Years after years, and a list of partners in one word.
