@@ -21,7 +21,7 @@ export function changedList(slots: Slots, before: Question): Question | undefine
 }
 
 type WholeText = 'sum-them' | 'compare-them' | 'vice-versa' | 'next-one' | 'which-is-right' | 'per-head'
-/** The text without its marks, with spaces and as Chinese is written. */
+/** Whether the whole text without its marks is of a class; Chinese is matched without spaces. */
 export const isWholly = (name: WholeText, row: Row): boolean => {
   const words = row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]))
   return classOf(name).test(words.join(' ')) || classOf(name).test(words.join(''))
@@ -136,7 +136,7 @@ export function askedAgain(slots: Slots, before: Question): Question | undefined
   return isOfOne && asksWhichYear(slots) ? before : undefined
 }
 
-/** "Which one is right?": the counts of the figure beside each other, and after them why they differ. */
+/** "Which one is right?": both counts of the figure side by side; after them, why they differ. */
 export function countsOf(before: Question): Question | undefined {
   if (!('partner' in before) || !('flow' in before) || !('period' in before)) return undefined
   const { flow, reporter, partner, period } = before
@@ -153,7 +153,7 @@ const asksHowMuch = (slots: Slots): boolean =>
 export function dealtWithUs({ row, words, areas, times }: Slots): Flow | undefined {
   const asksWho = words.has('more') && (words.has('which') || words.has('who')) && areas.every(({ ours }) => ours)
   if (!asksWho || times.length > 0 || words.has('sell') === words.has('buy')) return undefined
-  // «Кто из них больше купил?»
+  // In «кто из них больше купил?» the preposition names no seller.
   const isWithOne =
     hasClass(row, 'with-whom', 'we-form') || row.some(it => hasWord(it, 'from', 'to') && !inClass(it, 'one-of'))
   const areDealers = areas.length === 0 ? !isWithOne : areas.some(({ role }) => role === 'from' || role === 'to')

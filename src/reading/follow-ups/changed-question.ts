@@ -30,7 +30,7 @@ function amongThem(slots: Slots, before: Question): Question | undefined {
   const { words, row } = slots
   const asksWho = (words.has('who') || words.has('which')) && hasClass(row, 'ahead-of') && isBare(slots)
   const leads = isWholly('compare-them', row) || asksWho
-  // "The difference?" after exports and imports, or after shares side by side: it is seen there.
+  // "The difference?" after exports and imports, or after shares side by side: the answer before shows it.
   const isSeen = words.has('difference') && isBare(slots) && !(before.kind === 'chart' && before.of === 'places')
   if ((leads || isSeen) && (before.kind === 'parts' || isTableOfSeveral(before))) return before
   // "Who is ahead?" after the places of one partner: the newest, which names them.

@@ -112,7 +112,7 @@ export function inPercent(it: QuestionFeatures, { intent, range, areas }: Previo
   const { slots } = it
   if (!it.has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
   if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
-  // Of a total, its change.
+  // Trade with the whole world is no share of anything: its change.
   return ofTotal.has(intent) ? (areas.some(one => one.area === world) ? 'growth' : 'share') : undefined
 }
 
@@ -142,7 +142,7 @@ export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home 
   return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
 }
 
-/** "And our place?", «а наша доля?» after exports to Georgia: ours in its imports; after its trade with Türkiye: ours in the same. */
+/** "And our place?", «а наша доля?»: after exports to Georgia, ours in its imports; after its trade with Türkiye, ours in its trade. */
 function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow, intent }: PreviousSlots): Changed {
   const { row, top, place } = slots
   const [us] = slots.areas
@@ -168,7 +168,7 @@ function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow, intent }: 
 }
 type Changed = Partial<Slots> | undefined
 
-/** «А в импорте России?» after a share or a place: the same country's in the trade of that one. */
+/** «А в импорте России?» after a share or a place: that of the same partner in Russia's imports. */
 function inTheirTrade(it: QuestionFeatures, { areas, intent, top }: PreviousSlots): Changed {
   const [other, second] = it.others
   const [part, more] = areas.filter(({ role }) => role === 'with')

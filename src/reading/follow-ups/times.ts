@@ -162,7 +162,7 @@ export function sharesBefore(
   if (intent !== 'share' || !isBare || second !== undefined || (!changes && own !== 'growth')) return undefined
   const of = { ...slots, areas, flow, claims: [] }
   if (has('why')) return { ...of, periods: [period] }
-  // The shares of two partners: in both years, side by side.
+  // Shares of several partners: those of both years, side by side.
   const words = new Set([...slots.words, 'share' as const])
   if (isOfSeveral({ areas })) return { ...of, words, periods: [], range: { from: yearBefore(period), to: period } }
   const isOfYears = grain(period) === 'year' && changes

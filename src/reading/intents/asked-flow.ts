@@ -76,7 +76,7 @@ const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean
   row.every(
     (it, at) =>
       !hasWord(it, 'from', 'to', 'with', 'we') ||
-      // «Кто из них купил» is of those.
+      // «Кто из них купил» asks about those named before.
       (inClass(it, 'one-of') && hasWord(row[at + 1], 'it')) ||
       areas.some(area => area.at === at + 1),
   )

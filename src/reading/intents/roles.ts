@@ -67,7 +67,7 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
 export const isOverTime = (intent: QuestionIntent, { has, slots }: QuestionFeatures): boolean =>
   intent === 'trend' ||
   (intent === 'compare' && slots.range !== undefined) ||
-  // The shares of partners of the question before.
+  // The shares of several partners that the question before named.
   (intent === 'share' &&
     slots.range?.from !== slots.range?.to &&
     slots.areas.length > 1 &&

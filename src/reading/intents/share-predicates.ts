@@ -87,7 +87,7 @@ function isOfWhole({ slots: { row } }: QuestionFeatures, { role, at, to }: Place
 const ownsTotal = ({ slots: { row } }: QuestionFeatures, { role, adjective, to }: PlaceMention): boolean =>
   role === 'of' && adjective !== true && hasWord(row[to], 'total', 'trade', 'turnover', 'imports')
 
-/** Ours; not in "their imports from us", "our share of their imports", 我们的占比, "payımız". */
+/** Whether the whole is ours; not in "their imports from us", "our share of their imports", 我们的占比, "payımız". */
 const isOurWhole = ({ slots: { row } }: QuestionFeatures, { ours, role, at, to }: PlaceMention): boolean =>
   ours &&
   (inClass(row[at], 'our') || (role !== 'to' && role !== 'from')) &&
@@ -99,7 +99,7 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   const distinct = unique(it.slots.areas.filter(area => area.area !== world))
   const [one, other] = distinct
   if (one === undefined) return [home, partner]
-  // 占中国进口的比重: ours in theirs.
+  // 占中国进口的比重: our share of China's imports.
   const isWhole = row[one.at]?.kind === 'han' && hasWord(row[one.at - 1], 'share') && isTrade(row[one.to])
   if (other === undefined && isWhole) return [one.area, home]
   if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]

@@ -74,7 +74,7 @@ function roleBefore(row: TaggedRow, at: number): Role | undefined {
   return isPostposed(lead) ? undefined : role
 }
 
-/** 与六个独联体国家, «с пятью странами Центральной Азии», "with the seven EU countries": how many words count the countries. */
+/** How many words before a place count its countries: 与六个独联体国家, «с пятью странами Центральной Азии», "with the seven EU countries". */
 function wordsOfCount(row: TaggedRow, at: number): number {
   const [last, count] = [row[at - 1], row[at - 2]]
   if (last?.kind === 'han') return inClass(last, 'counter') && isKind(count, 'number') ? 2 : 0

@@ -116,7 +116,7 @@ export const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 /** 'Azerbaijan’s', 'the United States’'. */
 export const ownedBy = (area: Area): string => `${inside(area)}’${inside(area).endsWith('s') ? '' : 's'}`
-/** The same at the beginning: 'The United States’'. */
+/** The same at the beginning of a sentence: 'The United States’'. */
 export const possessive = (area: Area): string => capital(ownedBy(area))
 
 /** Joins names: 'a, b and c'. */

@@ -195,7 +195,7 @@ export type ReferenceWord =
   // Begins a clause about the noun before it.
   | 'which'
   | 'including'
-  // Beside the one country of a sentence without numbers, to which the text turns: "China did better".
+  // Turns to the only country of a sentence without numbers: "China did better".
   | 'in-contrast'
 
 /** Who says it, and how surely. */

@@ -206,8 +206,8 @@ export interface WordClasses extends TimeClasses {
   readonly dependence?: Words // of one country on another
   readonly worst?: Words // of a deficit the largest
   readonly 'of-countries'?: Words // countries in general
-  readonly 'by-country'?: Words // in one word
-  readonly they?: Words // the country before, as the one that buys or sells
+  readonly 'by-country'?: Words // by country, in one word
+  readonly they?: Words // the country named before, as the buyer or the seller
   readonly 'per-head'?: Words // the whole text asks for the figure divided by the people
   readonly 'which-is-right'?: Words // the whole text asks which of two counts to trust
   readonly 'no-trade'?: Words // beside a flow: with none of it
