@@ -132,8 +132,8 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   // "More than half (52.3 percent)": the same share again.
   if (sentence.row[anchor.at - 1]?.text === '(' && is(sentence.row[anchor.at - 2], 'half-of')) return true
   if (isShare(cell, sentence, anchor) || isShareOfTotalBefore(cell, progress, anchor)) return true
-  if (isInListOfShares(sentence, anchor)) return true
-  if (isPartBehindValue(anchor, progress) && directionOf(cell, anchor) === undefined) return true
+  const isPlainPart = isPartBehindValue(anchor, progress) && directionOf(cell, anchor) === undefined
+  if (isPlainPart || isInListOfShares(sentence, anchor)) return true
   // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
   const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))

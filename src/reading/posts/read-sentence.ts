@@ -133,11 +133,7 @@ function ownerAlone({ places, row }: Sentence, { mentioned }: PostTopic): Sides 
 /** The one country whose customs or statistics a sentence cites; its own customs may be those of the country that the text tells of. */
 function citedCountry(sentence: Sentence, home: Area): Area | undefined {
   const isTold = (area: Area): boolean => area !== home || sentence.places.some(it => it.area === area)
-  const [area, other] = new Set(
-    countersIn(sentence)
-      .flatMap(it => it.area ?? [])
-      .filter(isTold),
-  )
+  const [area, other] = new Set(countersIn(sentence).flatMap(({ area }) => (area && isTold(area) ? [area] : [])))
   return other === undefined ? area : undefined
 }
 

@@ -14,7 +14,7 @@ import { periodOf } from '../slots/claim-period.ts'
 import { statusOf } from '../slots/number-status.ts'
 import { type ClaimSlots, hasListedBoth, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
-import { is, isChange } from '../words/is.ts'
+import { is, isChange, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore } from '../words/rows.ts'
@@ -41,7 +41,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
   const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)
-  const isShared = of.named !== undefined && behind.some(piece => is(piece, 'partner', 'supplier', 'market'))
+  const isShared = of.named !== undefined && behind.some(isPartnerNoun)
   const shared = isShared ? rankFlow(behind, 0) : undefined
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   // «По объему поставок продукции на рынки», after imports, is not of imports.

@@ -21,10 +21,12 @@ import { isLine } from '../tables/tables.ts'
 import { isPlural } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
+import { flowOf } from '../words/subject-of-amount.ts'
 import { commonFields, rankClaim } from './common-fields.ts'
 import { otherPeriodOfShare, periodOfShare } from './share-periods.ts'
 
@@ -70,17 +72,11 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
 }
 
 /** "Imports were $50 billion. Italy supplied 37% of them", «37% закупила Италия»: who deals is the partner, in the flow that was told. */
-function isDealOfPartner(
-  own: PostSubject | undefined,
-  { partner }: Sides,
-  { topic, sentence, claims }: Progress,
-): boolean {
-  const [told, last] = [topic.subject, claims.at(-1)]
-  const isTold = (told?.is === 'flow' && (told.flow === 'X' || told.flow === 'M')) || last?.kind === 'share'
-  const isDoer = sentence.places.some(
-    it => it.area === partner && (it.role === undefined || is(pieceAfter(sentence.row, it.to), 'deals')),
-  )
-  return own?.is === 'flow' && own.isDeal === true && isTold && isDoer
+function isDealOfPartner(own: PostSubject | undefined, sides: Sides, { topic, sentence, claims }: Progress): boolean {
+  const isTold = /[XM]/.test(flowOf(topic.subject) ?? '') || claims.at(-1)?.kind === 'share'
+  const isDoer = ({ role, area, to }: PlaceMark): boolean =>
+    area === sides.partner && (role === undefined || is(pieceAfter(sentence.row, to), 'deals'))
+  return own?.is === 'flow' && own.isDeal === true && isTold && sentence.places.some(isDoer)
 }
 
 /** Of goods, of a province, or of another thing that its own words name, or the text before it. */
@@ -109,21 +105,15 @@ function flowBySubject(own: PostSubject | undefined, { sentence, topic, hasRanks
   // «Россия с долей 11% – второй торговый партнер», after exports: of the trade in which it is a partner.
   const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? flowOf(sentence.subjects[0]?.subject) : undefined
   if (own === undefined && named === undefined && ranked !== undefined) return ranked
-  if (own === undefined && named === undefined && hasListedBoth(topic) && isLine(sentence)) {
-    // "Italy – $11.3 billion (45.3%)": of the flow of its amount.
-    const told = claims.at(-1)?.flow
-    return told === undefined || told === 'B' ? 'T' : told
-  }
   // "The shares of China and Russia are 25% and 23% respectively of total trade": of the one flow that the sentence names.
   const isInOrder = own === undefined && sentence.row.some(piece => is(piece, 'respectively'))
   if (isInOrder && other === undefined && named !== undefined && named !== 'B') return named
   const ofText = hasRanks && topic.ranked !== undefined ? topic.ranked.flow : flowOf(topic.subject)
-  const flow = flowOf(own) ?? ofText
+  // "Italy – $11.3 billion (45.3%)": of the flow of its amount.
+  const isItem = own === undefined && named === undefined && hasListedBoth(topic) && isLine(sentence)
+  const flow = isItem ? claims.at(-1)?.flow : (flowOf(own) ?? ofText)
   return flow === undefined || flow === 'B' ? 'T' : flow
 }
-
-const flowOf = (subject: PostSubject | undefined): Flow | undefined =>
-  subject?.is === 'flow' ? subject.flow : undefined
 
 /** "34% of Armenia's exports went to the UAE and Iran, 42% to Russia": whose the next share is. */
 function leaveUnread(cell: PostCell, anchor: Quantity, progress: Progress): void {

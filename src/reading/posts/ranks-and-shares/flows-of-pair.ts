@@ -7,6 +7,7 @@ import { is, isDash, isJoint, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { flowOf } from '../words/subject-of-amount.ts'
 import { wholeBeside } from './shares.ts'
 
 /** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
@@ -35,13 +36,8 @@ export function isFlowOfTurnover({ row, places }: PostCell, { topic }: Progress)
   const flow = row.findIndex(piece => is(piece, 'exports', 'imports'))
   const lead = row[flow - 1]
   const isDirected = places.some(({ role, to }) => (role === 'from' || role === 'to') && to === lead?.to)
-  return (
-    whole !== undefined &&
-    isDirected &&
-    topic.subject?.is === 'flow' &&
-    topic.subject.flow === 'T' &&
-    (topic.sides?.partner ?? 'WLD') !== 'WLD'
-  )
+  const isOfTurnover = flowOf(topic.subject) === 'T' && (topic.sides?.partner ?? 'WLD') !== 'WLD'
+  return whole !== undefined && isDirected && isOfTurnover
 }
 
 /** "Two thirds of which were imports", "dövriyyənin üçdə ikisi idxaldır": a flow of the two, not the whole of the part. */
@@ -67,8 +63,8 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
   const holder = subjects.findLast(isBeside) ?? taken
   const told = claims.findLast(({ kind }) => kind === 'value')
   if (told?.flow === 'T' && told.partner !== 'WLD' && isOfFlowBetween(sentence, told.span, anchor)) return true
-  const isOfFlow = holder?.subject.is === 'flow' && (holder.subject.flow === 'X' || holder.subject.flow === 'M')
-  const isOfTurnover = told?.flow === 'T' || (topic.subject?.is === 'flow' && topic.subject.flow === 'T')
+  const isOfFlow = /[XM]/.test(flowOf(holder?.subject) ?? '')
+  const isOfTurnover = told?.flow === 'T' || flowOf(topic.subject) === 'T'
   const isOfPair = topic.sides !== undefined && topic.sides.partner !== 'WLD' && isOfTurnover
   const whole = wholeBeside(sentence, anchor)
   const isUnnamed = whole === undefined && (row[0]?.kind === 'word' || places.length === 0)
@@ -77,13 +73,11 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
 }
 
 /** «Почти весь он — импорт: на него пришлось 98%», «на импорт – 98%, на экспорт — 2%», behind the turnover of two. */
-function isOfFlowBetween({ row, places }: Sentence, { to }: TextSpan, { from }: Quantity): boolean {
-  const between = piecesBetween(row, to, from)
-  const isPart = between.some(
-    (it, i) => is(it, 'exports', 'imports') && (is(between[i - 1], 'by') || isDash(between[i - 1])),
+const isOfFlowBetween = ({ row, places }: Sentence, { to }: TextSpan, { from }: Quantity): boolean =>
+  places.every(it => it.to <= to) &&
+  piecesBetween(row, to, from).some(
+    (it, i, all) => is(it, 'exports', 'imports') && (is(all[i - 1], 'by') || isDash(all[i - 1])),
   )
-  return isPart && places.every(it => it.to <= to)
-}
 
 /** "Imports took the lion's share": a few words between, and no country. */
 function isNearAhead({ row, places }: PostCell, { to }: TextSpan, share: TextSpan): boolean {

@@ -79,7 +79,7 @@ function isInTopList({ row, places }: Sentence, { at, end }: Quantity): boolean 
 const mayChange = ({ row, at: start }: PostCell, { at, end }: Quantity): boolean =>
   row[end - start]?.kind !== 'word' ||
   row.slice(0, at - start).some(piece => is(piece, 'up', 'down', 'by')) ||
-  row.slice(end - start, end - start + 2).some(piece => is(piece, 'up', 'down', 'more', 'less'))
+  row.slice(end - start, end - start + 2).some(isChange)
 
 /** The flow right behind a percentage, or before it: "2.7% of the country's imports", "idxalın 2,7 faizini". */
 export function wholeBeside({ row, places }: Pick<Sentence, 'row' | 'places'>, anchor: Quantity): Flow | undefined {
@@ -122,18 +122,14 @@ function isOfRankHeld({ row, places, quantities }: Sentence, { at, end }: Quanti
   const isHad = is(row[at - 1], 'having') || hasEnding(unit, 'having')
   const lead = piecesBefore(row, at, 3).findLast(piece => !is(piece, 'having') && piece.text !== ',')
   const isHeld = places.some(({ to }) => to === lead?.to)
-  return (
-    isHad &&
-    isHeld &&
-    (!is(row[end], 'up', 'down', 'more', 'less') || row.slice(end, end + 4).some(it => isKind(it, 'ordinal')))
-  )
+  return isHad && isHeld && (!isChange(row[end]) || row.slice(end, end + 4).some(it => isKind(it, 'ordinal')))
 }
 
 /** "$13.5 billion, or 47% of the turnover": right behind an amount, without a word of change. */
 const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
   quantities.some(it => it.is === 'money' && it.end < at && at - it.end <= 3) &&
   piecesBefore(row, at, 2).some(piece => is(piece, 'or')) &&
-  !row.slice(end, end + 2).some(piece => is(piece, 'more', 'less', 'up', 'down'))
+  !row.slice(end, end + 2).some(isChange)
 
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
 const isOfOwnersTotal = ({ row, places }: Sentence, { end }: Quantity): boolean =>

@@ -7,7 +7,7 @@ import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
-import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
+import { flowOf, isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
 import { commaAfterName, cutBetween, trailingClauses } from './cell-boundaries.ts'
 import { respectiveNames } from './respective.ts'
@@ -46,7 +46,7 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const isOpen = (it: NamedSubject): boolean => it.from < at.to && !isMark(pieceAfter(cell.row, it.to), ',')
   const named = withoutSubjectsOfNext(cell, at).filter(it => isOpen(it) || !isComparedWith(cell.row, it))
   const subject = subjectOfAmount(named, at, clauseAt(cell.row, at.from) + cell.firstClause)
-  if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
+  if (flowOf(subject) === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
 }
 
@@ -67,7 +67,7 @@ function withoutSubjectsOfNext({ row, subjects, anchors, times }: PostCell, at: 
   const end = times.find(it => it.from >= at.to)?.to ?? Infinity
   if (own.length > 0 && subjects.every(it => it.from < at.to || it.from >= end))
     return subjects.filter(it => it.from < at.to)
-  if (own.every(({ subject }) => subject.is === 'flow' && subject.flow === 'B')) return subjects
+  if (own.every(({ subject }) => flowOf(subject) === 'B')) return subjects
   return subjects.filter(({ subject, from, to }) => {
     const next = anchors.find(it => it.is === 'money' && it.from >= to)
     const between = next === undefined ? [] : piecesBetween(row, to, next.from)
@@ -85,9 +85,7 @@ function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: TextSpan
   const clause = clauseAt(row, at.from) + firstClause
   const own = subjects.filter(it => it.clause === clause && it.to <= at.from)
   const balance = own.find(({ subject }) => subject.is === 'flow')
-  const isOnlyFlow = own.every(
-    ({ subject }) => subject.is === 'other' || (subject.is === 'flow' && subject.flow === 'B'),
-  )
+  const isOnlyFlow = own.every(({ subject }) => subject.is === 'other' || flowOf(subject) === 'B')
   if (balance?.subject.is !== 'flow' || balance.subject.isForeign === true || !isOnlyFlow) return false
   // «Профицит счета текущих операций»
   return own.some(({ subject, from }) => subject.is === 'other' && from - balance.to <= 1)

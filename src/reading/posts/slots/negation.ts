@@ -5,7 +5,7 @@ import { exportsOrImports, is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBefore } from '../words/rows.ts'
+import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -92,7 +92,7 @@ export const isPartOfNoCountry = ({ row, places, subjects }: Sentence, { end, fr
 export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>
   times.some(({ range, ...time }) => {
     const isBefore = time.to <= from
-    const words = row.filter(piece => (isBefore ? piece.from >= time.to && piece.to <= from : piece.to <= from))
+    const words = piecesBetween(row, isBefore ? time.to : 0, from)
     const isBeside = isBefore || (time.from >= to && time.from - to <= 6)
     const isMove = (piece: Piece): boolean => isChange(piece) || is(piece, 'to', 'double', 'triple')
     const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))

@@ -55,19 +55,14 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     const words = [...nouns, ...cell.row.filter(({ from }) => clauseAt(cell.row, from) >= first)]
     const changes = words.some(piece => isChange(piece) && piece.from < anchor.from)
     // «Вырос на 34% против 2021 года, или на 4 млрд»
-    return (
-      changes || is(row[end], 'more', 'less', 'up', 'down') || is(row[at - 2], 'or') || isNextDifference(sentence, at)
-    )
+    return changes || isChange(row[end]) || is(row[at - 2], 'or') || isNextDifference(sentence, at)
   }
   if (isOfDifference(row, end) || isAmountOfChange(sentence, anchor)) return true
   const behind = row[end]
   // 出口20亿元增长5.9%: the change is told behind the value.
   if (behind?.kind === 'han' && sentence.quantities.some(it => it.at === end + 1 && it.is !== 'money')) return false
-  if (
-    !is(behind, 'more', 'less', 'up', 'down') ||
-    (is(behind, 'over', 'under') && anchor.bound !== undefined && anchor.bound !== 'about')
-  )
-    return false
+  const isBound = is(behind, 'over', 'under') && anchor.bound !== undefined && anchor.bound !== 'about'
+  if (!isChange(behind) || isBound) return false
   return behind?.text !== ',' && !hasLevelEnding(row[end - 1]) && !isPartOfFlow(row, end) && !isShareOf(row, anchor)
 }
 
@@ -110,9 +105,8 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
     return true
   if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor)) return true
   // "Exports and imports rose 5% and 7%" has one of each.
-  const isList =
-    is(row[end], 'and') && sentence.quantities.some(it => it.is === 'percent' && it.at - end <= 2 && it.at > end)
-  if (kind === 'percent' && !isList && isOfBothFlows(row, anchor)) return true
+  const hasNext = sentence.quantities.some(it => it.is === 'percent' && it.at - end <= 2 && it.at > end)
+  if (kind === 'percent' && !(is(row[end], 'and') && hasNext) && isOfBothFlows(row, anchor)) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
   const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
   if (kind === 'percent' && row.slice(0, Math.max(0, open)).some(it => is(it, 'points'))) return true

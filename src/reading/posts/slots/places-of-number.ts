@@ -210,8 +210,7 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
   // "Türkiyə 5 milyard dollarlıq mal alıb": the one who deals; "bu göstərici Gürcüstanda 5 milyarddır".
   if ((place.role === 'of' || place.role === 'in') && between.length === 0) return false
   // "Russia came third with $2.6 billion", "Russia led with $9 billion"
-  const isLeader = between.some(piece => is(piece, 'largest'))
-  const isNamed = (isLeader || between.some(isPlaced)) && between.some(piece => is(piece, 'having'))
+  const isNamed = between.some(it => isPlaced(it) || is(it, 'largest')) && between.some(piece => is(piece, 'having'))
   return between.every(
     (piece, i) =>
       piece.kind === 'mark' ||

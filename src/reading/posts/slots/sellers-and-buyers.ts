@@ -10,7 +10,8 @@ import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { FlowSubject, PostSubject } from '../words/subject.ts'
+import type { FlowSubject } from '../words/subject.ts'
+import { flowOf } from '../words/subject-of-amount.ts'
 import type { Anchor, PostCell } from './cells.ts'
 import { mirrorFlow } from './mirrored.ts'
 import { ownerOfPartners } from './partner-owners.ts'
@@ -183,17 +184,15 @@ function partnerAhead({ row, places, quantities, subjects }: Sentence, after: nu
   const isAmong = quantities.some(it => it.is === 'money' && it.from >= after && it.to <= place.from)
   const between = piecesBetween(row, after, place.from)
   const isOver = between.some(piece => isMark(piece, ';:.()') || is(piece, 'including'))
-  const isOther = subjects.some(it => it.from >= after && it.from < place.from && !isFlow(it.subject, flow))
+  const isOther = subjects.some(it => it.from >= after && it.from < place.from && flowOf(it.subject) !== flow)
   return isAmong && !isOver && !isOther ? place.area : undefined
 }
-
-const isFlow = (subject: PostSubject, flow: Flow): boolean => subject.is === 'flow' && subject.flow === flow
 
 /** «Больше всего у Азербайджана закупила Италия (11 млрд)»: behind the verb is who deals with the other one. */
 export function isDealer({ row }: Pick<PostCell, 'row'>, places: readonly PlaceMark[]): boolean {
   const [shared, dealer, other] = places
-  const verb = row.findIndex(piece => is(piece, 'deals'))
-  const between = piecesBetween(row, row[verb]?.to ?? 0, dealer?.from ?? 0)
-  const isBehind = verb !== -1 && between.length < 4 && between.every(({ kind }) => kind === 'word')
+  const verb = row.find(piece => is(piece, 'deals'))
+  const between = piecesBetween(row, verb?.to ?? 0, dealer?.from ?? 0)
+  const isBehind = verb !== undefined && between.length < 4 && between.every(({ kind }) => kind === 'word')
   return isBehind && isDirected(shared) && dealer?.role === undefined && dealer !== undefined && other === undefined
 }

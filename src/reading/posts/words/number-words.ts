@@ -93,10 +93,7 @@ const multiples = [
 const isAfterShare = (before: readonly Piece[]): boolean => {
   const at = before.findLastIndex(piece => is(piece, 'share'))
   const behind = at === -1 ? [] : before.slice(at)
-  return (
-    behind.some(piece => is(piece, 'exports', 'imports', 'turnover', 'foreign')) &&
-    behind.every(it => it.kind !== 'mark')
-  )
+  return behind.some(isFlow) && behind.every(it => it.kind !== 'mark')
 }
 
 const isMove = (piece: Piece): boolean => is(piece, 'up', 'down')

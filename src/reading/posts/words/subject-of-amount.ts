@@ -1,8 +1,9 @@
 /** Which of the subjects of a cell an amount counts: in "exports were $5 billion and imports $3 billion", one each. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Flow } from '../../../data/model/schema.ts'
 import { inOwnClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isAttributive } from './endings.ts'
-import { is, isDash } from './is.ts'
+import { is, isDash, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
@@ -37,8 +38,11 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause:
   return subjectOfClause(goods === undefined ? named : [...named, goods])
 }
 
-const isBalance = ({ subject }: { readonly subject: PostSubject | undefined }): boolean =>
-  subject?.is === 'flow' && subject.flow === 'B'
+/** The flow that a number counts, if it counts one. */
+export const flowOf = (subject: PostSubject | undefined): Flow | undefined =>
+  subject?.is === 'flow' ? subject.flow : undefined
+
+const isBalance = ({ subject }: { readonly subject: PostSubject | undefined }): boolean => flowOf(subject) === 'B'
 
 /** The first one; "59 percent of Georgia's exports of bitumen": with the goods that it is of. */
 const withGoodsOf = (after: readonly NamedSubject[]): readonly NamedSubject[] =>
@@ -65,13 +69,8 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
 
 /** «47,4 млрд долл. – на импорт», «1,2 млрд – грузинский экспорт»: the flow right behind the dash, over one word. */
 function afterDash([next]: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
-  const isNext =
-    next?.subject.is !== 'other' &&
-    next !== undefined &&
-    next.clause === clause + 1 &&
-    next.from - to <= 20 &&
-    next.isAfterDash
-  return isNext ? next.subject : undefined
+  if (next === undefined || next.subject.is === 'other') return undefined
+  return next.clause === clause + 1 && next.from - to <= 20 && next.isAfterDash ? next.subject : undefined
 }
 
 /** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */
@@ -79,9 +78,8 @@ function flowRightAfter(after: readonly NamedSubject[], { to }: Span, clause: nu
   const [next, second] = withGoodsOf(after)
   if (next === undefined || second !== undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause)
     return undefined
-  return next.subject.is === 'flow' && next.subject.flow !== 'T' && next.subject.isWeak !== true
-    ? next.subject
-    : undefined
+  const { subject } = next
+  return subject.is === 'flow' && subject.flow !== 'T' && subject.isWeak !== true ? subject : undefined
 }
 
 /**
@@ -129,18 +127,13 @@ export function subjectOfBracket(parts: SentenceParts, { from, to }: TextSpan) {
   const isVerb = next?.subject.is === 'flow' && inOwnClass(verb, 'verb-form')
   const isOfVerb = isPostposed(verb) && (next?.subject.is === 'goods' || isVerb)
   // "Turkey ($1.1 billion) and China ($0.6 billion) remain the leading sources of imports"
-  const isRanking =
-    last === undefined &&
-    next?.subject.is === 'flow' &&
-    row.some(
-      it => it.from >= to && it.from <= next.from && is(it, 'largest', 'one-of', 'partner', 'supplier', 'market'),
-    )
+  const isRanking = row.some(
+    it => it.from >= to && it.from <= (next?.from ?? 0) && (isPartnerNoun(it) || is(it, 'largest', 'one-of')),
+  )
   // «Вырос как китайский (на 47%), так и российский (на 13%) экспорт»
-  const isOfNoun =
-    last === undefined &&
-    places.some(it => it.isAdjective && it.to === row[open - 1]?.to) &&
-    next?.subject.is === 'flow'
-  return isOfPlace && isOpen && (isOfVerb || isRanking || isOfNoun) ? next?.subject : undefined
+  const isOfNoun = places.some(it => it.isAdjective && it.to === row[open - 1]?.to)
+  const isOfFlow = last === undefined && next?.subject.is === 'flow' && (isRanking || isOfNoun)
+  return isOfPlace && isOpen && (isOfVerb || isOfFlow) ? next?.subject : undefined
 }
 
 /** 铜矿（出口额7亿美元，增长12%）, "copper ores (exports of $729 million)": of the goods before the bracket. */
@@ -156,10 +149,7 @@ function goodsOfBracket({ row, subjects, places }: SentenceParts, from: number):
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
-export function subjectOfFinalVerb(
-  { row, subjects, quantities }: SentenceParts,
-  anchor: TextSpan,
-): PostSubject | undefined {
+export function subjectOfFinalVerb({ row, subjects, quantities }: SentenceParts, anchor: TextSpan) {
   // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
   const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
   const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)

@@ -5,11 +5,11 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow, isPlural } from './endings.ts'
-import { is, isMark, isPartnerNoun, isTrade } from './is.ts'
+import { is, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
-import { pieceBefore } from './rows.ts'
+import { pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
 
 /** "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır": at the head of its clause, no side. */
 export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: RowWithPlaces): boolean {
@@ -27,12 +27,11 @@ export function withMemberForGroup(
   places: readonly PlaceMark[],
   { row, places: all }: RowWithPlaces,
 ): readonly PlaceMark[] {
-  const isAround = ({ from, to }: PlaceMark): boolean => {
-    const lead = row.filter(it => it.to <= from)
+  const isAround = (place: PlaceMark): boolean => {
+    const lead = row.filter(it => it.to <= place.from)
     const noun = lead.findLastIndex(isPartnerNoun)
-    const near = [...lead.slice(-2), ...row.filter(it => it.from >= to).slice(0, 2)]
     const isIn = noun !== -1 && !lead.slice(noun).some(it => is(it, 'exports', 'imports', 'turnover'))
-    return isIn || (near.some(it => is(it, 'among')) && row.some(isPartnerNoun))
+    return isIn || (wordsBeside(row, place).some(it => is(it, 'among')) && row.some(isPartnerNoun))
   }
   return places.map(it => {
     const isMember = ({ area, role, isOurs }: PlaceMark): boolean =>
@@ -88,7 +87,7 @@ export function withListedPartners(
 ): readonly PlaceMark[] {
   // "Ən çox mal aldığımız ölkələr Çin (4 milyard dollar), Rusiya (3 milyard dollar) olub"
   const isOfOurs = (at: number): boolean => is(row[at], 'the-country') && isOurFlow(row[at - 1])
-  const noun = row.findIndex((piece, at) => is(piece, 'partner', 'market', 'supplier') || isOfOurs(at))
+  const noun = row.findIndex((piece, at) => isPartnerNoun(piece) || isOfOurs(at))
   const first = noun === -1 ? undefined : places.find(({ from }) => from >= (row[noun]?.to ?? 0))
   const between = row.slice(noun + 1).filter(piece => piece.to <= (first?.from ?? 0))
   const isLed = /^[:—-]$/.test(between.at(-1)?.text ?? '') || is(between.at(-1), 'reach', 'came-in') || isOfOurs(noun)
@@ -111,16 +110,15 @@ export function withSharedPreposition(
   quantities: readonly Quantity[],
 ): readonly PlaceMark[] {
   const first = places.find(isDirected)
-  const money = quantities.find(it => it.is !== 'count' && it.from >= (first?.to ?? 0))
-  if (first === undefined || money === undefined) return places
+  const numbers = quantities.filter(it => it.is !== 'count')
+  const told = numbers.find(it => it.from >= (first?.to ?? 0))
+  if (first === undefined || told === undefined) return places
   const isNext = ({ from, to, role, isAdjective, isOurs }: PlaceMark): boolean => {
     const [before, at] = [pieceBefore(row, from), row.findIndex(piece => piece.from >= to)]
     const isJoined = isMark(before, ',;') || is(before, 'and', 'while')
     const start = is(row[at], 'up', 'down') ? at + 1 : at
-    const isBeforeAmount = quantities.some(
-      it => it.is !== 'count' && (it.at === start || (is(row[start], 'by') && it.at === start + 1)),
-    )
-    return from >= money.to && role === undefined && !isAdjective && !isOurs && isJoined && isBeforeAmount
+    const isBeforeAmount = numbers.some(it => it.at === start || (is(row[start], 'by') && it.at === start + 1))
+    return from >= told.to && role === undefined && !isAdjective && !isOurs && isJoined && isBeforeAmount
   }
   return places.map(it => (isNext(it) ? { ...it, role: first.role } : it))
 }
@@ -140,25 +138,17 @@ export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[
 function withoutMembersOfGroup(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
   const group = places.findIndex(({ area }, i) => membersOf(area).includes(places[i + 1]?.area ?? ''))
   const rest = places.slice(group + 1)
-  const marksBefore = (i: number): readonly Piece[] =>
-    row.filter(it => it.from >= (places[group + i]?.to ?? 0) && it.to <= (rest[i]?.from ?? 0) && it.kind === 'mark')
+  const ahead = piecesBetween(row, places[group]?.to ?? 0, rest[0]?.from ?? 0).findLast(it => it.kind === 'mark')
   const end = rest.findIndex(
     ({ area }, i) => !membersOf(places[group]?.area ?? '').includes(area) || !isNextIn(rest, i, row),
   )
   const count = end === -1 ? rest.length : end
-  const isAside = group !== -1 && count > 1 && /^[—–(-]$/.test(marksBefore(0).at(-1)?.text ?? '')
+  const isAside = group !== -1 && count > 1 && isMark(ahead, '—–(-')
   return isAside ? places.filter((_, i) => i <= group || i > group + count) : places
 }
 /** With nothing but a comma and "and" behind the name before. */
 const isNextIn = (places: readonly PlaceMark[], at: number, row: readonly Piece[]): boolean =>
-  at === 0 ||
-  row.every(
-    it =>
-      it.from < (places[at - 1]?.to ?? 0) ||
-      it.to > (places[at]?.from ?? 0) ||
-      /^[,、]$/.test(it.text) ||
-      is(it, 'and'),
-  )
+  at === 0 || piecesBetween(row, places[at - 1]?.to ?? 0, places[at]?.from ?? 0).every(isJoint)
 
 /** "Before the war in Ukraine", 乌克兰战争: the country of an event is no side; nor that of "exports rose after talks with the US". */
 const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
