@@ -118,7 +118,6 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   // "how much of Azerbaijan's exports goes to Italy": the destination is the partner.
   const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
   const otherThan = (place: PlaceMention): PlaceMention => (place === one ? other : one)
-  const away = there && otherThan(there)
   const wholes: readonly ((place: PlaceMention) => boolean)[] = [
     place => isOfWhole(it, place, otherThan(place)),
     // "Almaniyanın ixracımızda payı"
@@ -128,7 +127,7 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
     // "the portion of Azerbaijani exports that ends up in Türkiye"
     ({ role, to }) => role === 'of' && hasWord(row[to], 'exports') && it.slots.flow === 'X',
     place => place.role === 'in' || isOurWhole(it, place) || isInTheirTrade(it, place),
-    place => place === away && place.role === 'of',
+    place => there !== undefined && place === otherThan(there) && place.role === 'of',
     place => ownsTotal(it, place),
   ]
   const [inside] = wholes.flatMap(isInside => [one, other].find(isInside) ?? [])
