@@ -54,7 +54,7 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
 
 export const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
 
-/** "Foreign trade, January-September", "Exports: $19 billion", "in exports Italy is first with 45%": up to its first flow, a text names no owner. */
+/** "Foreign trade, January-September", "Exports: $19 billion", "in exports Italy is first": no owner is named before the first flow. */
 export function beginsUnowned(told: readonly Sentence[]): boolean {
   const lead = told.slice(0, told.findIndex(({ subjects }) => subjects.some(isOfFlow)) + 1)
   // "Trade between Kenya and Oman" has two.
@@ -66,22 +66,20 @@ function isOfNoOwner(sentence: Sentence): boolean {
   return ownersNamed(sentence).every(area => ranked.includes(area))
 }
 
-/**
- * "Türkiye was second", "Israel: $1 billion", "China rose 30%", "Italy is the top buyer", "China overtook Russia", behind "trade with
- * Russia was $5 billion": partners too.
- */
+/** After "trade with Russia was $5 billion", partners too: "Türkiye was second", "Israel: $1 billion", "China overtook Russia". */
 function partnersCounted({ places, quantities, row, subjects }: Sentence): readonly Area[] {
   const isAlone = places.length === 1
   const isRanked = isAlone && quantities.length === 1 && quantities[0]?.is === 'ordinal'
   const areCompared = row.some(piece => is(piece, 'outranked')) && !subjects.some(isOfFlow)
+  const hasNoun = row.some(isPartnerNoun)
+  const areAll = isRanked || areCompared || (hasNoun && places.every(it => it.role === undefined))
   return places.flatMap(({ role, area, from, to }) => {
     const number = quantities.find(it => it.from >= to)
     const before = row.slice(0, number?.at).filter(piece => piece.from >= to)
     const isCounted = number !== undefined && before.every(number.is === 'count' ? isDash : isPlain)
-    const isHolder = row.some(isPartnerNoun) && places.every(it => it.role === undefined)
     // "For Italy, the figure was $5 billion"
-    const isForWhom = is(pieceBefore(row, from), 'for-whom') && isAlone && !row.some(isPartnerNoun)
-    const isPartner = isCounted || isHolder || isForWhom || areCompared || isRanked
+    const isForWhom = is(pieceBefore(row, from), 'for-whom') && isAlone && !hasNoun
+    const isPartner = areAll || isCounted || isForWhom
     return is(pieceBefore(row, from), 'outranked') || (role === undefined && isPartner) ? [area] : []
   })
 }
@@ -111,7 +109,7 @@ export function ownersNamed({ places, row }: Sentence): readonly Area[] {
   return places.flatMap(place => (isPartner(place) ? [] : [place.area]))
 }
 
-/** "Exports were $26 billion. Italy took a third of them": beside numbers other partners than the usual one, which then is not that of the total. */
+/** "Exports were $26 billion. Italy took a third of them": other partners are named, so the total is not of the usual one. */
 export const namesOtherPartners = (told: readonly Sentence[], { home, partner }: Context): boolean =>
   !areasOf(told.flatMap(({ places }) => places)).has(partner) &&
   told.some(

@@ -71,7 +71,7 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
   addShare(cell, anchor, { ...sides, flow }, progress)
 }
 
-/** "Imports were $50 billion. Italy supplied 37% of them", «37% закупила Италия»: who deals is the partner, in the flow that was told. */
+/** "Imports were $50 billion. Italy supplied 37% of them", «37% закупила Италия»: a partner's share of the flow told before. */
 function isDealOfPartner(own: PostSubject | undefined, sides: Sides, { topic, sentence, claims }: Progress): boolean {
   const isTold = /[XM]/.test(flowOf(topic.subject) ?? '') || claims.at(-1)?.kind === 'share'
   const isDoer = ({ role, area, to }: PlaceMark): boolean =>

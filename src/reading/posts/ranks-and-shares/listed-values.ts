@@ -81,7 +81,7 @@ const areJoined = (row: readonly Piece[], from: number, to: number): boolean => 
   )
 }
 
-/** "9,9 faizi Omanın, 8,8 faizi İtaliyanın payına düşür", "Oman 9,9%, İtaliya 8,8% paya sahibdir": the word of all shares is behind the last. */
+/** "9,9 faizi Omanın, 8,8 faizi İtaliyanın payına düşür", "Oman 9,9%, İtaliya 8,8% paya sahibdir": "share" follows only the last one. */
 export function isInListOfShares({ row, quantities, places }: Sentence, { at, end }: Quantity): boolean {
   const last = quantities.findLast(it => it.is === 'percent')
   if (last === undefined || last.at <= at) return false

@@ -96,7 +96,7 @@ export function wholeBeside({ row, places }: Pick<Sentence, 'row' | 'places'>, a
   // "27% of everything Pakistan bought abroad"
   if (all.slice(0, 2).some(piece => is(piece, 'everything')) && deal > 0)
     return is(all[deal], 'purchases', 'imports') ? 'M' : 'X'
-  // «36% закупила Италия»: of another flow than the deal.
+  // «36% закупила Италия»: the verb is of the buyer; the whole is another flow.
   const isDeal = (it: Piece): boolean =>
     is(it, 'deals') && (isPostposed(it) || places.some(({ from }) => from === it.to + 1))
   const at = behind.findIndex(piece => isFlow(piece) && !isDeal(piece))

@@ -88,7 +88,7 @@ export const isPartOfNoCountry = ({ row, places, subjects }: Sentence, { end, fr
   places.every(({ isOfOffice, isOurs }) => isOfOffice || isOurs) &&
   !subjects.some(it => it.subject.is === 'flow' && it.to <= from)
 
-/** "From 2020 to 2024 trade totaled $98 billion", "$98 billion from 2020 to 2024": a sum of years; not "rose 2-fold from 2020 to 2024 and came to". */
+/** "From 2020 to 2024 trade totaled $98 billion": a sum of years; not "rose twofold from 2020 to 2024 and came to $98 billion". */
 export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>
   times.some(({ range, ...time }) => {
     const isBefore = time.to <= from

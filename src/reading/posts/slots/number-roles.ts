@@ -140,7 +140,7 @@ const isNoChange = (sentence: Sentence, anchor: Quantity): boolean =>
   (anchor.is === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor))) ||
   isRatio(sentence, anchor)
 
-/** "10 milyard dollarlıq müsbət, 4 milyard dollarlıq mənfi saldo", "yarıdan çox – 54,1 faiz azalaraq": the next number has the noun or verb. */
+/** "10 milyard dollarlıq müsbət, 4 milyard dollarlıq mənfi saldo", "yarıdan çox – 54,1 faiz azalaraq": the next number has its word. */
 function isCutShort({ row, quantities }: Sentence, anchor: Quantity): boolean {
   const { is: kind, at, end } = anchor
   const next = quantities.find(it => it.at > at && it.is === kind)

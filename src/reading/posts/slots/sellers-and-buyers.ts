@@ -188,7 +188,7 @@ function partnerAhead({ row, places, quantities, subjects }: Sentence, after: nu
   return isAmong && !isOver && !isOther ? place.area : undefined
 }
 
-/** «Больше всего у Азербайджана закупила Италия (11 млрд)»: behind the verb is who deals with the other one. */
+/** «Больше всего у Азербайджана закупила Италия (11 млрд)»: the buyer or seller follows the verb. */
 export function isDealer({ row }: Pick<PostCell, 'row'>, places: readonly PlaceMark[]): boolean {
   const [shared, dealer, other] = places
   const verb = row.find(piece => is(piece, 'deals'))

@@ -165,7 +165,7 @@ export function subjectOfFinalVerb({ row, subjects, quantities }: SentenceParts,
   return named?.subject.is === 'flow' && named.subject.isWeak !== true ? named.subject : undefined
 }
 
-/** «Туркменистан в 2024 году продал Турции товаров на 5 млн, Индии — на 3 млн»: after who sells come who buy, not whose the goods are. */
+/** «Туркменистан в 2024 году продал Турции товаров на 5 млн, Индии — на 3 млн»: buyers follow the seller, not owners of goods. */
 export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] => {
   const first = places.findIndex((place, i) => {
     const [seller, verb] = [places[i - 1], pieceBefore(row, place.from)]

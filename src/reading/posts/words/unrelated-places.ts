@@ -103,7 +103,7 @@ export function withListedPartners(
   return places.filter(isListed).length < 2 ? places : places.map(it => (isListed(it) ? { ...it, role } : it))
 }
 
-/** "Exports to Italy were $9 billion, Türkiye $3 billion", "imports from China rose 30%, Russia fell 5%": the preposition is that of the first. */
+/** "Exports to Italy were $9 billion, Türkiye $3 billion", "imports from China rose 30%, Russia fell 5%": "to" and "from" hold for both. */
 export function withSharedPreposition(
   places: readonly PlaceMark[],
   row: readonly Piece[],
