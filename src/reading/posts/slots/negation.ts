@@ -98,7 +98,8 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))
     // "For the first time in seven years"
     const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))
-    const isOfChange = isBefore && quantities.some(it => it.is !== 'money' && Math.abs(time.from - it.to - 3) <= 3)
+    const isRightBehind = (it: Quantity): boolean => it.to <= time.from && time.from - it.to <= 6
+    const isOfChange = isBefore && quantities.some(it => it.is !== 'money' && isRightBehind(it))
     return range?.last !== undefined && isBeside && !isFrom && !isFirst && !isOfChange && !words.some(isMove)
   })
 
