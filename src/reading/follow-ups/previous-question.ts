@@ -142,14 +142,18 @@ export function sellingToUs(it: QuestionFeatures, before: PreviousSlots, { home 
   return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
 }
 
+/** "Their imports", "its suppliers". */
+export const namesTheirTrade = ({ row }: Slots): boolean =>
+  row.some(
+    (it, at) => (hasWord(it, 'it') || inClass(it, 'its')) && (isTrade(row[at + 1]) || hasWord(row[at + 1], 'partner')),
+  )
+
 /** "And our place?", «а наша доля?»: after exports to Georgia, ours in its imports; after its trade with Türkiye, ours in its trade. */
 function placeOfOurs({ slots, has }: QuestionFeatures, { areas, flow, intent }: PreviousSlots): Changed {
   const { row, top, place } = slots
   const [us] = slots.areas
   // "Our share of their imports", "our place among its suppliers"
-  const isTheirs = row.some(
-    (it, at) => (hasWord(it, 'it') || inClass(it, 'its')) && (isTrade(row[at + 1]) || hasWord(row[at + 1], 'partner')),
-  )
+  const isTheirs = namesTheirTrade(slots)
   const isOfPart = has('rank', 'share') || (isTheirs && (intent === 'share' || intent === 'rank'))
   // "What place do we have there?"
   const isThere = has('rank') && row.some((it, at) => hasWord(it, 'it') && at >= (us?.to ?? at + 1))

@@ -10,7 +10,7 @@ import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isBare, isOnly } from './changed-list.ts'
-import { ofFlow, type PreviousSlots } from './previous-question.ts'
+import { namesTheirTrade, ofFlow, type PreviousSlots } from './previous-question.ts'
 
 /** Whether a question needs no previous one. With "and" or "what about" it always does. Pure. */
 export function isSelfContained(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
@@ -45,6 +45,9 @@ export function askedOfEach(own: QuestionIntent, it: QuestionFeatures, before: P
     (them, at, row) => hasWord(them, 'it') && hasWord(row[at - 1], 'with', 'to', 'from'),
   )
   if (isOfThem && before.intent === 'rank' && before.areas.every(({ role }) => role === 'of')) return 'unclear'
+  // "Our share of their imports?", after two partners: of which one is not told.
+  const isOfTheirs = it.slots.areas.some(({ ours }) => ours) && namesTheirTrade(it.slots)
+  if (isOfSeveral(before) && isOfTheirs) return 'unclear'
   if (!isOfSeveral(before) || it.slots.areas.length > 0 || asksForPartners(it, own) || it.has('cite')) return own
   return own === 'growth' || own === 'source' || Object.values(ofFlow).includes(own) ? 'compare' : own
 }

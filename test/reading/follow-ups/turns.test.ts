@@ -41,6 +41,7 @@ test.each([
   ['экспорт в Грузию 2025', 'какое наше место среди её поставщиков', 'rank M GEO: AZE, 2025'],
   ['exports to Georgia 2025', 'what place do we have there?', 'rank M GEO: AZE, 2025'],
   ['экспорт в Грузию 2025', 'какое место она занимает у нас', 'rank X AZE: GEO, 2025'],
+  ['сравни экспорт в Китай и Италию 2025', 'а наша доля в их импорте', 'not-understood'],
   ['импорт Грузии из Турции 2025', 'а наша доля', 'share M GEO: AZE, 2025'],
   ['help', '我们排第几', 'rank T CHN: AZE'],
   // Years after years, and a list of partners in one word.
