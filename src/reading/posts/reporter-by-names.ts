@@ -57,13 +57,15 @@ export const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === '
 /** "Foreign trade, January-September", "Exports: $19 billion", "in exports Italy is first": no owner is named before the first flow. */
 export function beginsUnowned(told: readonly Sentence[]): boolean {
   const lead = told.slice(0, told.findIndex(({ subjects }) => subjects.some(isOfFlow)) + 1)
+  const sharers = lead.flatMap(it => suppliersNamed({ ...it, places: it.places.filter(({ role }) => role === 'of') }))
   // "Trade between Kenya and Oman" has two.
-  return lead.length > 0 && areasOf(lead.flatMap(it => it.places)).size < 2 && lead.every(isOfNoOwner)
+  const others = areasOf(lead.flatMap(it => it.places.filter(({ area }) => !sharers.includes(area))))
+  return lead.length > 0 && others.size < 2 && lead.every(it => isOfNoOwner(it, sharers))
 }
 
-function isOfNoOwner(sentence: Sentence): boolean {
+function isOfNoOwner(sentence: Sentence, sharers: readonly Area[]): boolean {
   const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? partnersCounted(sentence) : []
-  return ownersNamed(sentence).every(area => ranked.includes(area))
+  return ownersNamed(sentence).every(area => sharers.includes(area) || ranked.includes(area))
 }
 
 /** After "trade with Russia was $5 billion", partners too: "Türkiye was second", "Israel: $1 billion", "China overtook Russia". */
@@ -87,7 +89,7 @@ const plain = ['up', 'down', 'reach', 'having', 'largest', 'filler', 'and', 'cam
 const isPlain = (it: Piece): boolean => it.kind === 'mark' || isOneOf(it, plain) || it.senses.length === 0
 
 /** "Çindən idxal", "imports from China", "İtaliyanın payı", «доля Турции – 12%, России – 10%»: told of as partners of another. */
-const suppliersNamed = ({ places, row }: Sentence): readonly Area[] => {
+const suppliersNamed = ({ places, row }: Pick<Sentence, 'places' | 'row'>): readonly Area[] => {
   const isShare = (place: PlaceMark): boolean =>
     place.role === 'of' && [pieceBefore(row, place.from), pieceAfter(row, place.to)].some(it => is(it, 'share'))
   const isOfShares = places.some(isShare)

@@ -199,6 +199,28 @@ describe('a post of lists and totals that names partners alone', () => {
           'value M AZE OMN 2025 4.1e9 USD',
         ],
       ],
+      [
+        'Топ-3 поставщиков в 2025 году:\n1. Оман – 4,79 млрд $ (19,6%)\n2. Россия – 3,74 млрд $ (15,3%)\n3. Турция – 2,34 млрд $ (9,6%)\n\nТоп-3 покупателей:\n1. Италия – 11,34 млрд $\n2. Турция – 3,38 млрд $',
+        [
+          'rank M AZE OMN 2025 1e0 ORD',
+          'value M AZE OMN 2025 4.79e9 USD',
+          'share M AZE OMN 2025 19.6e0 PT',
+          'rank M AZE RUS 2025 2e0 ORD',
+          'value M AZE RUS 2025 3.74e9 USD',
+          'share M AZE RUS 2025 15.3e0 PT',
+          'rank M AZE TUR 2025 3e0 ORD',
+          'value M AZE TUR 2025 2.34e9 USD',
+          'share M AZE TUR 2025 9.6e0 PT',
+          'rank X AZE ITA 2025 1e0 ORD',
+          'value X AZE ITA 2025 11.34e9 USD',
+          'rank X AZE TUR 2025 2e0 ORD',
+          'value X AZE TUR 2025 3.38e9 USD',
+        ],
+      ],
+      [
+        '2025-ci ildə idxalın 19,6 faizi Omanın, 15,3 faizi Rusiyanın payına düşüb.',
+        ['share M AZE OMN 2025 19.6e0 PT', 'share M AZE RUS 2025 15.3e0 PT'],
+      ],
     ],
     { today: '2026-04-12' },
   )

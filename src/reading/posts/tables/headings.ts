@@ -92,7 +92,7 @@ export function withTableHeading({ sentence, topic, hasRanks, claims }: Progress
   const isItem = before.rankedBy !== undefined && (isLead || numberedLine(sentence) !== undefined || isItemOf(sentence))
   const ofHeading =
     at === undefined ? undefined : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
-  const rankedBy = isItem ? before.rankedBy : ofHeading
+  const rankedBy = isItem && !(isLead && ofHeading) ? before.rankedBy : ofHeading
   // Not below "top markets and their growth:".
   const isOfShares = ofHeading !== undefined && !sentence.row.some(piece => is(piece, 'up', 'down'))
   const hasShares = isOfShares || (topic.hasShares === true && isLine(sentence)) || undefined

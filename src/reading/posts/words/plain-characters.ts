@@ -124,8 +124,11 @@ function isBetweenRows(text: string, end: number, start: number): boolean {
     text.slice(start, close === -1 ? undefined : close).trim(),
   ]
   const areBoth = (pattern: RegExp): boolean => pattern.test(above) && pattern.test(below)
-  return above.includes('|') || below.includes('|') || isRow.test(below) || areBoth(isItem) || areBoth(isDashed)
+  const areRows = [isItem, isDashed, isNumbered].some(areBoth)
+  return above.includes('|') || below.includes('|') || isRow.test(below) || areRows
 }
+/** "2. Russia" */
+const isNumbered = /^\s{0,3}\d{1,2}[.)] \p{L}/u
 /** "Imports: $4.79 billion", "Italy; 11342.3; 518.1". */
 const isRow =
   /^[^\p{L}\d]{0,3}\p{L}[^\d:;.]{1,40}: ?[-+$~]?\d|^[^;\d]{1,40}(?:; ?(?:[-+]?[\d., ]{1,20}%?|[^;\d]{1,40})){2,}$/u
