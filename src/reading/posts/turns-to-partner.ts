@@ -1,11 +1,11 @@
-/** Sentences without numbers that turn to another partner: "Trade with Russia rose 2%. China did better. Turnover grew 30%." */
+/** Words that turn to another partner, ahead of its numbers: "Trade with Russia rose 2%. China did better. Turnover grew 30%." */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { is } from './words/is.ts'
 import { areasOf, isDirected } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 
-/** The country of such a sentence, if it owns no trade and another is named before it, is a partner: what follows is trade with it. */
+/** The country of such words, if it owns no trade and another is named before it, is a partner: what follows is trade with it. */
 export function withTurnsToPartner(sentences: readonly Sentence[]): readonly Sentence[] {
   const [owners, named] = [new Set<Area>(), new Set<Area>()]
   return sentences.map(sentence => {

@@ -131,10 +131,10 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && isPostposed(row[end])) return false
-  return (kind === 'percent' || kind === 'times') && isNoChange(sentence, anchor)
+  return (kind === 'percent' || kind === 'times') && isOfOtherCount(sentence, anchor)
 }
 
-const isNoChange = (sentence: Sentence, anchor: Quantity): boolean =>
+const isOfOtherCount = (sentence: Sentence, anchor: Quantity): boolean =>
   isOfVisitors(sentence, anchor) ||
   isOfPhysicalQuantity(sentence, anchor) ||
   (anchor.is === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor))) ||
