@@ -473,3 +473,39 @@ testClaims(
   ],
   { today: '2026-01-16' },
 )
+
+// 较好 compares with no time; 加起来 is of several partners together.
+testClaims(
+  [
+    [
+      '前7个月中国外贸25万亿元。7月，中国同新兴市场的贸易保持较好势头：对非洲进出口2000亿元，对拉美出口增长6%。',
+      [
+        'value T CHN WLD 2024-01/2024-07 25e12 CNY',
+        'value T CHN AFR 2024-07 2000e8 CNY',
+        'growth X CHN LATAM 2024-07 6e0 PT vs 2023-07',
+      ],
+    ],
+    ['3月，哈萨克斯坦同俄罗斯的贸易规模较大，为15亿美元。', ['value T KAZ RUS 2024-03 15e8 USD']],
+    [
+      '2023年，土耳其是格鲁吉亚第一大伙伴，与土耳其贸易额31亿美元，土俄加起来占格贸易总额的28%。',
+      ['rank T GEO TUR 2023 1e0 ORD', 'value T GEO TUR 2023 31e8 USD'],
+    ],
+  ],
+  { today: '2024-08-16' },
+)
+
+// A group that its members are among is no side, and a place in it is none among all partners.
+testClaims(
+  [
+    [
+      '独联体国家当中，哈对俄罗斯的出口最大，计94亿美元，其次是乌兹别克斯坦，为36亿美元，白俄罗斯以9000万美元排在第三。',
+      ['value X KAZ RUS 2023 94e8 USD', 'value X KAZ UZB 2023 36e8 USD', 'value X KAZ BLR 2023 9000e4 USD'],
+    ],
+    ['在东盟国家中，中国2023年同越南的贸易额最大，达2298亿美元。', ['value T CHN VNM 2023 2298e8 USD']],
+    [
+      '2023年格鲁吉亚出口61亿美元。欧盟国家里，对保加利亚出口6亿美元。',
+      ['value X GEO WLD 2023 61e8 USD', 'value X GEO BGR 2023 6e8 USD'],
+    ],
+  ],
+  { today: '2024-08-16' },
+)

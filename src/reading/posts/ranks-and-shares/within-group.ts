@@ -7,6 +7,7 @@ import type { PostTopic, Sides } from '../slots/progress.ts'
 import { is, isPartnerNoun, isTrade } from '../words/is.ts'
 import { piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isGroupAhead } from '../words/unrelated-places.ts'
 
 /** The group that shares and places behind the sentence are within; of no partner after "among the European countries, Italy was first". */
 export function groupAfter(sentence: Sentence, claims: readonly PostClaim[], before: PostTopic): Sides | undefined {
@@ -21,7 +22,8 @@ const isGroup = (area: Area): boolean => area !== 'WLD' && !isCountry(area)
 /** "Among the European countries", «среди стран СНГ»; not among partners, or all countries. */
 const isAmongGroup = ({ row, places }: Sentence): boolean =>
   row.some((piece, at) => {
-    const near = isPostposed(piece) ? piecesBefore(row, at, 3) : upToMark(row.slice(at + 1, at + 6))
+    const before = piece.kind === 'han' || isPostposed(piece) ? piecesBefore(row, at, 5) : []
+    const near = isPostposed(piece) ? before.slice(-3) : [...before, ...upToMark(row.slice(at + 1, at + 6))]
     const words = near.filter(it => !inClass(it, 'article'))
     const isNamed = words.some((it, i) => is(it, 'continent', 'region') || (i > 0 && is(it, 'countries')))
     const isListed = places.some(({ area, from }) => isGroup(area) && near.some(it => it.from === from))
@@ -56,7 +58,8 @@ export function isShareOfGroup(
     return members.includes(partner)
   })
   const isAmong = told?.partner === 'WLD' || (kind === 'rank' && (isInside || isAmongGroup(sentence)))
-  if (isAmong && !isOfAll(sentence, reporter)) return true
+  const isAhead = kind === 'rank' && sentence.places.some(it => isGroup(it.area) && isGroupAhead(it, sentence))
+  if (isAhead || (isAmong && !isOfAll(sentence, reporter))) return true
   const before = claims.filter(it => it.span.to <= span.from && (it.kind !== 'share' || isCountry(it.partner)))
   const group = groupToldLast(before, told)
   if (group?.reporter !== reporter) return false

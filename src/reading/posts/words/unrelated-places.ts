@@ -11,13 +11,17 @@ import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts
 import type { Quantity } from './quantities.ts'
 import { pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
 
-/** "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır": at the head of its clause, no side. */
+/**
+ * "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır", 在独联体国家中: at the head of its
+ * clause, no side.
+ */
 export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: RowWithPlaces): boolean {
   const at = row.findIndex(piece => piece.from >= from)
   const start = row.findLastIndex(piece => piece.kind === 'mark' && piece.to <= from) + 1
   const behind = row.slice(row.findIndex(piece => piece.from >= to)).slice(0, 2)
   const isLed = at - start < 4 && is(row[start], 'among') && isPreposed(row[start])
-  const isFollowed = at === start && behind.some(piece => is(piece, 'among') && isPostposed(piece))
+  const isAhead = at === start || (at === start + 1 && inClass(row[start], 'at'))
+  const isFollowed = isAhead && behind.some(it => is(it, 'among') && (it.kind === 'han' || isPostposed(it)))
   const isOfMember = places.some(it => it.from >= to && membersOf(area).includes(it.area))
   return isLed ? isOfMember || behind[0]?.text === ',' : isFollowed && isOfMember
 }
