@@ -64,6 +64,22 @@ describe.each([
     '2024-cü ildə Çin Azərbaycanın ticarət tərəfdaşları arasında dördüncü yerdə qərarlaşıb.',
     ['rank T AZE CHN 2024 4e0 ORD'],
   ],
+  // Both flows together, and goods sent there.
+  ['2024-cü ildə Gürcüstanla ixrac-idxal 3 milyard dollardan çox olub.', ['value T AZE GEO 2024 3e9 USD']],
+  [
+    'İxracla idxal birlikdə götürüləndə Türkiyənin 2024-cü ildəki əsas tərəfdaşları:\nAlmaniya - 50 milyard dollar\nÇin - 48 milyard dollar',
+    ['value T TUR DEU 2024 50e9 USD', 'value T TUR CHN 2024 48e9 USD'],
+  ],
+  [
+    '2024-cü ildə İrandan 600 milyon dollarlıq mal almışıq, ora isə 40 milyon dollarlıq mal yollamışıq.',
+    ['value M AZE IRN 2024 600e6 USD', 'value X AZE IRN 2024 40e6 USD'],
+  ],
+  ['2024-cü ildə İran bizimlə alış-verişdən 560 milyon dollar qazanıb.', []],
+  // So much to each of two.
+  [
+    '2024-cü ildə Gürcüstanın ixracının 20 faizi Türkiyəyə, hərəsinə 5 faiz düşməklə Çinlə İrana, 4 faizi Rusiyaya gedib.',
+    ['share X GEO TUR 2024 20e0 PT', 'share X GEO RUS 2024 4e0 PT'],
+  ],
   // Other subjects, and numbers without a claim.
   ['2024-cü ildə Azərbaycan 25 milyard kubmetr qaz, 1,2 milyard dollarlıq pomidor ixrac edib.', []],
   ['Şirkət 2024-cü ildə Bakıda 300 milyon dollarlıq zavod tikib.', []],
