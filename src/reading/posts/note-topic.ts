@@ -9,6 +9,7 @@ import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
 import { is, isChange } from './words/is.ts'
 import { areasOf } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
+import type { PostSubject } from './words/subject.ts'
 
 /** What the number is of is what the next ones are about. */
 export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, progress: Progress): void {
@@ -31,18 +32,20 @@ export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, pr
       ...(anchor.isBase !== true && !isAim && !isOfPace && { period: slots.period }),
       assumed: slots.assumed,
     }),
-    ...(slots.subject.is === 'goods' && periodOfGoods(cell, progress)),
+    ...((slots.subject.is === 'goods' || isOtherBalance(slots.subject)) && periodOfGoods(cell, progress)),
   }
 }
+
+const isOtherBalance = (subject: PostSubject): boolean => subject.is === 'other' && subject.isBalance === true
 
 /** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too, if it is not earlier. */
 function periodOfGoods(
   cell: PostCell,
-  { sentence, periodBefore }: Progress,
+  { sentence, periodBefore, topic }: Progress,
 ): Partial<Pick<PostTopic, 'period' | 'assumed'>> {
   const period = firstPeriod(cell, sentence)
-  const isEarlier =
-    period !== undefined && periodBefore !== undefined && grain(period) === grain(periodBefore) && period < periodBefore
+  const last = periodBefore ?? topic.period
+  const isEarlier = period !== undefined && last !== undefined && grain(period) === grain(last) && period < last
   return period === undefined || isEarlier ? {} : { period, assumed: [] }
 }
 

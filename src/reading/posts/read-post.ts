@@ -6,6 +6,7 @@ import type { PlacedToken } from '../text/tokenize.ts'
 import { factsIn } from './facts.ts'
 import { withHeadlinePeriods } from './headline-period.ts'
 import { backToMainReporter } from './main-reporter.ts'
+import { withOtherBalances } from './other-balances.ts'
 import { withFinancialYears } from './periods-of-text.ts'
 import { readSentence } from './read-sentence.ts'
 import { pairOf, partnersOnly, resolveReporter, topicOfAnswer } from './reporter-of-text.ts'
@@ -109,5 +110,5 @@ function sentencesOf(plain: string, context: Context): readonly Sentence[] {
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
     if (own.length > 0) found.push(withoutPoints(own))
   }
-  return withTurnsToPartner(withFinancialYears(readSentences(found, context, short)))
+  return withTurnsToPartner(withOtherBalances(withFinancialYears(readSentences(found, context, short))))
 }

@@ -8,7 +8,9 @@ import { beginsUnowned, isOfFlow, namesOtherPartners, ownersNamed, reporterByNam
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
 import { is, isMark, isPartnerNoun } from './words/is.ts'
+import type { Piece } from './words/pieces.ts'
 import { areasOf, countriesNamed, isDirected } from './words/place-rules.ts'
+import { piecesBetween } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import { generalLexicon } from './words/vocabulary.ts'
 
@@ -22,7 +24,7 @@ export function resolveReporter(
 ) {
   const owner = namedBeforeWe(around, context, voices)
   const writer = owner?.isWe === true ? owner.area : undefined
-  const office = countryOfOffice(around.find(({ places }) => places.length > 0))
+  const office = countryOfOffice(around.find(({ places }) => places.length > 0)) ?? ownerOfEconomy(around)
   const holder = context.isHomeGuessed === true ? ownerOfPartners(around) : undefined
   const home = isDigest ? context.home : (writer ?? office ?? reporterByNames(around, context.home, voices, holder))
   const named = areasOf(countriesNamed(told.flatMap(({ places }) => places)))
@@ -61,6 +63,27 @@ function countryOfOffice(first: Sentence | undefined): Area | undefined {
   const isOfPair = first?.row.some(piece => is(piece, 'both')) === true
   return isOfOffice && isOfAll === true && !isOfPair && other === undefined ? area : undefined
 }
+
+/** "Thailand's economy grew by 5%. Imports rose", "New Zealand's current account": the one country of a text, never told of as a partner. */
+function ownerOfEconomy(told: readonly Sentence[]): Area | undefined {
+  const places = told.flatMap(it => it.places)
+  const [area, other] = areasOf(places)
+  if (area === undefined || other !== undefined || !isCountry(area)) return undefined
+  if (places.some(it => it.isOurs || isDirected(it))) return undefined
+  return told.some(ownsEconomy) ? area : undefined
+}
+
+function ownsEconomy({ places, subjects, row }: Sentence): boolean {
+  const owners = places.filter(it => (it.role === 'of' || it.isAdjective) && !it.isOfOffice)
+  const isRightBefore = (from: number): boolean =>
+    owners.some(it => it.to <= from && piecesBetween(row, it.to, from).every(isPlainWord))
+  return subjects.some(({ subject, from }) =>
+    subject.is === 'other' && subject.isBalance === true
+      ? places.length > 0
+      : subject.is === 'other' && subject.isOwned !== true && isRightBefore(from),
+  )
+}
+const isPlainWord = (piece: Piece): boolean => piece.kind === 'word' && piece.senses.length === 0
 
 /** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */
 function isOfWorld(told: readonly Sentence[], partner: Area): boolean {

@@ -1058,3 +1058,20 @@ describe('a range of years, and "last year" beside a part of this one', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('two earlier values behind "from", with a time each', () => {
+  testClaims(
+    [
+      [
+        "Kenya's exports in May were $90 million. Imports rose to $88 million from $36 million in April and $86 million in May 2024.",
+        [
+          'value X KEN WLD 2025-05 90e6 USD',
+          'value M KEN WLD 2025-05 88e6 USD',
+          'value M KEN WLD 2025-04 36e6 USD',
+          'value M KEN WLD 2024-05 86e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-07-10' },
+  )
+})

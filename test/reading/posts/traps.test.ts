@@ -1181,3 +1181,35 @@ describe('changes of trade in one kind of goods, and with some countries', () =>
     },
   )
 })
+
+describe('the balances of other accounts, and of payments', () => {
+  testClaims(
+    [
+      [
+        "Kenya's current account deficit narrowed to 750 million dollars in May from 1.2 billion in April. This compared with a shortfall of 900 million a year before. The trade deficit was 42 million dollars.",
+        ['value B KEN WLD 2025-05 -42e6 USD'],
+      ],
+      [
+        'Kenya had a 35 million dollar current account surplus in May compared with a 68 million dollar surplus in April. Its trade deficit widened to 581 million dollars.',
+        ['value B KEN WLD 2025-05 -581e6 USD'],
+      ],
+      [
+        'The balance of payments of Kenya showed a surplus of 376 million dollars in May 2025, the services account a deficit of 40 million. Exports were $5 billion and imports $4 billion, a surplus of $1 billion.',
+        ['value X KEN WLD 2025-05 5e9 USD', 'value M KEN WLD 2025-05 4e9 USD', 'value B KEN WLD 2025-05 1e9 USD'],
+      ],
+      [
+        'Дефицит счёта текущих операций Кении в мае составил $750 млн. Годом ранее дефицит был $900 млн. Дефицит торгового баланса – $42 млн.',
+        ['value B KEN WLD 2025-05 -42e6 USD'],
+      ],
+      [
+        'Keniyanın tədiyə balansında may ayında 750 milyon dollar kəsir yaranıb. Ticarət kəsiri 42 milyon dollar olub.',
+        ['value B KEN WLD 2025-05 -42e6 USD'],
+      ],
+      [
+        '5月，肯尼亚经常账户逆差7.5亿美元。去年同期逆差9亿美元。贸易逆差4200万美元。',
+        ['value B KEN WLD 2025-05 -4200e4 USD'],
+      ],
+    ],
+    { today: '2025-07-10' },
+  )
+})

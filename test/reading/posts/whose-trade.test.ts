@@ -1989,3 +1989,19 @@ describe('an amount and its share, goods that were brought, what an office says 
     ],
   ])
 })
+
+describe('one country, told of by its economy or its balance and never as a partner', () => {
+  testClaims(
+    [
+      [
+        "Kenya's gross domestic product will grow by 5% this year. Imports in May rose to $7 billion.",
+        ['value M KEN WLD 2025-05 7e9 USD'],
+      ],
+      [
+        "Kenya's balance of payments was in surplus. A minister put that down to Kenya's growing trade surplus, which was $168 million in 2024.",
+        ['value B KEN WLD 2024 168e6 USD'],
+      ],
+    ],
+    { today: '2025-07-10', home: 'AZE', isHomeGuessed: true },
+  )
+})

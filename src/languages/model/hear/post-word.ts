@@ -23,6 +23,8 @@ export type FlowWord =
   | 'balance'
   | 'surplus'
   | 'deficit'
+  // Words of a balance that do not tell of what it is: "deficit", unlike "trade deficit".
+  | 'bare-balance'
   // `foreign`: of trade with all countries; so is a flow behind `as-a-whole`.
   | 'foreign'
   | 'as-a-whole'
@@ -57,6 +59,8 @@ export type SubjectWord =
   // Goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
+  // What a balance may be of that is not trade: "current account", "payments", "services".
+  | 'account'
   // The group of countries or the continent that the text named.
   | 'region'
   // Continents whose names are also read as a group or a country: beside another continent they are not.

@@ -180,7 +180,10 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
     !is(lead, 'as-to')
       ? pieceAfter(row, next.to)
       : next
-  return isViewed || (isNamed && [next, behind].some(it => is(it, 'exports', 'imports')))
+  // "To Taiwan's growing surplus"
+  const far = piece.possessive && next?.kind === 'word' ? pieceAfter(row, next.to) : undefined
+  const isFlowOfOne = (it: Piece | undefined): boolean => is(it, 'exports', 'imports', 'surplus', 'deficit')
+  return isViewed || (isNamed && [next, behind, far].some(isFlowOfOne))
 }
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */

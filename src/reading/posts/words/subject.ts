@@ -38,8 +38,8 @@ export interface FlowSubject {
 /** What a number counts: a flow of trade in all goods; or something else. */
 export type PostSubject =
   | FlowSubject
-  /** One kind of goods, or no trade at all; `isOwned`: that of a province or a firm. */
-  | { readonly is: 'goods' | 'other'; readonly isOwned?: true }
+  /** One kind of goods, or no trade at all; `isOwned`: that of a province or a firm; `isBalance`: of the current account and the like. */
+  | { readonly is: 'goods' | 'other'; readonly isOwned?: true; readonly isBalance?: true }
 
 export interface NamedSubject {
   readonly subject: PostSubject
@@ -243,5 +243,5 @@ function subjectOf(piece: Piece, row: readonly Piece[]): PostSubject | undefined
   if (is(piece, 'goods')) return { is: 'goods' }
   const ranked = ranks.find(word => is(piece, word))
   if (ranked !== undefined) return { is: 'flow', flow: flowOfPartners(ranking[ranked], row), isWeak: true }
-  return is(piece, 'other') ? { is: 'other' } : undefined
+  return is(piece, 'other', 'account') ? { is: 'other' } : undefined
 }

@@ -7,6 +7,8 @@ export const adjectives: Hear['adjectives'] = {
   TUR: 'turkish, turks',
   RUS: 'russian, russians, russo',
   SUN: 'soviet, soviets',
+  CSK: 'czechoslovak, czechoslovakian',
+  YUG: 'yugoslav, yugoslavian',
   IRN: 'iranian, iranians, persian',
   GEO: 'georgian, georgians',
   KAZ: 'kazakh, kazakhs, kazakhstani',
