@@ -801,3 +801,27 @@ describe('a noun of change behind who tells it', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('the time goes on inside a quote, up to the sentence that names its speaker', () => {
+  testClaims(
+    [
+      [
+        'По итогам прошлого года товарооборот Грузии с Арменией вырос на 12%.\n\n«В нынешнем году за десять месяцев двусторонний товарооборот составил 3 миллиарда долларов. Рост — 20%», — заявил глава правительства.',
+        [
+          'growth T GEO ARM 2021 12e0 PT vs 2020',
+          'value T GEO ARM 2022-01/2022-10 3e9 USD',
+          'growth T GEO ARM 2022-01/2022-10 20e0 PT vs 2021-01/2021-10',
+        ],
+      ],
+      [
+        `Last year Kenya's trade with Oman grew by 12%.\n\n"In ten months of this year bilateral trade was $3 billion. Growth is 20%," said the deputy minister of trade and industry.`,
+        [
+          'growth T KEN OMN 2021 12e0 PT vs 2020',
+          'value T KEN OMN 2022-01/2022-10 3e9 USD',
+          'growth T KEN OMN 2022-01/2022-10 20e0 PT vs 2021-01/2021-10',
+        ],
+      ],
+    ],
+    { today: '2022-11-17' },
+  )
+})

@@ -96,10 +96,16 @@ function introducedIn(plain: string, lines: readonly Line[], officials: readonly
   })
 }
 
-/** The country that a sentence is said for: of who says the middle of it. */
+/** The country that a sentence is said for. */
 export function speakerCountryFinder(voices: readonly SpokenPart[]): (sentence: TextSpan) => Area | undefined {
-  const voiceAt = spanFinder(voices, ({ span }) => span)
-  return ({ from, to }) => voiceAt(Math.floor((from + to) / 2))?.area
+  const voiceOf = sayerFinder(voices)
+  return sentence => voiceOf(sentence)?.area
+}
+
+/** Who says the middle of a sentence, or its first word: «Рост — 20%», — said the minister. */
+function sayerFinder<T extends SpokenPart>(parts: readonly T[]): (sentence: TextSpan) => T | undefined {
+  const partAt = spanFinder(parts, ({ span }) => span)
+  return ({ from, to }) => partAt(Math.floor((from + to) / 2)) ?? partAt(from)
 }
 
 /**
@@ -148,11 +154,11 @@ export function withSpeakers(
  * number.
  */
 export function topicAcrossQuotes(quotes: readonly SpokenQuote[]): (sentence: Sentence, topic: PostTopic) => PostTopic {
-  const quoteAt = spanFinder(quotes, ({ span }) => span)
+  const quoteOf = sayerFinder(quotes)
   let told: PostTopic | undefined
   let wasQuoted = false
   return (sentence, topic) => {
-    const isQuoted = quoteAt(Math.floor((sentence.from + sentence.to) / 2)) !== undefined
+    const isQuoted = quoteOf(sentence) !== undefined
     if (isQuoted && !wasQuoted) told = topic
     const isBehind = wasQuoted && !isQuoted
     wasQuoted = isQuoted
