@@ -499,3 +499,23 @@ describe('shares whose word or verb is behind the last of them', () => {
     { today: '2026-03-12' },
   )
 })
+
+describe('a country joined behind the bracket of the last item has no number', () => {
+  testClaims(
+    [
+      [
+        'Дальше среди покупателей турецких товаров в августе идут США (1,48 млрд долларов), Ирак (1,25 млрд долларов) и уже за ними Россия.',
+        ['value X TUR USA 2025-08 1.48e9 USD', 'value X TUR IRQ 2025-08 1.25e9 USD'],
+      ],
+      [
+        'Крупнейшие рынки экспорта Грузии в 2024 году: Азербайджан (300 млн долларов), Армения (200 млн долларов) и Китай.',
+        ['value X GEO AZE 2024 300e6 USD', 'value X GEO ARM 2024 200e6 USD'],
+      ],
+      [
+        'The largest buyers of Kenyan goods in 2024 were Uganda ($800 million), Oman ($300 million) and then Chad.',
+        ['value X KEN UGA 2024 800e6 USD', 'value X KEN OMN 2024 300e6 USD'],
+      ],
+    ],
+    { today: '2025-09-20' },
+  )
+})
