@@ -3,16 +3,17 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
+import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
-import { is, isOverTwoYears, isTrade } from './is.ts'
+import { is, isMark, isOneOf, isOverTwoYears, isTrade } from './is.ts'
 import { isYear, monthsAround } from './month-ranges.ts'
 import { isGroup } from './numerals.ts'
 import type { Piece } from './pieces.ts'
-import { piecesBefore } from './rows.ts'
+import { pieceAfter, piecesBefore } from './rows.ts'
 
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -22,11 +23,27 @@ export function timeClauses(general: readonly Piece[], row: readonly Piece[]): r
   const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row), ...verbs].toSorted((a, b) => a - b)
   const isOfEach = row.some(piece => is(piece, 'respectively'))
   // «В январе текущего 2026 года»: the number tells the year.
-  const words = general.filter(
-    (it, at) => !(hasWord(it, 'this', 'last') && /^20\d\d$/.test(general[at + 1]?.text ?? '')),
+  const words = withNounsOfTimes(general, row).filter(
+    (it, at, all) => !(hasWord(it, 'this', 'last') && /^20\d\d$/.test(all[at + 1]?.text ?? '')),
   )
   return clausesOf(isOfEach ? words : withJoinedMonths(words), cuts).flatMap(timePlaces)
 }
+
+/** «В прошлом году на 5%, а в этом — на 7%»: the noun is that of the time before. */
+function withNounsOfTimes(general: readonly Piece[], row: readonly Piece[]): readonly Piece[] {
+  let words: readonly Word[] = []
+  return general.map((piece, at) => {
+    if (hasWord(piece, 'lastyear', 'thisyear', 'yearbeforelast')) words = ['lastyear', 'thisyear']
+    if (hasWord(piece, 'lastmonth', 'thismonth')) words = ['lastmonth', 'thismonth']
+    const word = words[(['last', 'this'] as const).findIndex(it => hasWord(piece, it))]
+    const isLed = word !== undefined && inClass(general[at - 1], 'for-period')
+    const next = isLed ? pieceAfter(row, piece.to) : undefined
+    const isAlone = isMark(next, ',—-') || isOneOf(next, behindTime)
+    return isLed && isAlone ? { ...piece, senses: [{ kind: 'word' as const, word }] } : piece
+  })
+}
+
+const behindTime = ['up', 'down', 'reach', 'by', 'alone', 'about', 'over', 'under'] as const
 
 /** "In January, February and March", «в январе и феврале»: months in a row are a range, from the first to the last. */
 function withJoinedMonths(row: readonly Piece[]): readonly Piece[] {
