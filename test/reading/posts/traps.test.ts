@@ -1213,3 +1213,24 @@ describe('the balances of other accounts, and of payments', () => {
     { today: '2025-07-10' },
   )
 })
+
+describe('"if it rose in one year, in the next it fell" tells of both', () => {
+  testClaims(
+    [
+      [
+        'Если в 2023 году экспорт Казахстана в Турцию вырос на 12%, то в 2024-м – лишь на 3%.',
+        ['growth X KAZ TUR 2023 12e0 PT vs 2022', 'growth X KAZ TUR 2024 3e0 PT vs 2023'],
+      ],
+      [
+        "If in 2023 Kenya's exports to Oman rose by 12%, in 2024 they fell by 3%.",
+        ['growth X KEN OMN 2023 12e0 PT vs 2022', 'growth X KEN OMN 2024 -3e0 PT vs 2023'],
+      ],
+      [
+        'Əgər 2023-cü ildə Gürcüstanın ixracı 12% artıbsa, 2024-cü ildə 3% azalıb.',
+        ['growth X GEO WLD 2023 12e0 PT vs 2022', 'growth X GEO WLD 2024 -3e0 PT vs 2023'],
+      ],
+      ['Если экспорт Грузии вырастет на 5%, а импорт на 3%, то торговля удвоится.', []],
+    ],
+    { today: '2025-12-08' },
+  )
+})

@@ -55,14 +55,14 @@ function retractedNumbers({ row, quantities }: Sentence): readonly number[] {
   return [...mended, ...replaced, ...led, ...(taken === undefined ? [] : [taken])].map(({ from }) => from)
 }
 
-/** "If trade was $425 million in 2020, last year it was $1 billion": both are told. With one time, the second is of no known time. */
+/** "If trade was $425 million in 2020, last year it was $1 billion": both are told. With one time, the second amount is of no known time. */
 function conditionalComparison({ row, times, quantities }: Sentence): 'told' | 'denied' | undefined {
-  const [one, two] = quantities.filter(it => it.is === 'money')
+  const [one, two] = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal')
   const dated = times.flatMap(({ period, from }) => (period === undefined ? [] : [{ period, from }]))
   const [first, second] = dated
   if (!is(row[0], 'not') || isDown(row[0]) || one === undefined || two === undefined || first === undefined)
     return undefined
-  if (second === undefined) return 'denied'
+  if (second === undefined) return one.is === 'money' && two.is === 'money' ? 'denied' : undefined
   const isInOrder = first.from < second.from && second.from > one.to && second.from < two.from
   return isInOrder && first.period < second.period ? 'told' : undefined
 }
