@@ -570,3 +570,20 @@ describe('the countries that we bought the most from are no buyers', () => {
     ],
   ])
 })
+
+describe('the unit before its number is about so many', () => {
+  testClaims(
+    [
+      [
+        'В 2024 году товарооборот Казахстана с Италией вырос процентов на 10 по сравнению с 2023-м.',
+        ['growth T KAZ ITA 2024 10e0 PT vs 2023'],
+      ],
+      ['Экспорт Грузии в 2024 году просел, может быть, процентов на 35.', ['growth X GEO WLD 2024 -35e0 PT vs 2023']],
+      [
+        'В 2024 году экспорт Казахстана в Италию вырос на несколько процентов.',
+        ['direction X KAZ ITA 2024 up vs 2023'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

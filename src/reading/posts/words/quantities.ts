@@ -104,6 +104,8 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   const { end } = numeral
   if (isVague(row, at, end)) return { is: 'count', ...pieceSpan(row, at, end) }
   if (lead === undefined) {
+    if (isAboutSo(row, at, end))
+      return { is: 'percent', value: numeral.value, bound: 'about', ...pieceSpan(row, at, end) }
     // «25 с лишним процентов»
     const past = is(row[end], 'over') ? 1 : 0
     // "He wrote on X" is no ten times: «on» is a number in Azerbaijani.
@@ -115,6 +117,17 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   }
   return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...pieceSpan(row, at, end) }
 }
+
+/** «Процентов на 35»: the unit before its number is about so many. */
+const isAboutSo = (row: readonly Piece[], at: number, end: number): boolean =>
+  is(row[at - 2], 'percent') &&
+  row[at - 3]?.kind !== 'number' &&
+  row[at - 1]?.kind === 'word' &&
+  is(row[at - 1], 'by', 'to') &&
+  end === at + 1 &&
+  !is(row[end], 'unit', 'percent', 'points', 'times') &&
+  currencyOf(row[end]) === undefined &&
+  !(row[end]?.kind === 'mark' && row[end + 1]?.kind === 'number')
 
 /** "350 to 400 mln", "7-10%", 700-800万美元: over the first number, under the second. */
 function rangeAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): readonly Quantity[] | undefined {
