@@ -51,6 +51,11 @@ test.each([
     'The economy minister Mikayil Jabbarov, together with Turkish minister Omer Bolat, said so. "We want more trade," the minister said.',
     ['Mikayil Jabbarov | economy minister'],
   ],
+  // Who was received, in a case; what is before a body is no name.
+  [
+    'Bunu Prezident Kitabxanasının direktoru Samir Rzayev səfir Anar Həsənovu qəbul edərkən deyib.\nS.Rzayev deyib: “Ticarətimiz hər il artır və artacaq”.\nA.Həsənov əlavə edib: “Bu artım hər iki ölkəyə xeyir verir”.',
+    ['Samir Rzayev | Kitabxanasının direktoru', 'Anar Həsənov | səfir'],
+  ],
   // Somebody whose words or plans are told of.
   [
     'Economist Anna Torres spoke of the plans of President Juan Vega. "We buy gas from Chile every year," she said.',

@@ -53,12 +53,13 @@ function namesIn(text: string, sentence: Sentence): readonly Run[] {
 const isOfBank = (row: readonly Piece[], { end }: Run): boolean =>
   is(row[end], 'body') && /^\p{Lu}/u.test(row[end]?.raw ?? '') && row[end]?.kind === 'word'
 
-/** «Председатель Коллегии ЕЭК Бакытжан Орманов», «Фонда городов "Мост" Ян Ким»: what is before a full name is the body that it speaks for. */
+/** «Председатель Коллегии ЕЭК Бакытжан Орманов», «Фонда городов "Мост" Ян Ким», "Prezident Aparatının rəhbəri Mahmud Vaezi": what is before a full name is the body that it speaks for. */
 function isOfBody(row: readonly Piece[], { at, end }: Run, next: Run | undefined): boolean {
   if (next === undefined || end - at > 1 || next.end - next.at < 2 || !isOffice(row[at - 1])) return false
   const between = row.slice(end, next.at)
   if (between.at(-1)?.text === '"') return !between.some(piece => piece.text === ',' || is(piece, 'say'))
-  return between.length > 0 && between.length < 4 && between.every(({ raw }) => /^\p{Lu}/u.test(raw))
+  const isOwn = (piece: Piece): boolean => /^\p{Lu}/u.test(piece.raw) || isOffice(piece)
+  return between.length > 0 && between.length < 4 && between.every(isOwn)
 }
 
 function goesOn(text: string, sentence: Sentence, at: number): boolean {

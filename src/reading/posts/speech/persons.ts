@@ -113,5 +113,18 @@ function nameOf(mentions: readonly PersonMention[]): string {
   const known = mentions.flatMap(it => Object.values(it.known?.names ?? {}))
   const named = known.find(name => name !== undefined && isSame(wordsOf(name), words))
   const key = wordsOf(named ?? '').join(' ')
-  return full.find(({ name }) => wordsOf(name).join(' ') === key)?.name ?? named ?? best?.name ?? ''
+  return (
+    full.find(({ name }) => wordsOf(name).join(' ') === key)?.name ?? named ?? withoutCase(best?.name ?? '', mentions)
+  )
 }
+
+/** "Bünyad Hüseynovu qəbul edib", where others are "B.Hüseynov": in Latin letters only the last word has a case. */
+function withoutCase(name: string, mentions: readonly PersonMention[]): string {
+  const last = lastWord(name)
+  const bare = mentions
+    .map(it => lastWord(it.name))
+    .find(it => last.startsWith(it) && latinCase.test(last.slice(it.length)))
+  return bare === undefined || bare.length < 4 ? name : name.slice(0, name.length - last.length + bare.length)
+}
+const lastWord = (name: string): string => name.split(/[\s.]/).at(-1) ?? ''
+const latinCase = /^(?:n?[ıiuü]n?|[yn]?[aə]|d[aə]n?|l[aə])$/
