@@ -74,11 +74,15 @@ function roleBefore(row: TaggedRow, at: number): Role | undefined {
   return isPostposed(lead) ? undefined : role
 }
 
-/** How many words before a place count its countries: 与六个独联体国家, «с пятью странами Центральной Азии», "with the seven EU countries". */
+/** How many words before a place count its countries: 与另外四个独联体国家, «с пятью странами Центральной Азии», "with the seven EU countries". */
 function wordsOfCount(row: TaggedRow, at: number): number {
   const [last, count] = [row[at - 1], row[at - 2]]
-  if (last?.kind === 'han') return inClass(last, 'counter') && isKind(count, 'number') ? 2 : 0
-  return last !== undefined && (/^\d{1,2}$/.test(last.text) || isKind(last, 'number')) ? 1 : 0
+  if (last?.kind !== 'han') return last && (/^\d{1,2}$/.test(last.text) || isKind(last, 'number')) ? 1 : 0
+  const isCounted =
+    inClass(last, 'counter') && (count?.kind === 'number' || isKind(count, 'number') || inClass(count, 'and-more'))
+  const start = isCounted ? at - 2 : at
+  const lead = row.slice(0, start).findLastIndex(it => !inClass(it, 'rest-or-all'))
+  return start - lead < 4 ? at - lead - 1 : at - start
 }
 
 function leadingRole(lead: TaggedWord): Role | undefined {

@@ -509,3 +509,14 @@ testClaims(
   ],
   { today: '2024-08-16' },
 )
+
+// The group that the text tells of stays, where a sentence names the first of its members.
+testClaims(
+  [
+    [
+      '前7个月中国与东盟贸易额5500亿美元。越南在东盟国家中是中国的头号贸易伙伴。前7个月中越贸易额1500亿美元，占中国与东盟贸易额的27%。排在第二位的是马来西亚。',
+      ['value T CHN ASEAN 2024-01/2024-07 5500e8 USD', 'value T CHN VNM 2024-01/2024-07 1500e8 USD'],
+    ],
+  ],
+  { today: '2024-08-16' },
+)

@@ -458,3 +458,32 @@ describe('a change of two flows is of both, and stands beside a level', () => {
     { today: '2025-06-15', home: 'AZE' },
   )
 })
+
+// So many countries of a group, fewer than it has, are not the group; 另外, 其他 and 多个 leave them partners.
+testClaims(
+  [
+    [
+      '1—4月，塔吉克斯坦与六个独联体国家的贸易额下降：与乌克兰下降57%。与另外四个独联体国家的贸易额上升：与摩尔多瓦增长15%。',
+      [
+        'growth T TJK UKR 2024-01/2024-04 -57e0 PT vs 2023-01/2023-04',
+        'growth T TJK MDA 2024-01/2024-04 15e0 PT vs 2023-01/2023-04',
+      ],
+    ],
+    [
+      '2023年越南与其他东盟国家的贸易额为730亿美元，自多个欧盟国家的进口减少。',
+      ['value T VNM ASEAN 2023 730e8 USD', 'direction M VNM EU27 2023 down vs 2022'],
+    ],
+    ['2023年哈萨克斯坦对三个欧盟国家出口190亿美元。', []],
+    ['2023年中国与五个中亚国家的贸易额增长27%。', ['growth T CHN CASIA5 2023 27e0 PT vs 2022']],
+    [
+      "In 2023 Georgia's trade with four CIS countries fell: with Ukraine by 12%.",
+      ['growth T GEO UKR 2023 -12e0 PT vs 2022'],
+    ],
+    ["In 2023 Georgia's exports to three EU countries were $500 million.", []],
+    [
+      "In 2023 Georgia's exports to the five Central Asian countries rose by 20%.",
+      ['growth X GEO CASIA5 2023 20e0 PT vs 2022'],
+    ],
+  ],
+  { today: '2024-08-16', home: 'GEO' },
+)

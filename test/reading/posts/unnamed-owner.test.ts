@@ -261,7 +261,7 @@ describe('the partner of one flow is the partner of the other one', () => {
       'Объем торговли с пятью государствами Центральной Азии составил 314,8 млн долларов в 2025 году.',
       ['value T AZE CASIA5 2025 314.8e6 USD'],
     ],
-    ['Trade with the seven EU countries hit $5 billion in 2025.', ['value T AZE EU27 2025 5e9 USD']],
+    ['Trade with the 27 EU countries hit $5 billion in 2025.', ['value T AZE EU27 2025 5e9 USD']],
   ])
 })
 

@@ -35,6 +35,7 @@ export const classes: WordClasses = {
   tonne: '吨*',
   'ordinal-prefix': '第',
   counter: '个',
+  'rest-or-all': '另, 外, 另外, 其, 他, 余, 其他, 其余, 所, 有, 所有, 全部, 主要, 多数, 这, 该',
   big: '大, 强',
   'question-particle': '吗, 么, 吧',
   copula: '是',

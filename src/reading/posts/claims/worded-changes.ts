@@ -6,6 +6,7 @@ import { is, isChange, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isWithin, piecesBefore, upToMark } from '../words/rows.ts'
 import { isBoundary } from '../words/subject.ts'
+import { isPartOfGroup } from '../words/unrelated-places.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
 export const isExpected = ({ row }: PostCell): boolean =>
@@ -58,15 +59,8 @@ export function directionIn(
   row: readonly Piece[],
   cell: Pick<PostCell, 'places' | 'times' | 'subjects'>,
 ): WordedChange | undefined {
-  const { subjects, places, times } = cell
-  // "Exports to 170 countries grew" is of some countries only; "to the 5 countries of Central Asia" is of a group.
-  const isOfSome = row.some(
-    (piece, at) =>
-      piece.kind === 'number' &&
-      !isWithin(piece, times) &&
-      (is(row[at + 1], 'countries', 'the-country') || is(row[at + 2], 'countries')),
-  )
-  if (isOfSome && places.every(({ area }) => isCountry(area))) return undefined
+  const { subjects } = cell
+  if (isOfSomeCountries(row, cell)) return undefined
   // What is planned or expected is no change that was; "fell more than expected" is one.
   if (row.some((piece, at) => is(piece, 'expected', 'target') && !is(row[at - 1], 'over', 'under', 'than')))
     return undefined
@@ -94,6 +88,17 @@ export function directionIn(
   }
   return undefined
 }
+
+/** "Exports to 170 countries grew", 与六个独联体国家的贸易额: of some countries only; "to the 5 countries of Central Asia" is of a group. */
+const isOfSomeCountries = (row: readonly Piece[], { places, times }: Marks): boolean =>
+  places.some(it => isPartOfGroup(it, row)) ||
+  (places.every(({ area }) => isCountry(area)) &&
+    row.some(
+      (piece, at) =>
+        piece.kind === 'number' &&
+        !isWithin(piece, times) &&
+        (is(row[at + 1], 'countries', 'the-country') || is(row[at + 2], 'countries')),
+    ))
 
 const isOfNoFlow = (it: Piece): boolean =>
   is(it, 'pace', 'difference', 'place') || (is(it, 'share') && !is(it, 'reach'))

@@ -5,6 +5,7 @@ import type { Area } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostTopic, Sides } from '../slots/progress.ts'
 import { is, isPartnerNoun, isTrade } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import { piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
@@ -12,7 +13,10 @@ import { isGroupAhead } from '../words/unrelated-places.ts'
 /** The group that shares and places behind the sentence are within; of no partner after "among the European countries, Italy was first". */
 export function groupAfter(sentence: Sentence, claims: readonly PostClaim[], before: PostTopic): Sides | undefined {
   const { group, sides } = before
-  if (isAmongGroup(sentence)) return { reporter: claims[0]?.reporter ?? sides?.reporter ?? 'WLD', partner: 'WLD' }
+  // 中非贸易额…。南非在非洲国家中是中国第一大伙伴: the group that the text tells of.
+  const isTold = group?.partner !== 'WLD' && sentence.places.some(({ area }) => area === group?.partner)
+  if (isAmongGroup(sentence) && !isTold)
+    return { reporter: claims[0]?.reporter ?? sides?.reporter ?? 'WLD', partner: 'WLD' }
   if (group?.partner !== 'WLD') return groupToldLast(claims, group)
   const goesOn = sentence.quantities.some(it => it.is === 'ordinal') && !isOfAll(sentence, group.reporter)
   return goesOn ? group : groupToldLast(claims, undefined)
@@ -20,16 +24,22 @@ export function groupAfter(sentence: Sentence, claims: readonly PostClaim[], bef
 const isGroup = (area: Area): boolean => area !== 'WLD' && !isCountry(area)
 
 /** "Among the European countries", «среди стран СНГ»; not among partners, or all countries. */
-const isAmongGroup = ({ row, places }: Sentence): boolean =>
-  row.some((piece, at) => {
-    const before = piece.kind === 'han' || isPostposed(piece) ? piecesBefore(row, at, 5) : []
-    const near = isPostposed(piece) ? before.slice(-3) : [...before, ...upToMark(row.slice(at + 1, at + 6))]
+const isAmongGroup = ({ row, places }: Sentence): boolean => {
+  const namesGroup = (near: readonly Piece[]): boolean => {
     const words = near.filter(it => !inClass(it, 'article'))
     const isNamed = words.some((it, i) => is(it, 'continent', 'region') || (i > 0 && is(it, 'countries')))
     const isListed = places.some(({ area, from }) => isGroup(area) && near.some(it => it.from === from))
     const isOfTrade = near.some(it => isTrade(it) || isPartnerNoun(it) || is(it, 'total'))
-    return is(piece, 'among') && (isNamed || isListed) && !isOfTrade
-  })
+    return (isNamed || isListed) && !isOfTrade
+  }
+  return row.some(
+    (piece, at) =>
+      is(piece, 'among') &&
+      ((!isPostposed(piece) && namesGroup(upToMark(row.slice(at + 1, at + 6)))) ||
+        ((piece.kind === 'han' || isPostposed(piece)) &&
+          namesGroup(piecesBefore(row, at, piece.kind === 'han' ? 5 : 3)))),
+  )
+}
 
 /** The group whose trade with a country the text told last, as long as it goes on with members of the group. */
 const groupToldLast = (claims: readonly PostClaim[], before: Sides | undefined): Sides | undefined =>

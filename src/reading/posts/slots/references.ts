@@ -12,6 +12,7 @@ import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { meets, pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isPartOfGroup } from '../words/unrelated-places.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './progress.ts'
@@ -107,6 +108,8 @@ export function hasUnnamedPartner({ row, places, times }: Sentence, at: number, 
     is(piece, 'region') &&
     (is(piece, 'countries') ||
       [row[i - 2], row[i - 1], row[i + 1]].some(it => is(it, 'countries', 'the-country', 'unit')))
+  const last = places.findLast(it => it.to <= (row[at]?.from ?? 0))
+  if (last !== undefined && isPartOfGroup(last, row)) return true
   const areas = [...topic.mentioned, ...places.map(({ area }) => area)]
   if (row.slice(0, at).some(isOfRegion) && areas.every(area => isCountry(area) || area === 'WLD')) return true
   if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true

@@ -6,6 +6,7 @@ import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow, isPlural } from './endings.ts'
 import { is, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
+import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
@@ -24,6 +25,16 @@ export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: Row
   const isFollowed = isAhead && behind.some(it => is(it, 'among') && (it.kind === 'han' || isPostposed(it)))
   const isOfMember = places.some(it => it.from >= to && membersOf(area).includes(it.area))
   return isLed ? isOfMember || behind[0]?.text === ',' : isFollowed && isOfMember
+}
+
+/** 与六个独联体国家, "with six CIS countries": so many of the group, clearly fewer than it has. */
+export function isPartOfGroup({ area, from }: PlaceMark, row: readonly Piece[]): boolean {
+  const size = membersOf(area).length
+  const lead = row.filter(piece => piece.to <= from).slice(-2)
+  const count = lead.findLast(it => it.kind === 'number' || isKind(it, 'number'))
+  const told = count?.kind === 'number' ? Number(count.text) : numberWord(count)
+  const isBeside = count === lead.at(-1) || inClass(lead.at(-1), 'counter')
+  return told !== undefined && isBeside && told > 1 && told < size * 0.9
 }
 
 /** "Russia is the largest partner in the CIS: $4.92 billion": the places, with the one member that is told of for its group. */
