@@ -520,3 +520,20 @@ testClaims(
   ],
   { today: '2024-08-16' },
 )
+
+// A share of the trade with a group is no share of all trade, and the text goes on about the country that has it.
+testClaims(
+  [
+    [
+      '2023年格鲁吉亚与亚美尼亚的贸易额10亿美元，仅相当于格与独联体国家贸易总额的24%。这一数额比上年（9亿美元）增长11%。',
+      ['value T GEO ARM 2023 10e8 USD', 'value T GEO ARM 2022 9e8 USD', 'growth T GEO ARM 2023 11e0 PT vs 2022'],
+    ],
+    ['2023年中哈贸易额410亿美元，在中国对中亚进出口总值里占46%。', ['value T CHN KAZ 2023 410e8 USD']],
+    [
+      '2023年中越贸易额2298亿美元，相当于越南外贸总额的33%。',
+      ['value T CHN VNM 2023 2298e8 USD', 'share T VNM CHN 2023 33e0 PT'],
+    ],
+    ['2023年，自华进口在德国进口总额中占12%。', ['share M DEU CHN 2023 12e0 PT']],
+  ],
+  { today: '2024-08-16' },
+)

@@ -24,8 +24,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   if (is(next, 'of-total')) return !is(row[anchor.end], 'more', 'less')
   if (isChangeOfList(row, anchor)) return false
   const last = row[anchor.at - 1]
-  // 出口的91.3%
-  if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
+  // 出口的91.3%, 相当于外贸总额的0.7%
+  if (last?.kind === 'han' && is(last, 'of-total') && isFlow(last)) return true
   const rules = [isOfOwnersTotal, isInBracket, isShareBehindRank, isShareBesideValue, isOfRankHeld, isInTopList]
   if (wholeBefore(row, anchor) !== undefined || rules.some(rule => rule(sentence, anchor))) return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)

@@ -106,7 +106,10 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
     is(piece, 'countries', 'partner') || (is(piece, 'the-country') && isPlural(piece))
   const isOfMembers = behind.some(it => it.some(isOpen) && it.some(isOfSeveral))
   if (!isNamed && isOfMembers) return true
-  const other = places.find(it => isWithPartner(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
+  const isPartnerIn = (it: PlaceMark, flow: Piece): boolean =>
+    isWithPartner(it) && !it.isOfOffice && isBeside(it, flow, row)
+  if (flows.some(flow => isHanWhole(flow, row) && places.some(it => isPartnerIn(it, flow)))) return true
+  const other = places.find(it => flows.some(flow => isPartnerIn(it, flow)))
   // 中国与哈萨克斯坦贸易额占哈萨克斯坦外贸总额的20%: of all trade of one of the two, which is named again.
   const isOfReporter = places.some(it => it !== other && it.area === reporter && it.role === 'of')
   return (
@@ -116,6 +119,12 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
       it => !it.isOfOffice && !it.isOurs && it.area !== other.area && it.area !== reporter && it.area !== 'WLD',
     )
   )
+}
+
+/** 占贸易总额的47%, 在贸易总额中占47%: what the share is of. */
+const isHanWhole = (flow: Piece, row: readonly Piece[]): boolean => {
+  const next = row[row.indexOf(flow) + 1]
+  return flow.kind === 'han' && ((is(flow, 'of-total') && next?.kind === 'number') || is(next, 'among'))
 }
 
 /** Where the part goes to or comes from; else the country that has it: "Italy accounted for half of Azerbaijan's exports". */
