@@ -1064,6 +1064,8 @@ describe('groups and countries by their other names', () => {
 describe('the months of a financial year before', () => {
   testClaims(
     [
+      ["Georgia's trade with the states of Central Asia rose 5% in 2024.", ['growth T GEO CASIA5 2024 5e0 PT vs 2023']],
+      ["Georgia's trade with the States rose 5% in 2024.", ['growth T GEO USA 2024 5e0 PT vs 2023']],
       [
         'Trade of Georgia with Armenia reached $4.7 billion from January through August 2024, up 5 percent on the corresponding period of the previous fiscal year. Trade with Iran fell by 7.9 percent to $3.8 billion.',
         [

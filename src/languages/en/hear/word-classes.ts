@@ -18,7 +18,7 @@ export const classes: WordClasses = {
   auxiliary: 'did, does, has, have',
   'flow-infinitive': /^(?:ex|im)port(?:ed)?$/,
   'flow-past': /^(?:ex|im)ported$/,
-  everyday: 'pak, chad, men, man, oman, mali, ton',
+  everyday: 'pak, chad, men, man, oman, mali, ton, the states',
   abbreviation: 'as, ai, set, sos, car, bee, ar',
   not: 'not',
   needed: 'need, want, needed, wanted',

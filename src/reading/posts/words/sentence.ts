@@ -245,5 +245,5 @@ const owned = ['partner', 'supplier', 'market', 'largest', 'one-of'] as const
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */
 const isEveryday = (piece: Piece): boolean =>
-  (inClass(piece, 'everyday') && !/^\p{Lu}/u.test(piece.raw)) ||
+  (inClass(piece, 'everyday') && !/\p{Lu}[^ ]*$/u.test(piece.raw)) ||
   (inClass(piece, 'abbreviation') && !/^\p{Lu}{2}/u.test(piece.raw))
