@@ -22,7 +22,7 @@ import { isUnsupported } from './slots/number-roles.ts'
 import { noteUnread, type Progress } from './slots/progress.ts'
 import { hasFrontedTopic, hasUnnamedPartner, isRemainder, ranksAmongManyCountries } from './slots/references.ts'
 import { isItemShare } from './tables/tables.ts'
-import { is } from './words/is.ts'
+import { is, isChange } from './words/is.ts'
 import type { Percent, Quantity } from './words/quantities.ts'
 import { piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -34,10 +34,11 @@ export function readCell(given: PostCell, progress: Progress): void {
   const ranks = hasFrontedTopic(sentence) || ranksAmongManyCountries(sentence) ? [] : ranksIn(cell, progress)
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readQuantity(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, ranks, progress)
-  // "The first fall in eight months": no number that counts.
+  // "The first fall in eight months", "shrank for the sixth month in a row, by 15%": no number that counts.
+  const isOfChange =
+    cell.row.some(isChange) || sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count')
   const isBare =
-    cell.anchors.length === 0 ||
-    (ranks.length === 0 && sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count'))
+    cell.anchors.length === 0 || (ranks.length === 0 && isOfChange && cell.anchors.every(it => it.is === 'ordinal'))
   if (isBare) noteTopic(cell, progress)
   readWords(cell, progress, topic)
 }

@@ -474,6 +474,14 @@ describe('a record fall, and the first one in years', () => {
     [
       'Товарооборот Кении с Оманом в 2024 году сократился, это стало первым снижением за последние пять лет.',
       ['direction T KEN OMN 2024 down vs 2023'],
+      [
+        'In July 2024 exports of India shrank for the sixth month in a row, by 15% to $32 billion.',
+        ['direction X IND WLD 2024-07 down vs 2023-07', 'value X IND WLD 2024-07 32e9 USD'],
+      ],
+      [
+        'Exports of India came to $32 billion in 2024, their second-highest level ever.',
+        ['value X IND WLD 2024 32e9 USD'],
+      ],
     ],
   ])
 })
