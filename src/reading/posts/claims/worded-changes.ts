@@ -1,6 +1,7 @@
 /** The words of a record and of a change without a number, in a row of pieces: which flow, and which direction. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { is, isChange, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -23,7 +24,8 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   // "A record growth", «рекордно упал», "by a record 3.3 times": of a change.
   const isOfChange = (next: Piece | undefined): boolean => next?.kind === 'word' && is(next, 'rise-of', 'pace', 'down')
   const at = row.findIndex(
-    (it, i) => is(it, 'record') && !isOfChange(row[i + 1]) && !is(row[i + 2], 'percent', 'times'),
+    (it, i) =>
+      is(it, 'record') && !isOfChange(row[i + 1]) && !is(row[i + 2], 'percent', 'times') && !isBehindOrdinal(row, i),
   )
   const record = row[at]
   if (record === undefined) return undefined
@@ -37,6 +39,10 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   const first = run === -1 ? record : row[Math.min(run, at)]
   return { from: first?.from ?? record.from, to: last?.to ?? record.to, ...(count !== undefined && { count }) }
 }
+
+/** "The second-highest level ever" is no record. */
+const isBehindOrdinal = (row: readonly Piece[], at: number): boolean =>
+  row[at - 1]?.text === '-' ? isKind(row[at - 2], 'ordinal') : isKind(row[at - 1], 'ordinal') && !is(row[at], 'best')
 
 /** Of years or in words: "3 years in a row", "third"; not "$20 billion". */
 function countOf(row: readonly Piece[], at: number): readonly number[] {
