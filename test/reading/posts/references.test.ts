@@ -135,6 +135,14 @@ describe('a region named before', () => {
         '2024-cü ildə Mərkəzi Asiya ölkələri ilə dövriyyə 50% artıb. Region ölkələri ilə ticarəti 2030-cu ilə qədər 3 milyard dollara çatdırmaq istəyirik.',
         ['growth T AZE CASIA5 2024 50e0 PT vs 2023', 'value T AZE CASIA5 2030 3e9 USD target'],
       ],
+      [
+        "With Asia as a whole, China included, Japan's surplus was $5 billion in 2024. Trade with the EU left a deficit of $2 billion, imports from the bloc having reached $9 billion.",
+        ['value B JPN ASIA 2024 5e9 USD', 'value B JPN EU27 2024 -2e9 USD', 'value M JPN EU27 2024 9e9 USD'],
+      ],
+      [
+        'With China, Japan had a deficit of $3 billion in 2024. Trade with Italy left a surplus of $2 billion.',
+        ['value B JPN CHN 2024 -3e9 USD', 'value B JPN ITA 2024 2e9 USD'],
+      ],
     ],
     { today: '2025-06-15', home: 'AZE' },
   )

@@ -22,6 +22,7 @@ export const classes: WordClasses = {
   abbreviation: 'as, ai, set, sos, car, bee, ar',
   not: 'not',
   needed: 'need, want, needed, wanted',
+  'included-behind': 'included',
   'except-behind': 'excepted, excluded, not included, left out',
   'except-link': 'for, those, that, of',
   'opens-clause': 'that',

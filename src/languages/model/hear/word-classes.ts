@@ -49,6 +49,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'not-behind'?: Words // after what is denied
   readonly 'is-not'?: Words // two words before what is denied
   readonly denial?: Words // denies, anywhere
+  readonly 'included-behind'?: Words // right behind a country that is one of a group: "China included"
   readonly 'except-behind'?: Words // of words that leave out: those after the place
   readonly 'except-end'?: Words // what ends a phrase that leaves out: 除中国外
   readonly 'except-link'?: Words // between a word that leaves out and the place, besides prepositions

@@ -85,7 +85,8 @@ const placeAt = ({ from, to }: Piece, area: Area, role: Role): PlaceMark => {
 function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned }: Named): PlaceMark | undefined {
   const [piece, last] = [row[at], row[at - 1]]
   if (piece === undefined || !is(piece, 'region')) return undefined
-  const group = mentioned.find(area => !isCountry(area) && area !== 'WLD')
+  const before = places.filter(({ to }) => to <= piece.from).map(({ area }) => area)
+  const group = [...before.toReversed(), ...mentioned].find(area => !isCountry(area) && area !== 'WLD')
   // "The member states of the EU"
   const reach = is(row[at + 1], 'unit') ? 20 : 1
   const isNamed = places.some(it => it.to > piece.from && it.from - piece.to <= reach && it.from !== piece.to)

@@ -218,7 +218,7 @@ function counterpartOf(area: Area, { topic, home, places, citedCountry, ...clues
   if (citedCountry !== undefined && citedCountry !== area && !membersOf(citedCountry).includes(area))
     return citedCountry
   // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
-  const isDeal = topic.subject?.is === 'flow' && topic.subject.flow !== 'T' && sides?.reporter !== home
+  const isDeal = topic.subject?.is === 'flow' && /[XM]/.test(topic.subject.flow) && sides?.reporter !== home
   const isOfLead = isDeal && firstCountry === sides?.partner && firstCountry !== area && areAllWith(places)
   // "Exports of European countries to Georgia rose. Trade with Poland …": of Georgia.
   if (sides !== undefined && sides.partner !== 'WLD' && membersOf(sides.reporter).includes(area)) return sides.partner

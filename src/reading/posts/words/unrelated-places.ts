@@ -10,7 +10,7 @@ import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
-import { pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
+import { pieceAfter, pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
 
 /**
  * "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır", 在独联体国家中: at the head of its
@@ -143,11 +143,11 @@ const roleOfPartner = (noun: Piece | undefined): Role => {
   return is(noun, 'market', 'exports') ? 'to' : 'from'
 }
 
-/** The places without those of events, and without the members of a group that are listed behind its name. */
+/** The places without those of events, and without the members of a group that are listed behind its name: "with Asia, China included". */
 export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  withoutMembersOfGroup(withoutEvents(places, row), row).map((place, _, all) =>
-    isGroupAhead(place, { row, places: all }) ? { ...place, isOfOffice: true } : place,
-  )
+  withoutMembersOfGroup(withoutEvents(places, row), row)
+    .filter(({ to }) => !inClass(pieceAfter(row, to), 'included-behind'))
+    .map((place, _, all) => (isGroupAhead(place, { row, places: all }) ? { ...place, isOfOffice: true } : place))
 
 /** "The five Central Asian nations—Kazakhstan, Kyrgyzstan and Tajikistan": the names in a row behind a group are its members. */
 function withoutMembersOfGroup(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
