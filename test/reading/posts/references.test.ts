@@ -159,6 +159,10 @@ describe('with the countries of a group', () => {
         'Exports to the countries of the EU were $3 billion in 2024, and imports from EU member states $2 billion.',
         ['value X KAZ EU27 2024 3e9 USD', 'value M KAZ EU27 2024 2e9 USD'],
       ],
+      [
+        'Trade with Oman was $3 million in 2024. With other countries our trade turnover grows by a few percent a year.',
+        ['value T KAZ OMN 2024 3e6 USD'],
+      ],
     ],
     { today: '2025-06-15', home: 'KAZ' },
   )

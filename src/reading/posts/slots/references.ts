@@ -126,7 +126,9 @@ export function hasUnnamedPartner({ row, places, times }: Sentence, at: number, 
   const between = row.slice(lead, noun)
   if (lead === -1 || between.length > 6 || between.some(it => it.kind === 'mark' || isFlow(it))) return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
-  return !row.some(piece => is(piece, 'respectively')) && !places.some(it => it.from >= from && it.from <= to)
+  return (
+    !row.some(piece => is(piece, 'respectively')) && !places.some(it => !it.isOurs && it.from >= from && it.from <= to)
+  )
 }
 
 /** "Turkey with $1.9 billion, United Stated with $1.4 billion", «Грузия – 3 млн, Абхазия – 2 млн»: the item of a list has an unknown name. */
