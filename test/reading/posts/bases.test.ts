@@ -853,6 +853,10 @@ describe('so many times the level of a year, and a fifth more than in it', () =>
         "Kenya's imports were $14 billion in 2025. In other words, it spent a fifth less than in 2024.",
         ['value M KEN WLD 2025 14e9 USD', 'growth M KEN WLD 2025 -20e0 PT vs 2024'],
       ],
+      [
+        'Trade between Oman and Kenya was $130 million in 2024, four times the turnover of 2016.',
+        ['value T OMN KEN 2024 130e6 USD', 'growth T OMN KEN 2024 4e0 TIMES vs 2016'],
+      ],
     ],
     { today: '2026-02-20' },
   )
