@@ -6,12 +6,13 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, fromSpan, grain, monthsBetweenEnds, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { isPostposed } from '../text/word-grammar.ts'
-import { isOfUnknownYear } from './slots/number-roles.ts'
+import { isOfUnknownYear, namesMonth } from './slots/number-roles.ts'
+import { isBaseTime } from './slots/periods.ts'
 import type { PostTopic } from './slots/progress.ts'
 import { is, isOverTwoYears } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { sizeOf } from './words/quantities.ts'
-import { piecesBefore, wordsBeside } from './words/rows.ts'
+import { meets, piecesBefore, wordsBeside } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import { plainTime, type TimeMark } from './words/times.ts'
 
@@ -60,13 +61,23 @@ export function periodThatExceeds(
 }
 
 /** "… in the first 20 days of August. Exports to China rose 2.7%": of those days or that financial year too, if no other time is named. */
-export const withUnsupportedPeriod = (sentence: Sentence, { hasUnsupportedPeriod, period }: PostTopic): Sentence =>
-  (hasUnsupportedPeriod === true && sentence.times.every(isRecalledTime)) || isOfUnknownYear(sentence, period)
-    ? { ...sentence, hasUnsupportedPeriod: true }
-    : sentence
+export function withUnsupportedPeriod(sentence: Sentence, { hasUnsupportedPeriod, period }: PostTopic): Sentence {
+  const { times } = sentence
+  const isCarried =
+    hasUnsupportedPeriod === true && times.every(it => isRecalledTime(sentence, it) || isBaseTime(it, sentence))
+  if (!isCarried && !isOfUnknownYear(sentence, period)) return sentence
+  const [first, second] = times
+  // "In April-July. … In the first four months of the fiscal year": the same months.
+  const isSame =
+    first?.period !== undefined && period !== undefined && span(first.period).months === span(period).months
+  const isTold = hasUnsupportedPeriod !== true && isSame && first.isUndated && second === undefined
+  return isTold
+    ? { ...sentence, times: [{ ...first, period, isUndated: false }] }
+    : { ...sentence, hasUnsupportedPeriod: true }
+}
 /** "The mentioned four months" are no others. */
-const isRecalledTime = ({ period, isUndated }: TimeMark): boolean =>
-  period === undefined || (isUndated && span(period).months > 1)
+const isRecalledTime = ({ row }: Sentence, time: TimeMark): boolean =>
+  time.period === undefined || (time.isUndated && span(time.period).months > 1 && !namesMonth(row, time))
 
 /** "Twelve-month exports were $270 billion", "over the last 12 months … in October": up to the month of the sentence, or to the newest one of the text. */
 export function withTwelveMonths(sentence: Sentence, { newestPeriod }: PostTopic): Sentence {
@@ -111,10 +122,25 @@ export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic):
  */
 export function withFinancialYears(told: readonly Sentence[]): readonly Sentence[] {
   let months = told.map(monthsOf).find(it => it !== undefined)
-  if (months === undefined) return told
+  if (months === undefined) return withNumberedYears(told)
   return told.map(sentence => {
     months = monthsOf(sentence) ?? months
     return months === undefined ? sentence : withYears(sentence, months)
+  })
+}
+
+/** "For fiscal 2017", in a text that tells of the year to March 2018 as well: of the same twelve months. */
+function withNumberedYears(told: readonly Sentence[]): readonly Sentence[] {
+  const periods = told.flatMap(({ times }) => times.flatMap(({ period = [] }) => period))
+  const twelve = periods.find(it => grain(it) === 'months' && span(it).months === 12)
+  if (twelve === undefined) return told
+  const years = [twelve.slice(0, 4), String(Number(twelve.slice(0, 4)) + 1)]
+  return told.map(sentence => {
+    const { row, times } = sentence
+    const at = row.findIndex((piece, i) => is(piece, 'fiscal') && years.includes(row[i + 1]?.text ?? ''))
+    const [{ from } = { from: 0 }, { to } = { to: 0 }] = [row[at], row[at + 1]]
+    const mark = { ...plainTime, from, to, period: twelve }
+    return at === -1 ? sentence : { ...sentence, times: [...times.filter(it => !meets(it, mark)), mark] }
   })
 }
 

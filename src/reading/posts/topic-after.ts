@@ -42,7 +42,9 @@ export function topicAfter(
     totals: totalsAfter(claims, before),
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
-    hasUnsupportedPeriod: progress.sentence.hasUnsupportedPeriod === true && namesFlow(progress.sentence),
+    hasUnsupportedPeriod:
+      progress.sentence.hasUnsupportedPeriod === true &&
+      (before.hasUnsupportedPeriod === true || namesFlow(progress.sentence)),
     ...leftUnclear(progress, before, claims),
     isAfterMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
@@ -195,7 +197,8 @@ function periodAfter(
   const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)
   // "In July 2015 the coverage was 61%, while it was 67% in July 2014": nothing was read.
   const isUnreadBase = claims.length === 0 && sentence.times.length > 1 && sentence.times[0]?.period === before.period
-  if (isAside || isAhead || isOfHeading || isBeside || isUnreadBase) return before.period
+  const isUnread = isUnreadBase || sentence.hasUnsupportedPeriod === true
+  if (isAside || isAhead || isOfHeading || isBeside || isUnread) return before.period
   const exceeded = periodThatExceeds(sentence, claims)
   if (exceeded !== undefined) return exceeded
   return periodOfFirstClaim(

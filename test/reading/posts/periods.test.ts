@@ -132,6 +132,25 @@ describe('a financial year is read if its months are named', () => {
         ['value T IND OMN 2024 9e9 USD'],
       ],
       ['В 2024/25 финансовом году товарооборот Индии и России достиг 66 млрд долларов.', []],
+      [
+        "India's imports from Oman doubled to $3 billion in April-July of this fiscal year. Oman was the fourth largest supplier of India in the first four months of the fiscal year. Imports from Kenya fell to $1 billion.",
+        [
+          'growth M IND OMN 2025-04/2025-07 2e0 TIMES vs 2024-04/2024-07',
+          'value M IND OMN 2025-04/2025-07 3e9 USD',
+          'rank M IND OMN 2025-04/2025-07 4e0 ORD',
+          'value M IND KEN 2025-04/2025-07 1e9 USD',
+        ],
+      ],
+      ['Exports of India to Oman rose to $3 billion in April-July of the previous financial year.', []],
+      ['Exports of India to Oman rose by 5% in the first half of FY25. Exports to Kenya fell by 3%.', []],
+      [
+        "India's exports to Oman were $9 billion for fiscal 2024. That was 5% less than the previous year. Imports came to $4 billion in the year to March 2025.",
+        [
+          'value X IND OMN 2024-04/2025-03 9e9 USD',
+          'growth X IND OMN 2024-04/2025-03 -5e0 PT vs 2023-04/2024-03',
+          'value M IND OMN 2024-04/2025-03 4e9 USD',
+        ],
+      ],
     ],
     { today: '2025-08-29', home: 'IND' },
   )
@@ -354,6 +373,8 @@ describe('numbers below a financial year are of it too', () => {
         "Trade between India and Russia totalled a record $68.7 billion in FY2024-25. Of that, India's imports made up $63.8 billion. In calendar 2024, trade was $66 billion.",
         ['value T IND RUS 2024 66e9 USD'],
       ],
+      ["India's exports rose by 6% to $447 billion in fiscal 2023. They were led by fuels. Imports grew by 16%.", []],
+      ["India's exports rose by 6% in fiscal 2023. It was less than the previous year. Imports grew by 16%.", []],
     ],
     { today: '2025-12-14' },
   )

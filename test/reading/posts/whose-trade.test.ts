@@ -474,14 +474,14 @@ describe('a record fall, and the first one in years', () => {
     [
       'Товарооборот Кении с Оманом в 2024 году сократился, это стало первым снижением за последние пять лет.',
       ['direction T KEN OMN 2024 down vs 2023'],
-      [
-        'In July 2024 exports of India shrank for the sixth month in a row, by 15% to $32 billion.',
-        ['direction X IND WLD 2024-07 down vs 2023-07', 'value X IND WLD 2024-07 32e9 USD'],
-      ],
-      [
-        'Exports of India came to $32 billion in 2024, their second-highest level ever.',
-        ['value X IND WLD 2024 32e9 USD'],
-      ],
+    ],
+    [
+      'In July 2024 exports of India shrank for the sixth month in a row, by 15% to $32 billion.',
+      ['direction X IND WLD 2024-07 down vs 2023-07', 'value X IND WLD 2024-07 32e9 USD'],
+    ],
+    [
+      'Exports of India came to $32 billion in 2024, their second-highest level ever.',
+      ['value X IND WLD 2024 32e9 USD'],
     ],
   ])
 })
@@ -1064,6 +1064,8 @@ describe('groups and countries by their other names', () => {
         'Торговля Азербайджана с Организацией тюркоязычных государств в 2024 году составила 6 млрд долларов.',
         ['value T AZE OTS 2024 6e9 USD'],
       ],
+      ["Georgia's trade with the states of Central Asia rose 5% in 2024.", ['growth T GEO CASIA5 2024 5e0 PT vs 2023']],
+      ["Georgia's trade with the States rose 5% in 2024.", ['growth T GEO USA 2024 5e0 PT vs 2023']],
     ],
     { today: '2025-05-23' },
   )
@@ -1072,8 +1074,6 @@ describe('groups and countries by their other names', () => {
 describe('the months of a financial year before', () => {
   testClaims(
     [
-      ["Georgia's trade with the states of Central Asia rose 5% in 2024.", ['growth T GEO CASIA5 2024 5e0 PT vs 2023']],
-      ["Georgia's trade with the States rose 5% in 2024.", ['growth T GEO USA 2024 5e0 PT vs 2023']],
       [
         'Trade of Georgia with Armenia reached $4.7 billion from January through August 2024, up 5 percent on the corresponding period of the previous fiscal year. Trade with Iran fell by 7.9 percent to $3.8 billion.',
         [

@@ -4,14 +4,16 @@ import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBefore, upToMark } from '../words/rows.ts'
+import { isWithin, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
+import { generalLexicon } from '../words/vocabulary.ts'
 import { isHanBase } from './base-values.ts'
 import type { PostCell } from './cells.ts'
 import { balanceIn, roleOfBracketedAmount } from './comparisons.ts'
@@ -167,7 +169,8 @@ export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): b
 const isOfOtherYear = ({ row, times }: Sentence): boolean =>
   row.some(
     (piece, i) =>
-      ((is(piece, 'fiscal') && !isOfSamePeriod(row, i)) || isOverTwoYears(row, i)) && !isPartOfTime(piece, times),
+      ((is(piece, 'fiscal') && !isOfSamePeriod(row, i) && !isOfNamedMonths(row, i, times)) || isOverTwoYears(row, i)) &&
+      !isPartOfTime(row, i, times),
   ) && !times.some(({ period }) => period !== undefined && grain(period) === 'months' && span(period).months === 12)
 
 /** "Relative to the same period of the previous fiscal year": of the months that the text told of. */
@@ -178,9 +181,26 @@ const isOfSamePeriod = (row: readonly Piece[], at: number): boolean =>
 const isSameYear = ({ times }: Sentence, told: Period | undefined): boolean =>
   told !== undefined && grain(told) === 'months' && span(told).months === 12 && times.length === 0
 
-/** "July-December (2021-22)": a part of a time whose months are known. */
-const isPartOfTime = ({ from, to }: Piece, times: Sentence['times']): boolean =>
-  times.some(time => time.period !== undefined && time.from <= from && to <= time.to)
+/** "In April-July of this fiscal year", not "in its first four months". */
+const isOfNamedMonths = (row: readonly Piece[], at: number, times: Sentence['times']): boolean =>
+  times.some(time => {
+    const between = piecesBetween(row, time.to, row[at]?.from ?? 0)
+    const isBeside = time.to <= (row[at]?.from ?? 0) && between.length <= 3
+    const isOfOther = between.some(it => is(it, 'past', 'year-ago')) || row[at + 1]?.kind === 'number'
+    return time.isUndated && isBeside && !isOfOther && namesMonth(row, time)
+  })
+
+/** "April-July", "the year to March"; not "the first four months". */
+export const namesMonth = (row: readonly Piece[], time: TextSpan): boolean =>
+  row.some((piece, at) => isWithin(piece, [time]) && isKind(generalLexicon().at(row, at), 'month'))
+
+/** "July-December (2021-22)": a part of a time whose months are known; not "the first half of FY24". */
+const isPartOfTime = (row: readonly Piece[], at: number, times: Sentence['times']): boolean =>
+  times.some(time => {
+    const [piece, next] = [row[at], row[at + 1]]
+    if (piece === undefined || time.period === undefined || !isWithin(piece, [time])) return false
+    return time.from === piece.from || next?.kind !== 'number' || isOverTwoYears(row, at + 1)
+  })
 
 /** "Both exports and imports rose by 10 percent": the change is of each of two flows. */
 function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
