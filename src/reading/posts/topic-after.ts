@@ -199,12 +199,24 @@ function periodAfter(
   const isUnreadBase = claims.length === 0 && sentence.times.length > 1 && sentence.times[0]?.period === before.period
   const isUnread = isUnreadBase || sentence.hasUnsupportedPeriod === true
   if (isAside || isAhead || isOfHeading || isBeside || isUnread) return before.period
+  const foretold = yearForetold(sentence, claims)
+  if (foretold !== undefined && (before.period === undefined || before.period < foretold)) return foretold
   const exceeded = periodThatExceeds(sentence, claims)
   if (exceeded !== undefined) return exceeded
   return periodOfFirstClaim(
     last,
     claims.filter(claim => claim.kind !== 'value' || claim.status === undefined),
   )
+}
+
+/** "This year exports are expected to fall by 10% to $81 billion": the text goes on about all of the year. */
+function yearForetold({ times }: Sentence, claims: readonly PostClaim[]): Period | undefined {
+  const isForetold = (it: PostClaim): boolean =>
+    (it.kind === 'value' || it.kind === 'growth') && it.status === 'expected'
+  const told = claims.filter(it => it.kind === 'value' || it.kind === 'growth')
+  const year = told[0]?.period
+  const isThisYear = year !== undefined && times.some(it => it.isYearToDate && it.period?.startsWith(year))
+  return isThisYear && told.every(it => isForetold(it) && it.period === year) ? year : undefined
 }
 
 /** The newest period that claims name. "Meanwhile, trade in 2024 totaled $6 billion, up 5 percent": the text turns to that year. */

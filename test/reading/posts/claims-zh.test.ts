@@ -537,3 +537,49 @@ testClaims(
   ],
   { today: '2024-08-16' },
 )
+
+// The partners behind the first one, with their brackets, in four languages; a forecast for this year is of all of it.
+testClaims(
+  [
+    [
+      '2023年，土耳其是格鲁吉亚第一大贸易伙伴，其次是俄罗斯（增长3%，至25亿美元）、中国（同比增长6%，至19亿美元）。',
+      [
+        'rank T GEO TUR 2023 1e0 ORD',
+        'growth T GEO RUS 2023 3e0 PT vs 2022',
+        'value T GEO RUS 2023 25e8 USD',
+        'growth T GEO CHN 2023 6e0 PT vs 2022',
+        'value T GEO CHN 2023 19e8 USD',
+      ],
+    ],
+    [
+      'In 2023 Kenya remained Oman’s largest market, followed by India (up 1.2% to $5.5 billion).',
+      ['rank X OMN KEN 2023 1e0 ORD', 'growth X OMN IND 2023 1.2e0 PT vs 2022', 'value X OMN IND 2023 5.5e9 USD'],
+    ],
+    [
+      'В 2023 году крупнейшим рынком Омана осталась Кения, за ней следует Индия (рост на 1,2% до 5,5 млрд долларов).',
+      ['rank X OMN KEN 2023 1e0 ORD', 'growth X OMN IND 2023 1.2e0 PT vs 2022', 'value X OMN IND 2023 5.5e9 USD'],
+    ],
+    [
+      '2023-cü ildə Gürcüstanın ən böyük ticarət tərəfdaşı Türkiyə olub, ardınca Rusiya (3% azalaraq 2,5 milyard dollar) gəlir.',
+      ['rank T GEO TUR 2023 1e0 ORD', 'growth T GEO RUS 2023 -3e0 PT vs 2022', 'value T GEO RUS 2023 2.5e9 USD'],
+    ],
+    [
+      '今年阿曼对华出口预计下降10%，为81亿美元。对印度出口增长1.2%，至55亿美元。',
+      [
+        'growth X OMN CHN 2024 -10e0 PT vs 2023 expected',
+        'value X OMN CHN 2024 81e8 USD expected',
+        'growth X OMN IND 2024 1.2e0 PT vs 2023',
+        'value X OMN IND 2024 55e8 USD',
+      ],
+    ],
+    [
+      '前10个月中国对非出口1800亿美元。预计今年中国对非出口将达2200亿美元。对埃及出口180亿美元。',
+      [
+        'value X CHN AFR 2024-01/2024-10 1800e8 USD',
+        'value X CHN AFR 2024 2200e8 USD expected',
+        'value X CHN EGY 2024-01/2024-10 180e8 USD',
+      ],
+    ],
+  ],
+  { today: '2024-11-16' },
+)

@@ -7,7 +7,7 @@ import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slo
 import { areOfBothFlows, type PostTopic, type Progress } from '../slots/progress.ts'
 import { exportsOrImports, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBetween } from '../words/rows.ts'
+import { pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { slotsInSeries } from './listed-values.ts'
@@ -128,12 +128,13 @@ export function fillQuantitySlots(
   if (listed === 'unread') return undefined
   const filled = fillSlots(cell, anchor, progress)
   if (filled === undefined || !('flow' in filled)) return filled
-  const found = asRanked(cell, filled, progress)
+  const rank = ranks.find(({ at }) => (cell.row[at]?.from ?? anchor.from) < anchor.from)
+  const followed = asFollower(cell, anchor, asRanked(cell, filled, progress), { rank, progress })
+  const found = asInBracket(anchor, followed, progress)
   const part = anchor.is === 'money' ? flowOfAmountWithShare(progress.sentence, anchor)?.flow : undefined
   const named =
     part === undefined ? slotsOfSharedWhole(cell, anchor, progress) : { ...found, flow: part, isOfBefore: true }
   const { flow, reporter, partner, ...told } = named ?? listed ?? { ...found, isOfBefore: undefined }
-  const rank = ranks.find(({ at }) => (cell.row[at]?.from ?? anchor.from) < anchor.from)
   const isOfRank = anchor.is === 'money' || !found.inherited.includes('flow')
   if (named === undefined && listed === undefined)
     return isOfRank ? withSlotsOfRank(found, { cell, from: anchor.from, rank }, progress) : found
@@ -141,6 +142,36 @@ export function fillQuantitySlots(
   const inherited = named === undefined ? found.inherited : found.inherited.filter(it => it !== 'flow')
   const period = isDated ? found.period : told.period
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period, inherited }
+}
+
+/** 土耳其是格鲁吉亚第一大贸易伙伴，其次是俄罗斯（下降3%）: a partner of the same country. */
+function asFollower(
+  cell: PostCell,
+  { from }: Quantity,
+  filled: TradeSlots,
+  { rank, progress }: { readonly rank: RankMention | undefined; readonly progress: Progress },
+): TradeSlots {
+  const place = cell.places.findLast(it => it.to <= from)
+  if (rank === undefined || place === undefined || !is(pieceBefore(cell.row, place.from), 'came-in')) return filled
+  const sides = rankSides(cell, rank.at, { topic: progress.topic, home: progress.context.home }, progress.sentence)
+  return sides === undefined || sides.reporter === place.area
+    ? filled
+    : { ...filled, reporter: sides.reporter, partner: place.area }
+}
+
+/** "Followed by France (up 1% to $116 billion)": the second number of a bracket has the sides of the first. */
+function asInBracket(
+  { at }: Quantity,
+  filled: TradeSlots,
+  { sentence: { row, places }, claims }: Progress,
+): TradeSlots {
+  const open = row.findLastIndex((piece, i) => i < at && isMark(piece, '()'))
+  const from = row[open]?.from ?? 0
+  const close = row.find((piece, i) => i > at && isMark(piece, '()'))?.from ?? 0
+  const first = claims.find(it => it.kind !== 'rank' && it.span.from >= from)
+  const isNamed = places.some(it => it.from >= from && it.from < close)
+  if (row[open]?.text !== '(' || first === undefined || isNamed) return filled
+  return { ...filled, reporter: first.reporter, partner: first.partner }
 }
 
 /** "Peru's second market, China, saw 4% growth", "with $5 million worth of goods exported to the country": of the flow that gave it the place. */

@@ -214,6 +214,8 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
   return between.every(
     (piece, i) =>
       piece.kind === 'mark' ||
+      // 其次是俄罗斯（下降3%）
+      (between[0]?.text === '(' && (is(piece, 'up', 'down') || isYearly(piece))) ||
       // "Kazakhstan, at $581 million, was third"
       (is(piece, 'to') && i === 1 && between[0]?.text === ',' && between.length === 2) ||
       isPlaced(piece) ||
@@ -225,6 +227,8 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
       (isNamed && (is(piece, 'came-in', 'place', 'largest') || piece.senses.length === 0)),
   )
 }
+
+const isYearly = (piece: Piece): boolean => is(piece, 'year-ago', 'month-ago', 'adverb')
 
 /** "ABŞ ikinci (489 milyon)" */
 const isPlaced = (piece: Piece): boolean => isKind(piece, 'ordinal')
