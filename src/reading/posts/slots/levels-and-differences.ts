@@ -6,7 +6,7 @@ import { is, isChange, isDown, isFlow, isJoint, isMark, isOneOf, isUp } from '..
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { leadOf, pieceAfter, pieceBefore, piecesBefore } from '../words/rows.ts'
+import { leadOf, pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isComparative } from './cell-boundaries.ts'
@@ -209,7 +209,7 @@ const isPart = (row: readonly Piece[], end: number): boolean =>
     .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
 const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isFlow(piece)
 
-/** "Exports were twice imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍, "five times that figure": no growth. */
+/** "Exports were twice imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍, "five times that figure": no growth, as 出口增至3倍 is. */
 export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   const { at, end } = anchor
   const isOther = (piece: Piece | undefined): boolean =>
@@ -219,7 +219,12 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   const isTimes = anchor.is === 'times'
   if ((isOther(last) || (isTimes && is(last, 'that-country'))) && isAblative(last)) return true
   if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
-  if (isTimes && anchor.isOfBase === true && row.slice(at - 3, at).some(it => is(it, 'exports', 'imports'))) return true
+  const ofFlow = row.slice(
+    row.findLastIndex((it, i) => i < at && is(it, 'exports', 'imports')),
+    at,
+  )
+  const isMoved = ofFlow.length === 0 || ofFlow.length > 3 || ofFlow.some(it => is(it, 'up', 'down', 'to'))
+  if (isTimes && anchor.isOfBase === true && !isMoved) return true
   const isBefore = next?.kind === 'word' && isPreposed(next)
   // «Вдвое скромнее германского»
   const isOfPlace = places.some(({ from, isAdjective }) => isAdjective && from === row[end + 1]?.from)
@@ -243,7 +248,3 @@ export const isWithoutGoods = ({ row, subjects }: Sentence, { from }: Quantity):
     const isLeft = is(lead, 'except') || (is(next, 'except') && (isPostposed(next) || next?.kind === 'han'))
     return subject.is === 'goods' && isLeft && (goods.from < from || clauseAt(row, goods.from) === clauseAt(row, from))
   })
-
-/** "A fourfold difference between the figures", «данные различаются в 4 раза», 相差近4倍. */
-export const isBesideDifference = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  [...piecesBefore(row, at, 3), ...row.slice(end, end + 2)].some(piece => is(piece, 'difference'))

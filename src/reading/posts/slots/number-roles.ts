@@ -21,7 +21,6 @@ import {
   hasLevelEnding,
   isAgainst,
   isAmountOfChange,
-  isBesideDifference,
   isCountOfPeople,
   isDifferenceWithPercent,
   isListValue,
@@ -135,6 +134,10 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (bound !== undefined && isPostposed(row[end])) return false
   return (kind === 'percent' || kind === 'times') && isOfOtherCount(sentence, anchor)
 }
+
+/** "A fourfold difference between the figures", «данные различаются в 4 раза», 相差近4倍. */
+const isBesideDifference = ({ row }: Sentence, { at, end }: Quantity): boolean =>
+  [...piecesBefore(row, at, 3), ...row.slice(end, end + 2)].some(piece => is(piece, 'difference'))
 
 const isOfOtherCount = (sentence: Sentence, anchor: Quantity): boolean =>
   isOfVisitors(sentence, anchor) ||
