@@ -583,3 +583,26 @@ testClaims(
   ],
   { today: '2024-11-16' },
 )
+
+// To so many times is a change; a flow so many times the other one is none. A value in a bracket is of the place behind it.
+testClaims(
+  [
+    [
+      '2023年秘鲁对智利出口增至2.5倍，达到30亿美元。',
+      ['growth X PER CHL 2023 2.5e0 TIMES vs 2022', 'value X PER CHL 2023 30e8 USD'],
+    ],
+    ['2023年秘鲁自智利进口是对智利出口的近两倍。', []],
+    [
+      '2023年，俄罗斯是格鲁吉亚的头号进口来源国，金额18亿美元。土耳其的进口额（16亿美元）居第二，中国（7亿美元）居第三。',
+      [
+        'rank M GEO RUS 2023 1e0 ORD',
+        'value M GEO RUS 2023 18e8 USD',
+        'value M GEO TUR 2023 16e8 USD',
+        'rank M GEO TUR 2023 2e0 ORD',
+        'value M GEO CHN 2023 7e8 USD',
+        'rank M GEO CHN 2023 3e0 ORD',
+      ],
+    ],
+  ],
+  { today: '2024-11-16' },
+)

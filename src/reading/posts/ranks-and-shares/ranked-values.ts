@@ -62,7 +62,12 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
       return isToldBefore || next.reporter !== claim.reporter ? claim : { ...claim, flow: next.flow }
     }
     const isOfPlace = next?.kind === 'rank' && next.partner === claim.reporter && next.partner !== next.reporter
-    if (claim.kind !== 'value' || claim.flow !== 'T' || claim.partner !== 'WLD' || !isOfPlace) return claim
+    if (claim.kind !== 'value' || claim.partner !== 'WLD' || !isOfPlace) return claim
+    // 土耳其的进口额（8.7亿美元）居第二: of the same flow, in a bracket right before the place.
+    const behind = piecesBetween(row, claim.span.to, next.span.from)
+    const isInBracket = claim.flow === next.flow && behind[0]?.text === ')' && behind.length < 4
+    if (isInBracket) return { ...claim, reporter: next.reporter, partner: next.partner }
+    if (claim.flow !== 'T') return claim
     const named = places.filter(({ to }) => to <= claim.span.from)
     const between = piecesBetween(row, named[0]?.to ?? 0, claim.span.from)
     const isOfTwo = between.some(piece => is(piece, 'having')) && !between.some(piece => is(piece, 'foreign'))
