@@ -80,6 +80,28 @@ describe.each([
     '2024-cü ildə Gürcüstanın ixracının 20 faizi Türkiyəyə, hərəsinə 5 faiz düşməklə Çinlə İrana, 4 faizi Rusiyaya gedib.',
     ['share X GEO TUR 2024 20e0 PT', 'share X GEO RUS 2024 4e0 PT'],
   ],
+  // Behind a bracket: the bound of the amount, and a share of the total.
+  [
+    '2024-cü ildə Gürcüstanın ticarət dövriyyəsi 20 milyard dollar olub. Türkiyə ilə dövriyyə 3 milyard dollardan (15,1 faiz) artıq təşkil edib.',
+    ['value T GEO WLD 2024 20e9 USD', 'value T GEO TUR 2024 3e9 USD', 'share T GEO TUR 2024 15.1e0 PT'],
+  ],
+  [
+    '2024-cü ildə Gürcüstanla ticarət 3 milyard dollardan (15,1 faiz) artıq təşkil edib.',
+    ['value T AZE GEO 2024 3e9 USD'],
+  ],
+  [
+    '2024-cü ildə Gürcüstanın ixracı 6 milyard dollar olub. Türkiyəyə ixrac 1 milyard dolları (ümumi göstəricinin 17 faizi) ötüb.',
+    ['value X GEO WLD 2024 6e9 USD', 'value X GEO TUR 2024 1e9 USD', 'share X GEO TUR 2024 17e0 PT'],
+  ],
+  // Records, and what is higher.
+  [
+    '2024-cü ildə Çinlə ticarət tarixi həddə yüksəlib, 4 milyard dollar olub.',
+    ['record T AZE CHN 2024', 'value T AZE CHN 2024 4e9 USD'],
+  ],
+  [
+    '2024-cü ildə Gürcüstanla ticarət 2023-cü illə tutuşdurulanda 90 milyon dollar, yaxud 5,3 % yuxarıdır.',
+    ['growth T AZE GEO 2024 5.3e0 PT vs 2023'],
+  ],
   // Other subjects, and numbers without a claim.
   ['2024-cü ildə Azərbaycan 25 milyard kubmetr qaz, 1,2 milyard dollarlıq pomidor ixrac edib.', []],
   ['Şirkət 2024-cü ildə Bakıda 300 milyon dollarlıq zavod tikib.', []],

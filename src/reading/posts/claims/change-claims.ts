@@ -3,6 +3,7 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { inverse } from '../../../data/model/amount.ts'
 import { comparePeriods, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
+import { isInBracketOfValue } from '../ranks-and-shares/shares.ts'
 import { comparisonWord } from '../slots/base-values.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
@@ -11,7 +12,7 @@ import { directionByFinalVerb, directionOf } from '../slots/directions.ts'
 import { statusOf } from '../slots/number-status.ts'
 import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import type { Direction, Progress } from '../slots/progress.ts'
-import { negative } from '../words/bounds.ts'
+import { boundBehind, negative } from '../words/bounds.ts'
 import { is, isDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
@@ -181,7 +182,14 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
 }
 
 /** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change; "plans to raise GDP and double exports". */
-const isOfOtherChange = ({ row }: Sentence, anchor: Quantity): boolean =>
+const isOfOtherChange = (sentence: Sentence, anchor: Quantity): boolean =>
+  anchor.is === 'times' ? isOfOtherTimes(sentence, anchor) : isBeforeBound(sentence, anchor)
+
+/** "3 milyard dollardan (5,9 faiz) artıq": the word behind the bracket is of the amount before it. */
+const isBeforeBound = (sentence: Sentence, anchor: Quantity): boolean =>
+  isInBracketOfValue(sentence, anchor) && boundBehind(sentence.row, anchor.at - 1) !== undefined
+
+const isOfOtherTimes = ({ row }: Sentence, anchor: Quantity): boolean =>
   anchor.is === 'times' &&
   (piecesBefore(row, anchor.at, 2).some(it => is(it, 'pace') && !isOwnPace(row, anchor.at)) ||
     (anchor.isWord === true && row.some(piece => is(piece, 'target') && piece.to <= anchor.from)))

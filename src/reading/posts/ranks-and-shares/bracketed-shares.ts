@@ -1,6 +1,7 @@
 /** "Italy - $3.9 billion (19.65%), Türkiye - $2.6 billion (13.14%)": whether a bare percentage behind an amount is its part of a whole. */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { PostTopic, Progress, Total } from '../slots/progress.ts'
+import { isPartOf } from '../words/endings.ts'
 import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Money, type Percent, type Quantity, sizeOf } from '../words/quantities.ts'
@@ -83,6 +84,10 @@ export function isInBracket({ row, quantities }: Sentence, { at, end, from }: Qu
   if (value.is === 'money') return between.every(piece => piece.kind === 'mark' || is(piece, 'or'))
   return value.is === 'ordinal' && between.every(piece => piece.text === ',' || is(piece, 'place'))
 }
+
+/** "(Ümumi göstəricinin 18,9 faizi)": of the total of what the text tells of. */
+export const isOfTotalAhead = (row: readonly Piece[], at: number, end: number): boolean =>
+  is(row[at - 1], 'it') && is(row[at - 2], 'of-total') && isPartOf(row[at - 1], row[end - 1]?.ending)
 
 /** "Came second (11.9%)", «занимает второе место – 18,3%», "took second place in 2025: 18.3%": alone right behind a place. */
 export function isShareBehindRank({ row, quantities, places }: Sentence, { at, end, from }: Quantity): boolean {

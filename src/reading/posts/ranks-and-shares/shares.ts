@@ -7,7 +7,7 @@ import { directionOf } from '../slots/directions.ts'
 import { isShareBesideValue } from '../slots/levels-and-differences.ts'
 import type { Progress } from '../slots/progress.ts'
 import { boundBehind } from '../words/bounds.ts'
-import { endingsOf, hasEnding } from '../words/endings.ts'
+import { hasEnding, isPartOf } from '../words/endings.ts'
 import { exportsOrImports, is, isChange, isDash, isFlow, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -15,7 +15,7 @@ import type { Quantity } from '../words/quantities.ts'
 import { isAloneInBrackets, leadOf, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isInBracket, isShareBehindRank } from './bracketed-shares.ts'
+import { isInBracket, isOfTotalAhead, isShareBehindRank } from './bracketed-shares.ts'
 
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -132,7 +132,8 @@ const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): bool
   !row.slice(end, end + 2).some(isChange)
 
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
-const isOfOwnersTotal = ({ row, places }: Sentence, { end }: Quantity): boolean =>
+const isOfOwnersTotal = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
+  isOfTotalAhead(row, at, end) ||
   row.slice(end, end + 3).some((piece, i) => {
     const isCountrys = is(piece, 'the-country') || places.some(({ from, to }) => from < piece.to && piece.from < to)
     return piece.possessive && isCountrys && is(row[end + i + 1], 'total', 'of-total')
@@ -147,9 +148,8 @@ function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undef
   const lead = leadOf(row, start)
   const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
   const ending = isSign ? row[end + 1]?.text : unit?.ending
-  const isPart = endingsOf(lead)?.part.test(ending ?? '') === true && hasEnding(lead, 'whole')
   const flow = is(lead, 'wares') && !isFlow(lead) ? row[start - (lead === row[start - 1] ? 2 : 3)] : lead
-  return isPart && isFlow(flow) ? flowNamed(flow) : undefined
+  return isPartOf(lead, ending) && isFlow(flow) ? flowNamed(flow) : undefined
 }
 const flowNamed = (piece: Piece | undefined): Flow => exportsOrImports(piece) ?? 'T'
 

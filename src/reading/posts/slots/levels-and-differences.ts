@@ -157,7 +157,8 @@ export const isDifferenceWithPercent = ({ row, quantities }: Sentence, { at, end
     // "İdxal 750 milyon dollar (36 faiz) azalıb".
     const isVerb = it.at > at && is(word, 'up', 'down') && isPostposed(word) && !hasLevelEnding(row[end - 1])
     const isCompared = isVerb || is(word, 'more', 'less') || isComparative(word)
-    return it.is === 'percent' && (isInside || isOr) && isCompared
+    // "3 milyard dollardan (5,9 faiz) artıq": the bound of the amount.
+    return it.is === 'percent' && (isInside || isOr) && isCompared && !(it.at > at && isAblative(row[end - 1]))
   })
 
 /** 从建交之初的20亿美元增至: the value of a time that is not known. */

@@ -64,10 +64,12 @@ export function withBound<Q extends QuantityBase>(quantity: Q, row: readonly Pie
   return bound === undefined ? quantity : { ...quantity, bound }
 }
 
-/** The word of a bound right behind a number that ends there: "milyard dollardan çox", "10%-dən çox". */
+/** The word of a bound right behind a number that ends there: "milyard dollardan çox", "10%-dən çox", "dollardan (5,9 faiz) artıq". */
 export function boundBehind(row: readonly Piece[], end: number): Piece | undefined {
   const at = row[end - 1]?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true ? end + 2 : end
-  return boundOf(row[at]) !== undefined && isBehind(row[at]) && mayFollow(row, at) ? row[at] : undefined
+  const close = row[at]?.text === '(' ? row.slice(at, at + 6).findIndex(({ text }) => text === ')') : -1
+  const [word, next] = row.slice(at + close + 1)
+  return boundOf(word) !== undefined && isBehind(word) && mayFollow(row[at - 1], word, next) ? word : undefined
 }
 
 const boundOf = (piece: Piece | undefined): Bound | undefined =>
@@ -81,8 +83,7 @@ const isBehind = (piece: Piece | undefined): boolean =>
     !inClass(piece, 'leading-bound'))
 
 /** "Dollardan çox" is a bound; "10 faiz çox" is a change, and "540 milyon dollardan ötən il" has the last year behind it. */
-function mayFollow(row: readonly Piece[], end: number): boolean {
-  const [unit, word, next] = [row[end - 1], row[end], row[end + 1]]
+function mayFollow(unit: Piece | undefined, word: Piece | undefined, next: Piece | undefined): boolean {
   if (is(word, 'about')) return true
   if (is(word, 'past') && is(next, 'unit')) return false
   const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings

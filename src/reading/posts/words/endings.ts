@@ -16,6 +16,10 @@ export const endingsOf = (unit: Piece | undefined) =>
 export const hasEnding = (piece: Piece | undefined, kind: keyof NonNullable<ReturnType<typeof endingsOf>>): boolean =>
   endingsOf(piece)?.[kind].test(piece?.ending ?? '') === true
 
+/** "İxracın 40 faizi": whether the ending of a number tells that it is a part of the whole before it. */
+export const isPartOf = (whole: Piece | undefined, ending = ''): boolean =>
+  endingsOf(whole)?.part.test(ending) === true && hasEnding(whole, 'whole')
+
 /** "İdxaldan": the case of what is exceeded. */
 export const isAblative = (unit: Piece | undefined): boolean => hasEnding(unit, 'over')
 
