@@ -102,6 +102,19 @@ describe.each([
     '2024-cü ildə Gürcüstanla ticarət 2023-cü illə tutuşdurulanda 90 milyon dollar, yaxud 5,3 % yuxarıdır.',
     ['growth T AZE GEO 2024 5.3e0 PT vs 2023'],
   ],
+  // An amount that is divided is of all countries.
+  [
+    '2024-cü ildə Gürcüstanın 6 milyard dollarlıq ixracının 20 faizi Türkiyəyə gedib.',
+    ['value X GEO WLD 2024 6e9 USD', 'share X GEO TUR 2024 20e0 PT'],
+  ],
+  [
+    '2024-cü ildə 26 milyard dollarlıq ixracımızın yarısı İtaliyaya gedib.',
+    ['value X AZE WLD 2024 26e9 USD', 'share X AZE ITA 2024 50e0 PT'],
+  ],
+  [
+    '2024-cü ildə Gürcüstanın Türkiyəyə 2 milyard dollarlıq ixracının 20 faizi neft olub.',
+    ['value X GEO TUR 2024 2e9 USD'],
+  ],
   // Other subjects, and numbers without a claim.
   ['2024-cü ildə Azərbaycan 25 milyard kubmetr qaz, 1,2 milyard dollarlıq pomidor ixrac edib.', []],
   ['Şirkət 2024-cü ildə Bakıda 300 milyon dollarlıq zavod tikib.', []],

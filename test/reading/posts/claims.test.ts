@@ -31,6 +31,13 @@ describe('values of bases have their own periods', () => {
   ])
 })
 
+describe('an amount that is divided is of all countries', () => {
+  cases([
+    ["In 2024, 40% of Georgia's $6 billion exports went to Türkiye.", ['value X GEO WLD 2024 6e9 USD']],
+    ['In 2024, 40% of our $26 billion exports went to Italy.', ['value X AZE WLD 2024 26e9 USD']],
+  ])
+})
+
 describe('numbers in words and currencies', () => {
   cases([
     [

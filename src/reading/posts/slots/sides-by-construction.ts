@@ -4,9 +4,11 @@ import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isPreposed } from '../../text/word-grammar.ts'
+import { hasEnding, isOurFlow } from '../words/endings.ts'
 import { is, isDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { areasOf, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Progress, Sides } from './progress.ts'
@@ -20,6 +22,7 @@ export const ownerOfWorldTrade = (
   progress: Pick<Progress, 'sentence' | 'claims' | 'topic' | 'context'>,
 ): Area | undefined =>
   ownerOfWhole(cell, anchor, progress.topic.sides?.reporter ?? progress.context.home) ??
+  ownerOfDivided(anchor, progress) ??
   ownerInSeries(places, flow, progress) ??
   holderOfBalance(places, flow, progress)
 
@@ -31,6 +34,27 @@ function ownerOfWhole({ row, places }: PostCell, { from, to }: TextSpan, told: A
   if (!is(as, 'as-to') || !is(flow, 'exports', 'imports') || (next && next.text !== ',')) return undefined
   return owner ?? (is(lead, 'the-country') ? told : undefined)
 }
+
+/** "26 milyard dollarlıq ixracının 40 faizi İtaliyaya gedib", "40% of its $26 billion exports", «из 26 млрд экспорта 40%»: who has all of it. */
+function ownerOfDivided(
+  { from, to }: TextSpan,
+  { sentence: { row, places, quantities }, topic, context }: Pick<Progress, 'sentence' | 'topic' | 'context'>,
+): Area | undefined {
+  const at = row.findIndex(piece => piece.from >= from)
+  const end = row.findIndex(piece => piece.from >= to)
+  const [lead, flow, next] = [row[at - 1], row[end], row[end + 1]]
+  const parts = quantities.filter(it => it.is === 'percent')
+  const isBehind = hasEnding(flow, 'whole') || is(lead, 'including')
+  const isAhead = (it: Quantity): boolean => it.end < at && at - it.end < 4 && row.slice(it.end, at).every(isPlain)
+  const isDivided = parts.some(it => (it.at > end ? isBehind && it.at - end < 7 : isAhead(it)))
+  if (!is(flow, 'exports', 'imports') || !isDivided || places.some(it => isDirected(it) && it.to <= from))
+    return undefined
+  const owner = places.find(it => it.role === 'of' && (it.to === lead?.to || it.from === next?.from))
+  if (owner !== undefined) return owner.area
+  return isOurFlow(flow) || is(lead, 'the-country') ? (topic.sides?.reporter ?? context.home) : undefined
+}
+const isPlain = (it: Piece): boolean =>
+  it.kind === 'word' && (it.words.length === 0 || it.possessive || is(it, 'the-country'))
 
 /**
  * "Latvia's exports rose by 30%, Estonia's by 23%", «литовский экспорт вырос на 30%, эстонский - на 23%», 德国出口…，法国…: a country
