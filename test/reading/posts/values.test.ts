@@ -709,6 +709,28 @@ describe('a range is over its first number and under its second', () => {
   ])
 })
 
+describe('an amount before the verb and the flow, also with a bracket', () => {
+  testClaims(
+    [
+      ['До 3 млрд долларов вырос экспорт Грузии в 2024 году.', ['value X GEO WLD 2024 3e9 USD']],
+      [
+        'В 2024 году до 3 млрд долларов увеличился товарооборот между Россией и Арменией.',
+        ['value T RUS ARM 2024 3e9 USD'],
+      ],
+      [
+        'До 3 млрд евро (примерно 3,5 млрд долларов) вырос в 2024 году импорт Сербии.',
+        ['value M SRB WLD 2024 3e9 EUR', 'value M SRB WLD 2024 3.5e9 USD'],
+      ],
+      [
+        'Serbia had 3 billion euros (about $3.5 billion) of imports in 2024.',
+        ['value M SRB WLD 2024 3e9 EUR', 'value M SRB WLD 2024 3.5e9 USD'],
+      ],
+      ['Экспорт Грузии в 2024 году на 3 млрд долларов больше импорта.', ['value B GEO WLD 2024 3e9 USD']],
+    ],
+    { today: '2025-10-16' },
+  )
+})
+
 describe('a level behind a difference, a note or the noun of a change', () => {
   cases([
     [

@@ -22,7 +22,8 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
   if (is(by, 'by') && isFlow(next) && next?.ending === '' && row.slice(from + 1, to).some(isChange)) return from
   // "A 21% share (worth $21 billion) of Kazakhstan's trade"
   const open = is(row[from], 'share') ? from + 1 : from
-  const isOpened = row[open]?.text === '(' && to === open + (is(row[open + 1], 'reach') ? 2 : 1)
+  const isOpened =
+    row[open]?.text === '(' && to === open + (is(row[open + 1], 'reach', 'about', 'over', 'under') ? 2 : 1)
   const close = isOpened ? row.findIndex(({ text }, at) => at > to && text === ')') : -1
   if (close > to && close - to <= 4 && goesOnBehind(row, close)) return undefined
   // "$1.8 billion (2018), $1.4 billion (2017)": behind the bracket with the time of the first.

@@ -4,7 +4,7 @@ import { is, isMark, isOneOf, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import { closeOfBracket, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { flowOf, isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
@@ -45,7 +45,10 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   // "Imports grew faster than exports, up 14%"
   const isOpen = (it: NamedSubject): boolean => it.from < at.to && !isMark(pieceAfter(cell.row, it.to), ',')
   const named = withoutSubjectsOfNext(cell, at).filter(it => isOpen(it) || !isComparedWith(cell.row, it))
-  const subject = subjectOfAmount(named, at, clauseAt(cell.row, at.from) + cell.firstClause)
+  const subjectIn = (from: number) => subjectOfAmount(named, at, clauseAt(cell.row, from) + cell.firstClause)
+  // «До 3 млрд евро (3,5 млрд долларов) вырос импорт»
+  const behind = subjectIn(cell.row[closeOfBracket(cell.row, at.to) + 1]?.from ?? at.from)
+  const subject = subjectIn(at.from) ?? (behind?.is === 'flow' ? behind : undefined)
   if (flowOf(subject) === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
 }

@@ -63,7 +63,8 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   // 出口20亿元增长5.9%: the change is told behind the value.
   if (behind?.kind === 'han' && sentence.quantities.some(it => it.at === end + 1 && it.is !== 'money')) return false
   const isBound = is(behind, 'over', 'under') && anchor.bound !== undefined && anchor.bound !== 'about'
-  if (!isChange(behind) || isBound) return false
+  // «До 3 млрд вырос экспорт»
+  if (!isChange(behind) || isBound || (is(lead, 'to') && is(behind, 'up', 'down'))) return false
   return behind?.text !== ',' && !hasLevelEnding(row[end - 1]) && !isPartOfFlow(row, end) && !isShareOf(row, anchor)
 }
 

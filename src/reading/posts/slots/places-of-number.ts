@@ -7,7 +7,7 @@ import { isOurFlow } from '../words/endings.ts'
 import { is, isDash, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
-import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import { closeOfBracket, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { withMemberForGroup } from '../words/unrelated-places.ts'
@@ -176,13 +176,6 @@ function placesOfLastFlow(
   const clause = clauseAt(row, last?.from ?? 0)
   const isOfFlow = subjects.some(it => it.subject.is === 'flow' && clauseAt(row, it.from) === clause)
   return last !== undefined && isOfFlow ? known.filter(place => clauseAt(row, place.from) === clause) : []
-}
-
-/** "$4.2 billion (17%) came from China": the end of the bracket that is right behind an amount, or that it is in; else -1. */
-function closeOfBracket(row: readonly Piece[], to: number): number {
-  const next = row.findIndex(piece => piece.from >= to)
-  const close = row.findIndex(({ text }, at) => at >= next && text === ')')
-  return close === next || (row[next]?.text === '(' && close - next < 5) ? close : -1
 }
 
 /** «9,1 млрд пришлось на Италию, 2,9 млрд — на Турцию»; «экспорт Японии в США снизился, в Китай — прибавил 4,7%». */

@@ -64,3 +64,10 @@ export function runsBy<T>(items: readonly T[], goesOn: (item: T, last: T) => boo
   const starts = items.flatMap((item, i) => (i > 0 && goesOn(item, items[i - 1] ?? item) ? [] : [i]))
   return starts.map((start, i) => items.slice(start, starts[i + 1]))
 }
+
+/** "$4.2 billion (17%) came from China": the end of the bracket that is right behind an amount, or that it is in; else -1. */
+export function closeOfBracket(row: readonly Piece[], to: number): number {
+  const next = row.findIndex(piece => piece.from >= to)
+  const close = row.findIndex(({ text }, at) => at >= next && text === ')')
+  return close === next || (row[next]?.text === '(' && close - next < 6) ? close : -1
+}
