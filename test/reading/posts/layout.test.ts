@@ -74,6 +74,23 @@ describe('pictures and bullets before an item', () => {
   )
 })
 
+describe('slashes in the place of brackets', () => {
+  testClaims(
+    [
+      [
+        'МИНСК, 22 октября. /Корр. БЕЛТА/. Экспорт Сербии в 2024 году составил 3 млрд евро /3,5 млрд долларов/.',
+        ['value X SRB WLD 2024 3e9 EUR', 'value X SRB WLD 2024 3.5e9 USD'],
+      ],
+      ['Импорт Грузии /без Абхазии/ в 2024 году вырос на 5%.', ['growth M GEO WLD 2024 5e0 PT vs 2023']],
+      [
+        "Kenya's exports in 2023/24 and/or later are not known. Imports rose by 5% in 2024.",
+        ['growth M KEN WLD 2024 5e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-10-16' },
+  )
+})
+
 describe('lines that were broken to a width', () => {
   testClaims(
     [

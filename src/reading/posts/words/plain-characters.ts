@@ -14,6 +14,7 @@ export const plainCharacters = (text: string): string =>
       .replace(/--(?<=\s--)(?=\s)/g, '— ')
       .replace(/—(?<=\S—)(?=\S)/g, '-')
       .replace(onYear, ' ')
+      .replace(slashes, words => `(${words.slice(1, -1)})`)
       .replace(tilde, '-')
       .replace(latinPreposition, letter => (letter === 'c' ? 'с' : 'С'))
       .replace(betweenHan, (space, at: number, whole: string) => (isInAmount(whole, at) ? space : ',')),
@@ -45,6 +46,9 @@ const withColumns = (text: string): string =>
 // These patterns begin with the character that they replace: a pattern that looks back first is tried at each character.
 /** "y/y", «м/м»: year on year, month on month. */
 const onYear = /\/(?<=(?<![\p{L}\p{N}])\p{L}\/)(?=\p{L}(?![\p{L}\p{N}]))/gu
+
+/** /Корр. ИТАР-ТАСС/, «3 трлн иен /41 млрд долларов/»: brackets of old dispatches. */
+const slashes = /\/(?<=[\s]\/)(?=\S)[^/\n]{1,80}\/(?<=\S\/)(?=[\s.,;:]|$)/gu
 
 /** U.S.$5bn, which is written US$5bn as well. */
 const unitedStates = /U\.S\.\$/g
