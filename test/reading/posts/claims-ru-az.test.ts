@@ -15,6 +15,20 @@ describe('trade of a group within itself, and foreign trade with a partner', () 
   ])
 })
 
+describe('more Russian verbs of a change, and the volume of foreign trade', () => {
+  testClaims(
+    [
+      ['Страны ЕС в августе резко урезали экспорт в США.', ['direction X EU27 USA 2025-08 down vs 2024-08']],
+      ['В 2024 году Сербия повысила импорт из Китая.', ['direction M SRB CHN 2024 up vs 2023']],
+      [
+        'Торговля Узбекистана с Казахстаном выросла в 2022 году до $4,6 млрд. Это 15% всего внешнеторгового объема Узбекистана.',
+        ['value T UZB KAZ 2022 4.6e9 USD', 'share T UZB KAZ 2022 15e0 PT'],
+      ],
+    ],
+    { today: '2025-10-16' },
+  )
+})
+
 describe('a country that is first among those of a group', () => {
   cases([
     [
