@@ -5,7 +5,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, fromSpan, grain, monthsBetweenEnds, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { isPostposed } from '../text/word-grammar.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear, namesMonth } from './slots/number-roles.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { PostTopic } from './slots/progress.ts'
@@ -102,11 +102,15 @@ export function withTwelveMonths(sentence: Sentence, { newestPeriod }: PostTopic
 export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic): Sentence {
   let told = newestPeriod
   const times = sentence.times.map(time => {
-    const { period, isUndated, isBase, isYearToDate } = time
+    const { period, isUndated, isBase, isYearToDate, from, to } = time
     if (period === undefined || isBase) return time
     const newest = isYearToDate ? newestPeriod : told
     if (!isUndated && !isYearToDate) told = period
     if (newest === undefined || grain(newest) === 'year') return time
+    // «В апреле-сентябре … За полгода»: of those six months.
+    const [half, second] = sentence.row.filter(it => it.from < to && it.to > from)
+    const isHalf = second === undefined && (inClass(half, 'half-alone') || is(half, 'whole-period'))
+    if (isUndated && isHalf && span(newest).months === 6) return { ...time, period: newest }
     const { start, months } = span(newest)
     const gap = monthsBetweenEnds(period, newest)
     if (isUndated && period.slice(0, 4) > newest.slice(0, 4) && gap > 9) return { ...time, period: yearBefore(period) }

@@ -833,6 +833,32 @@ describe('a level behind its change is of its period', () => {
   ])
 })
 
+describe('"over the half-year" is of the six months that were told', () => {
+  testClaims(
+    [
+      [
+        'Импорт Японии в апреле-сентябре 2025 г. вырос на 3%. Экспорт за полгода потерял 2%.',
+        [
+          'growth M JPN WLD 2025-04/2025-09 3e0 PT vs 2024-04/2024-09',
+          'growth X JPN WLD 2025-04/2025-09 -2e0 PT vs 2024-04/2024-09',
+        ],
+      ],
+      [
+        "Japan's imports rose by 3% in April-September 2025. Exports fell by 2% over the half year.",
+        [
+          'growth M JPN WLD 2025-04/2025-09 3e0 PT vs 2024-04/2024-09',
+          'growth X JPN WLD 2025-04/2025-09 -2e0 PT vs 2024-04/2024-09',
+        ],
+      ],
+      [
+        'Импорт Японии в апреле-сентябре 2025 г. вырос на 3%. Экспорт за первое полугодие упал на 2%.',
+        ['growth M JPN WLD 2025-04/2025-09 3e0 PT vs 2024-04/2024-09', 'growth X JPN WLD 2025-S1 -2e0 PT vs 2024-S1'],
+      ],
+    ],
+    { today: '2025-10-16' },
+  )
+})
+
 describe('a month of goods, and a comparison without figures, are no period of the text', () => {
   cases([
     [
