@@ -392,6 +392,30 @@ describe('a place of the year before, beside the one of now', () => {
   ])
 })
 
+describe('a group of members of another is no partner of it', () => {
+  testClaims(
+    [
+      [
+        'Экспорт ЕС в августе составил 183 млрд евро. По еврозоне экспорт сократился на 4,7%, импорт - на 3,8%.',
+        [
+          'value X EU27 WLD 2025-08 183e9 EUR',
+          'growth X EZONE WLD 2025-08 -4.7e0 PT vs 2024-08',
+          'growth M EZONE WLD 2025-08 -3.8e0 PT vs 2024-08',
+        ],
+      ],
+      [
+        'EU exports fell by 5% in August. In the euro area exports fell by 4.7%.',
+        ['growth X EU27 WLD 2025-08 -5e0 PT vs 2024-08', 'growth X EZONE WLD 2025-08 -4.7e0 PT vs 2024-08'],
+      ],
+      [
+        'Экспорт Польши в ЕС в 2024 году вырос на 5%, в страны еврозоны — на 4%.',
+        ['growth X POL EU27 2024 5e0 PT vs 2023', 'growth X POL EZONE 2024 4e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-10-16' },
+  )
+})
+
 describe('"partner number two"', () => {
   cases([
     [

@@ -1,6 +1,6 @@
 /** The two sides of the trade of a cell, by the roles of its places: "from Iran to Oman", "our trade", "the two countries". */
 
-import { isCountry, membersOf } from '../../../answers/model/areas.ts'
+import { isCountry, isGroupWithin, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import {
@@ -137,6 +137,8 @@ function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly 
   const other = counterpartOf(area, clues)
   const { sides, mentioned } = topic
   if (isWithinGroup(area, clues)) return sidesOf(area, area)
+  // «Экспорт ЕС вырос, по еврозоне – снизился»
+  if (sides && isGroupWithin(area, sides.reporter) && !places.some(isDirected)) return sidesOf(area, sides.partner)
   if (hasSeveralPartners(clues)) return undefined
   if (isSellerOfTopic(area, clues)) return sidesOf(sides?.reporter ?? clues.home, area)
   if (clues.isOfTwoCountries && other !== undefined)
