@@ -201,8 +201,40 @@ describe('below two partners, a number is of neither', () => {
     ['Oman və Keniya ilə ticarət genişlənir. İxrac 2024-cü ildə 120 milyon dollar olub.', []],
     [
       'Грузия нарастила торговлю с Оманом и Кенией\n\nЭкспорт в 2024 году вырос на 5%. Экспорт в Кению достиг 30 млн долларов.',
-      ['value X GEO KEN 2024 30e6 USD'],
+      ['direction T GEO OMN 2024 up vs 2023', 'direction T GEO KEN 2024 up vs 2023', 'value X GEO KEN 2024 30e6 USD'],
     ],
+    [
+      "Kenya's imports from Oman, Peru and Italy rose in 2024, while those from Chad fell.",
+      [
+        'direction M KEN OMN 2024 up vs 2023',
+        'direction M KEN PER 2024 up vs 2023',
+        'direction M KEN ITA 2024 up vs 2023',
+        'direction M KEN TCD 2024 down vs 2023',
+      ],
+    ],
+    [
+      'Trade of Kenya with Oman and Peru, on the other hand, has gone down in 2024.',
+      ['direction T KEN OMN 2024 down vs 2023', 'direction T KEN PER 2024 down vs 2023'],
+    ],
+    [
+      'В 2024 году экспорт Кении в Оман, Россию и Италию снизился.',
+      [
+        'direction X KEN OMN 2024 down vs 2023',
+        'direction X KEN RUS 2024 down vs 2023',
+        'direction X KEN ITA 2024 down vs 2023',
+      ],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omana, Peruya və İtaliyaya ixracı azalıb.',
+      [
+        'direction X KEN OMN 2024 down vs 2023',
+        'direction X KEN PER 2024 down vs 2023',
+        'direction X KEN ITA 2024 down vs 2023',
+      ],
+    ],
+    // Of all of them together.
+    ['Combined trade of Kenya with Oman and Peru fell in 2024.', []],
+    ['Exports of Kenya to Oman and Peru fell by 5% in 2024.', []],
   ])
 })
 
@@ -1450,7 +1482,10 @@ describe('all trade of a country, in a text about several partners', () => {
       ],
       [
         "Exports to the EU, Ethiopia, Oman, and Qatar fell in 2024. Exports to the US, Kenya's largest customer, rose 25 percent to $70 billion.",
-        ['rank X KEN USA 2024 1e0 ORD', 'growth X KEN USA 2024 25e0 PT vs 2023', 'value X KEN USA 2024 70e9 USD'],
+        [
+          ...['EU27', 'ETH', 'OMN', 'QAT'].map(partner => `direction X KEN ${partner} 2024 down vs 2023`),
+          ...['rank X KEN USA 2024 1e0 ORD', 'growth X KEN USA 2024 25e0 PT vs 2023', 'value X KEN USA 2024 70e9 USD'],
+        ],
       ],
     ],
     { today: '2025-12-20' },
@@ -1868,7 +1903,7 @@ describe('names, places and changes that go on', () => {
     ],
     [
       'Kenya increased trade with Oman and Qatar in 2024. Trade between Kenya and Oman rose by $280 million and amounted to $4 billion.',
-      ['value T KEN OMN 2024 4e9 USD'],
+      ['direction T KEN OMN 2024 up vs 2023', 'direction T KEN QAT 2024 up vs 2023', 'value T KEN OMN 2024 4e9 USD'],
     ],
     [
       "Kenya's foreign trade in 2024. In second place is Oman with $5 billion, and it remains the largest export market for Kenya ($1.6 billion). Third place is occupied by Qatar ($2.5 billion).",

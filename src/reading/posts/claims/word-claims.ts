@@ -11,6 +11,7 @@ import { negationIn } from '../slots/negation.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slots/progress.ts'
 import { hasUnnamedPartner } from '../slots/references.ts'
+import { cellsOfPartners } from '../slots/sellers-and-buyers.ts'
 import { isUnknownNoun } from '../words/endings.ts'
 import { is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -56,8 +57,10 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     const flows = joined !== undefined && !negationIn(sentence)(joined) ? [joined, change.flow] : [change.flow]
     const own = placesUpToClause(told, clause)
     const end = endOfChange(clause, change)
-    const found = flows.flatMap(it => changeClaim(own, { ...change, flow: it, end }, { progress, before }) ?? [])
-    if (found.length < flows.length) continue
+    const changes = flows.map(flow => ({ ...change, flow, end }))
+    const trades = cellsOfPartners(own).flatMap(it => changes.map(of => changeClaim(it, of, { progress, before })))
+    const found = trades.flatMap(it => it ?? [])
+    if (found.length < trades.length) continue
     progress.claims.push(...found)
     // "Exports to Russia grow, imports fall": the names of the first clause are of the first flow.
     const last = isBefore ? (clause.at(-1)?.to ?? end) : change.piece.to
@@ -77,8 +80,7 @@ function changeClaim(
   const subjects = cell.subjects.filter(it => it.to <= flow.to || it.from >= stop || it.subject.is !== 'flow')
   if (hasUnnamedPartner(sentence, sentence.row.indexOf(flow), progress.topic)) return undefined
   const slots = fillSlots({ ...cell, subjects }, { from: flow.to, to: flow.to }, progress)
-  if (slots === undefined || !('flow' in slots)) return undefined
-  if (!slots.isNamed && isOfGoodsBefore(sentence, flow)) return undefined
+  if (slots === undefined || !('flow' in slots) || (!slots.isNamed && isOfGoodsBefore(sentence, flow))) return undefined
   // "The gap gets wider", after turnover: not of a balance.
   const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
   if (inClass(flow, 'weak-balance') && !isOfBalance && !slots.isNamed) return undefined
@@ -125,17 +127,15 @@ function endOfChange(clause: readonly Piece[], { piece: change, flow }: WordedCh
 }
 
 function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void {
-  const isSince = cell.times.some(it => it.isTimeOfBest === true)
-  const record = isSince ? undefined : recordIn(cell.row)
+  const record = cell.times.some(it => it.isTimeOfBest === true) ? undefined : recordIn(cell.row)
   // A record before the first number is not of what that number is about.
   const isFirst = record !== undefined && cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
   const topic = isFirst ? before : progress.topic
   const own = isFirst ? subjectsUpToClause(cell, record) : cell
   // "A record volume – $3.6 billion of oil": what the number is of.
   const isOfNumber = isFirst && (cell.anchors[0]?.from ?? 0) - record.to <= 3
-  const counted = isOfNumber && progress.topic.subject?.is !== 'flow' ? progress.topic.subject : topic.subject
   const named = subjectInCell(own, { from: cell.to, to: cell.to })
-  const subject = named ?? counted
+  const subject = named ?? (isOfNumber && progress.topic.subject?.is !== 'flow' ? progress.topic : topic).subject
   // "Consumer confidence fell to its lowest level on record"
   const isNamed = named?.is === 'flow' && named.isWeak !== true
   const verb = cell.row.findIndex(piece => is(piece, 'reach', 'up', 'down') && piece.to <= (record?.from ?? 0))

@@ -3,9 +3,10 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
+import { listedPartners } from '../slots/sellers-and-buyers.ts'
 import { is, isChange, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { isWithin, piecesBefore, upToMark } from '../words/rows.ts'
+import { around, isWithin, piecesBefore, upToMark } from '../words/rows.ts'
 import { isBoundary } from '../words/subject.ts'
 import { isPartOfGroup } from '../words/unrelated-places.ts'
 
@@ -160,9 +161,8 @@ function isOfDifference(row: readonly Piece[], at: number): boolean {
 function wordsBehind(row: readonly Piece[], { places, times }: Marks): readonly Piece[] {
   const next = row.findIndex(piece => is(piece, 'exports', 'imports', 'turnover'))
   const own = next === -1 ? row : row.slice(0, next)
-  return own.filter(
-    piece => !isWithin(piece, [...places, ...times]) && !(piece.kind === 'word' && piece.text.length <= 2),
-  )
+  const marks = [...places, ...times, around(listedPartners({ row, places }))]
+  return own.filter(piece => !isWithin(piece, marks) && !(piece.kind === 'word' && piece.text.length <= 2))
 }
 
 /** "Both exports and imports fell": the flow before this one, with only small words between, which the change is of too. */
@@ -194,15 +194,17 @@ const isOfAside = (row: readonly Piece[], at: number): boolean =>
   row[at]?.text === ',' &&
   [at, at - 2].some(open => {
     const word = row[open + 1]
-    const isPlain = word?.kind === 'word' && (word.senses.length === 0 || is(word, 'while'))
+    const isPlain = word?.kind === 'word' && (word.senses.length === 0 || is(word, 'while', 'filler'))
     return row[open]?.text === ',' && row[open + 2]?.text === ',' && isPlain
   })
 
-export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (readonly Piece[])[] {
+export function clausesWithoutNumbers({ row, anchors, places }: PostCell): readonly (readonly Piece[])[] {
   const clauses: Piece[][] = [[]]
+  const list = around(listedPartners({ row, places }))
   for (const [at, piece] of row.entries()) {
     if (isOfAside(row, at)) continue
-    if (isBoundary(piece, row[at + 1]) || isBehindChange(row, at)) clauses.push([])
+    const isEnd = isBoundary(piece, row[at + 1]) && !isWithin(piece, [list])
+    if (isEnd || isBehindChange(row, at)) clauses.push([])
     else clauses.at(-1)?.push(piece)
   }
   const hasNumber = (clause: readonly Piece[]): boolean =>

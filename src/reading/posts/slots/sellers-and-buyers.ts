@@ -94,6 +94,33 @@ export function areSeveralPartners({ row, places }: PostCell): boolean {
   return [first, first - 2, last - 2].some(i => areJoined(i) && areJoined(i + 1))
 }
 
+/** "To Italy, Türkiye and Georgia", «в Италию, Турцию и Грузию»: partners in a row, the last one behind "and". */
+export function listedPartners({ row, places }: Pick<PostCell, 'row' | 'places'>): readonly PlaceMark[] {
+  if (row.some(piece => is(piece, 'mutual'))) return []
+  const jointAt = (i: number): readonly Piece[] | undefined => {
+    const [one, two] = [places[i], places[i + 1]]
+    const between = piecesBetween(row, one?.to ?? 0, two?.from ?? 0).filter(it => !inClass(it, 'article'))
+    const isSame = one?.isAdjective === two?.isAdjective && (two?.role === undefined || two.role === one?.role)
+    return two !== undefined && isSame && between.length > 0 && between.length < 3 && between.every(isJoint)
+      ? between
+      : undefined
+  }
+  const starts = places.flatMap((it, i) => (!it.isAdjective && !it.isOfOffice && isDirected(it) ? [i] : []))
+  const start = starts.find(i => jointAt(i) !== undefined) ?? places.length
+  const end = places.findIndex((_, i) => i >= start && jointAt(i) === undefined)
+  return jointAt(end - 1)?.some(piece => is(piece, 'and')) === true ? places.slice(start, end + 1) : []
+}
+
+/** "Exports to Italy, Türkiye and Georgia fell": to each of them; "combined exports", to none. */
+export function cellsOfPartners(cell: PostCell): readonly PostCell[] {
+  const listed = listedPartners(cell)
+  const [first] = listed
+  if (first === undefined) return [cell]
+  if (cell.row.some(piece => is(piece, 'together', 'cumulated', 'respectively'))) return []
+  const others = cell.places.filter(it => !listed.includes(it))
+  return listed.map(({ area }) => ({ ...cell, places: [...others, { ...first, area }] }))
+}
+
 /** "Exports to Türkiye and Georgia rose 5%": one number of two partners, not "$7 billion and $1 billion respectively". */
 export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row: all }: Sentence): boolean {
   const { places } = cell

@@ -25,7 +25,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   talks: 'truce, ceasefire, talks, negotiations, dispute, standoff, tensions, meeting, summit, deal, agreement, pact',
   pressure: 'tariff, tariffs, duty, duties, levies, sanctions, demand',
   filler:
-    'balance of payments basis, a total of, over the course of, in the course of, during the course of, in current prices, at current prices, in actual prices, in nominal terms, before, double digit, in other words, put differently, to put it differently, first of all, first and foremost, at first, at first glance, in the first instance, first things first, also, already, itself, thus, therefore, still, again, moreover, furthermore, likewise, similarly, notably, produced a, produces a, producing a',
+    'on the other hand, by contrast, in contrast, on the contrary, for their part, for its part, balance of payments basis, a total of, over the course of, in the course of, during the course of, in current prices, at current prices, in actual prices, in nominal terms, before, double digit, in other words, put differently, to put it differently, first of all, first and foremost, at first, at first glance, in the first instance, first things first, also, already, itself, thus, therefore, still, again, moreover, furthermore, likewise, similarly, notably, produced a, produces a, producing a',
   shipments:
     'go to, goes to, going to, gone to, sells, heads to, head to, headed to, destined for, bound for, flowed, went to, shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
   purchases:
