@@ -115,6 +115,20 @@ describe.each([
     '2024-cü ildə Gürcüstanın Türkiyəyə 2 milyard dollarlıq ixracının 20 faizi neft olub.',
     ['value X GEO TUR 2024 2e9 USD'],
   ],
+  // A part with its change in a bracket.
+  [
+    '2024-cü ildə Gürcüstanın Türkiyə ilə dövriyyəsi 3 milyard dollar olub. Bunun 1 milyard dolları (+22,9%) ixrac, 2 milyard dolları (-4,1%) idxaldır.',
+    [
+      'value T GEO TUR 2024 3e9 USD',
+      'value X GEO TUR 2024 1e9 USD',
+      'growth X GEO TUR 2024 22.9e0 PT vs 2023',
+      'value M GEO TUR 2024 2e9 USD',
+      'growth M GEO TUR 2024 -4.1e0 PT vs 2023',
+    ],
+  ],
+  // A place that is a share.
+  ['2024-cü ildə Gürcüstanın ixracında Türkiyə 15% yer tutub.', ['share X GEO TUR 2024 15e0 PT']],
+  ['2024-cü ildə Türkiyə Gürcüstanın ixracında 3-cü yer tutub.', ['rank X GEO TUR 2024 3e0 ORD']],
   // Other subjects, and numbers without a claim.
   ['2024-cü ildə Azərbaycan 25 milyard kubmetr qaz, 1,2 milyard dollarlıq pomidor ixrac edib.', []],
   ['Şirkət 2024-cü ildə Bakıda 300 milyon dollarlıq zavod tikib.', []],

@@ -71,6 +71,21 @@ describe('the year of a base is not that of the months before it', () => {
   ])
 })
 
+describe('a part of the trade, with its change in a bracket', () => {
+  cases([
+    [
+      'В 2024 году оборот Грузии с Турцией составил 3 млрд долларов, в том числе 1 млрд (рост на 22,9%) – экспорт, 2 млрд (+4,1%) – импорт.',
+      [
+        'value T GEO TUR 2024 3e9 USD',
+        'value X GEO TUR 2024 1e9 USD',
+        'growth X GEO TUR 2024 22.9e0 PT vs 2023',
+        'value M GEO TUR 2024 2e9 USD',
+        'growth M GEO TUR 2024 4.1e0 PT vs 2023',
+      ],
+    ],
+  ])
+})
+
 describe('values of bases', () => {
   cases([
     [

@@ -24,25 +24,30 @@ export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   return is(whole, 'imports', 'purchases') ? 'M' : 'T'
 }
 
-/** "$5.9 billion of it, or 42%, fell on imports", «8,1 млрд (58%) – на экспорт»: the flow behind an amount and its share. */
+/** "$5.9 billion of it, or 42%, fell on imports", «8,1 млрд (58%) – на экспорт», "3 milyard dolları (+5%) ixrac": the flow behind an amount and its share, or its change. */
 export function flowOfAmountWithShare({ row, subjects, quantities }: Sentence, { from, at, end }: Quantity) {
   const [part, next] = quantities.filter(it => it.at >= end && it.is !== 'count')
   const aside = row.slice(end, part?.at)
   const isAside = aside.length < 7 && (aside.some(it => it.text === '(' || is(it, 'or')) || aside.at(-2)?.text === ',')
-  if (part?.is !== 'percent' || part.sign !== undefined || !isAside || aside.some(isOfChange)) return undefined
-  const start = part.end + (/^[),]$/.test(row[part.end]?.text ?? '') ? 1 : 0)
+  if (part?.is !== 'percent' || !isAside) return undefined
+  const close = aside.some(it => it.text === '(') ? row.findIndex(({ text }, i) => i >= part.end && text === ')') : -1
+  const isChange =
+    part.sign !== undefined || [...aside, ...row.slice(part.end, Math.max(close, part.end))].some(isOfChange)
+  if (isChange && (close === -1 || close - part.end > 2)) return undefined
+  const start = isChange ? close + 1 : part.end + (/^[),]$/.test(row[part.end]?.text ?? '') ? 1 : 0)
   const flow = row.findIndex((piece, i) => i >= start && is(piece, 'exports', 'imports'))
   const words = row.slice(start, flow)
-  const isLed = words.length > 0 || hasEnding(row[flow], 'whole')
+  const isLed = words.length > 0 || hasEnding(row[flow], 'whole') || (isChange && hasEnding(row[end - 1], 'part'))
   const isPlain =
-    words.length < 8 && words.every(it => (it.kind === 'mark' ? isDash(it) : isPostposed(it) || !isApart(it)))
+    words.length < (isChange ? 3 : 8) &&
+    words.every(it => (it.kind === 'mark' ? isDash(it) : isPostposed(it) || !(isApart(it) || is(it, 'cause'))))
   const isOfNext = next !== undefined && !row.slice(flow + 1, next.at).some(it => isJoint(it) || isApart(it))
   // "Exports of $8 billion (58%) exceeded imports"
   const own = subjects.findLast(it => it.to <= from && it.subject.is === 'flow' && /[XM]/.test(it.subject.flow))
   const lead = row.slice(0, at).filter(piece => piece.from >= (own?.to ?? from))
   const isOfOwn = own !== undefined && !(lead.length > 0 && lead.every(it => isJoint(it) || isApart(it)))
   if (flow === -1 || !isLed || !isPlain || isOfNext || isOfOwn) return undefined
-  return { part, flow: is(row[flow], 'exports') ? ('X' as const) : ('M' as const) }
+  return { part: isChange ? undefined : part, flow: is(row[flow], 'exports') ? ('X' as const) : ('M' as const) }
 }
 const ofChange = ['up', 'down', 'more', 'less', 'by', 'from', 'including'] as const
 const isOfChange = (piece: Piece): boolean => isOneOf(piece, ofChange)

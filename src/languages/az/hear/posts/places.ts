@@ -2,7 +2,7 @@ import type { PlaceWord } from '../../../model/hear/post-word.ts'
 
 export const places: Readonly<Record<PlaceWord, string>> = {
   share:
-    'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, hərəsinə, hər birinə, xüsusi çəkisi~, çəkisi~, nisbət~, hissəsi, bölgü~',
+    'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, hərəsinə, hər birinə, yer tutan, yer tutub, yer tutur, yer tutmuş*, yer tutaraq, xüsusi çəkisi~, çəkisi~, nisbət~, hissəsi, bölgü~',
   'of-total': 'ümumi, ümumilikdə',
   partner:
     'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~, ticarət tərəfdaşlar~, əsas tərəfdaş~, iqtisadi ticarət tərəfdaş~, ticarət iqtisadi tərəfdaş~, ticarət ortağ~, ticarət ortaq~, tərəf müqabil~, xarici ticarət tərəfdaş~',
@@ -15,7 +15,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
     'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~',
   most: 'ən çox, ən çoxu',
   place:
-    'nömrəli, yer alıb, yer alır, yer almış*, yer aldı, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
+    'nömrəli, yer tutan, yer tutub, yer tutur, yer alıb, yer alır, yer almış*, yer aldı, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
   'came-in': '',
   outranked:
     'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, qabaqlayır, qabaqladı, üstələyir, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
