@@ -1075,6 +1075,22 @@ describe('two earlier values behind "from", with a time each', () => {
           'value M KEN WLD 2024-05 86e6 USD',
         ],
       ],
+      [
+        "Kenya's exports rose to $5 billion in June from $4 billion a year earlier and from $3 billion in May.",
+        ['value X KEN WLD 2025-06 5e9 USD', 'value X KEN WLD 2024-06 4e9 USD', 'value X KEN WLD 2025-05 3e9 USD'],
+      ],
+      [
+        "Kenya's exports rose to $5 billion in June from a revised $4 billion in May and $3 billion a year earlier.",
+        ['value X KEN WLD 2025-06 5e9 USD', 'value X KEN WLD 2025-05 4e9 USD', 'value X KEN WLD 2024-06 3e9 USD'],
+      ],
+      [
+        "Kenya's surplus rose to $5 billion in June from a $4 billion surplus in May and a $3 billion surplus a year earlier.",
+        ['value B KEN WLD 2025-06 5e9 USD', 'value B KEN WLD 2025-05 4e9 USD', 'value B KEN WLD 2024-06 3e9 USD'],
+      ],
+      [
+        "Kenya's exports rose 5 percent in June from May and 10 percent from a year earlier.",
+        ['growth X KEN WLD 2025-06 5e0 PT vs 2025-05', 'growth X KEN WLD 2025-06 10e0 PT vs 2024-06'],
+      ],
     ],
     { today: '2025-07-10' },
   )
@@ -1101,5 +1117,48 @@ describe('«месяцем раньше», «квартал назад»', () =>
       ],
     ],
     { today: '2025-09-20' },
+  )
+})
+
+describe('the figure of an earlier report, which a new one takes the place of', () => {
+  const found = [
+    'value X KEN WLD 2025-06 5e9 USD',
+    'value X KEN WLD 2025-05 4e9 USD',
+    'value X KEN WLD 2024-06 3e9 USD',
+  ]
+  testClaims(
+    [
+      [
+        "Kenya's exports rose to $5 billion in June from $4 billion (revised from $4.1 billion) in May and $3 billion a year earlier.",
+        found,
+      ],
+      [
+        "Kenya's exports were $5 billion in June against $4 billion, revised from $4.1 billion, in May and $3 billion a year earlier.",
+        found,
+      ],
+      [
+        'Экспорт Кении в июне составил $5 млрд против $4 млрд (ранее сообщалось о $4,1 млрд) в мае и $3 млрд годом ранее.',
+        found,
+      ],
+    ],
+    { today: '2025-07-20' },
+  )
+})
+
+describe('a part of the domestic product, and the deficit that the other side counts', () => {
+  testClaims(
+    [
+      ["Kenya's trade deficit fell to 2.7% of the gross domestic product in 2024.", []],
+      [
+        "Kenya cut its tariffs. Oman's deficit with Kenya rose to $13.6 billion in 2024. It widened to $3.6 billion in the first quarter of 2025, Kenya's figures show.",
+        ['value B OMN KEN 2024 -13.6e9 USD', 'value B OMN KEN 2025-Q1 -3.6e9 USD'],
+      ],
+      [
+        "Kenya's trade surplus with Oman was $7.1 billion in 2024 as purchases from Japan fell.",
+        ['value B KEN OMN 2024 7.1e9 USD'],
+      ],
+      ["Kenya's surpluses in 2024 averaged $1 billion a month.", []],
+    ],
+    { today: '2025-07-20' },
   )
 })

@@ -111,6 +111,8 @@ export type ComparisonWord =
   | 'by-the-end'
   // Right before a period that is compared with: "twice the level of 2019".
   | 'level-of'
+  // Before the figure of an earlier report, which the new one takes the place of.
+  | 'revised-from'
   // What the numbers in brackets of a list are: "in brackets: January 2024".
   | 'in-brackets'
   // The year around the months that the text just told of. `all-of`: right before a year that months are compared with.

@@ -2,21 +2,22 @@
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
-import { is, isChange, isDash, isMark } from '../words/is.ts'
+import { is, isChange, isDash, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isWithin, leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
+import { leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
 import { isLoneBaseValue, roleOfBracketedAmount, startOfTimeAside, timeInBracket } from './comparisons.ts'
+import type { Progress } from './progress.ts'
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
-  const isBesideFrom = is(two, 'from') && one?.kind === 'word' && (one.senses.length === 0 || is(one, 'past'))
-  const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
+  const isBeside = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article')
+  const lead = fromBefore(row, anchor.at) ?? (isBeside ? two : one)
   const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
   if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
   if (timeInBracket(sentence, anchor) !== undefined || isLoneBaseValue(sentence, anchor)) return true
@@ -48,6 +49,38 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   return isFromLevel(row, anchor) || isLedByYearAgo(words, sentence, anchor)
 }
 
+/** The word of "from a revised $3 billion", "from last year's 3 billion", "than a surplus of 3 billion". */
+function fromBefore(row: readonly Piece[], at: number): Piece | undefined {
+  const isBetween = (it: Piece): boolean =>
+    it.kind === 'word' &&
+    (it.senses.length === 0 || inClass(it, 'article') || inClass(it, 'of') || is(it, 'past', 'surplus', 'deficit'))
+  const before = piecesBefore(row, at, 5)
+  const last = before.findLastIndex(it => !isBetween(it))
+  return last < before.length - 1 && is(before[last], 'from', 'than') ? before[last] : undefined
+}
+
+/** "A year earlier it was $70 million and $274 million", "in the same period of 2020 it was $70 million, with exports at $40 million". */
+export function continuesBaseValues({ at, end }: Quantity, { sentence, baseValueEnd }: Progress): boolean {
+  const { row, quantities, times } = sentence
+  if (baseValueEnd === undefined) return false
+  const first = quantities.find(it => it.is !== 'count')?.from ?? 0
+  const isAllOfBase =
+    row.some(piece => piece.to <= first && is(piece, 'same-period') && !isPostposed(piece)) &&
+    times.every(({ from }) => from < first) &&
+    !row.some(piece => isChange(piece) || is(piece, 'than', 'from', 'more', 'less'))
+  const between = row.slice(baseValueEnd, at)
+  if (isAllOfBase || (between.length === 1 && between.every(isJoint))) return true
+  // "From a $4 billion surplus in May and a $3 billion surplus a year earlier"
+  const [and, article] = between.slice(-2)
+  const isJoined = is(and, 'and') ? article?.kind === 'word' && article.senses.length === 0 : is(article, 'and')
+  const isOpen = (piece: Piece): boolean =>
+    piece.kind !== 'mark' && !isChange(piece) && !is(piece, 'exports', 'imports')
+  const isDated = row
+    .slice(end, end + 4)
+    .some(piece => is(piece, 'year-ago', 'month-ago') || times.some(({ from }) => from === piece.from))
+  return isJoined && between.length <= 7 && between.every(isOpen) && isDated
+}
+
 /** "A year earlier it was $3 billion", with no change between. */
 function isLedByYearAgo(words: readonly Piece[], sentence: Sentence, { from }: Quantity): boolean {
   // "Əvvəlki illə müqayisədə 2024-cü ildə ixrac 20 milyon dollar olub": of the time between.
@@ -72,9 +105,11 @@ const isFromLevel = (row: readonly Piece[], { end, bound }: Quantity): boolean =
   !is(row[end], 'reach') &&
   !/^(?:over|under)$/.test(bound ?? '')
 
-/** "Fell to $1.3 billion in December, from $2.2 billion": the verb is before the comma. */
+/** "Fell to $1.3 billion in December, from $2.2 billion and from $1.9 billion in May": the verb is before the comma or the "and". */
 const wordsOfMove = (cell: PostCell, row: readonly Piece[], lead: Piece | undefined): readonly Piece[] =>
-  row[cell.at]?.text === ',' && row[cell.at + 1] === lead ? row.slice(0, cell.at + cell.row.length) : cell.row
+  (row[cell.at]?.text === ',' || is(row[cell.at], 'and')) && row[cell.at + 1] === lead
+    ? row.slice(0, cell.at + cell.row.length)
+    : cell.row
 
 /** "6.5 times the $10.2 billion of 2019", 2019年330亿美元的两倍, "33 milyard dollardan iki dəfə çox": the value that is multiplied. */
 function isMultiplied({ row, quantities }: Pick<Sentence, 'row' | 'quantities'>, { at, end }: Quantity): boolean {
@@ -184,61 +219,6 @@ const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
   const time = lead?.text === ',' ? times.find(({ to }) => to === row[row.indexOf(lead) - 1]?.to) : undefined
   return time !== undefined && row.some(piece => piece.from < time.from && is(piece, 'than', 'from', 'same-period'))
 }
-
-/** «На 28,6% против 25,2% в октябре», "after a 0.9% gain the month before", 高于10月的-1.1%: the piece before a change of another time. */
-export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }: Quantity): Piece | undefined {
-  if (kind !== 'percent') return undefined
-  const last = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
-  const words = piecesBefore(row, at, 6)
-  return words.findLast((piece, i) => {
-    const isNear = words.length - i <= 3 || (words.length - i === 4 && words[i + 2]?.senses.length === 0)
-    if (piece.kind === 'word') return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && isNear
-    const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')
-    return (
-      isComparing && !is(last, 'up', 'down', 'reach') && times.some(it => it.from === piece.to && from - it.to <= 2)
-    )
-  })
-}
-
-/** Where the words begin that compare a change with its base: "than in 2022", "2022-ci ilə nisbətən". */
-export function startOfComparison(sentence: Sentence, quantity: Quantity): number | undefined {
-  const word = comparisonWord(sentence, quantity)
-  if (word === undefined || !isPostposed(word)) return word?.from
-  const time = sentence.times.findLast(({ to }) => to <= word.from && word.from - to <= longestGap)
-  return time?.from ?? word.from
-}
-/** "İl ilə müqayisədə" */
-const longestGap = 5
-
-/** 同比下降28.6%，降幅较10月扩大: where a clause behind begins that tells how the change itself changed. */
-export function startOfPaceClause({ row }: Sentence, { end }: Quantity): number {
-  const at = row.findIndex((piece, i) => i >= end && is(piece, 'pace'))
-  const mark = row.findLastIndex((piece, i) => i >= end && i < at && piece.kind === 'mark')
-  return mark === -1 ? Infinity : (row[mark]?.from ?? Infinity)
-}
-
-/** 同比增长5.3%，环比下降1.1%, 与2019年同期相比增长3%: where the words of the next change begin, if they have a base of their own. */
-export function startOfNextChange(
-  { row, times }: Sentence,
-  { end }: Quantity,
-  next: Quantity | undefined,
-): number | undefined {
-  const comma = row.findIndex((piece, at) => at >= end && isMark(piece, ',;、'))
-  if (next === undefined || comma === -1 || comma >= next.at || (next.is !== 'percent' && next.is !== 'times'))
-    return undefined
-  const words = row.slice(comma + 1, next.at)
-  const isPeriodOfNextChange = words.every(
-    piece =>
-      /^[+-]$/.test(piece.text) ||
-      is(piece, 'up', 'down', 'more', 'less', 'by') ||
-      isBaseWord(piece) ||
-      (piece.kind === 'han' && is(piece, 'from', 'than')) ||
-      isWithin(piece, times),
-  )
-  return isPeriodOfNextChange && words.some(isBaseWord) ? row[comma]?.from : undefined
-}
-const isBaseWord = (piece: Piece): boolean =>
-  is(piece, 'month-ago', 'year-ago') || (piece.kind === 'han' && is(piece, 'same-period'))
 
 /** "Double the $33 billion recorded in 2019": the period of a value that is multiplied. */
 export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): boolean =>

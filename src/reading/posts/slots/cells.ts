@@ -1,5 +1,6 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { is, isMark, isOneOf, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
@@ -34,7 +35,7 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const part = partAfterAmount(given, at)
   if (part !== undefined) return part
   // "45 milyard dollar sərmayə", 2.1亿美元合同
-  const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? 0 : 1))
+  const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? 0 : 1)) ?? wholeBehind(given, at)
   const noun = given.row.find(({ from }) => from === next?.from)
   if (next?.subject.is === 'other' && (noun?.ending === '' || noun?.text.includes(' '))) return next.subject
   const aside = parentheticalBefore(given, at)
@@ -51,6 +52,14 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const subject = subjectIn(at.from) ?? (behind?.is === 'flow' ? behind : undefined)
   if (flowOf(subject) === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
+}
+
+/** "2.7 percent of gross domestic product" */
+function wholeBehind({ row, subjects }: PostCell, { to }: TextSpan): NamedSubject | undefined {
+  const [of, ...behind] = row.filter(piece => piece.from >= to)
+  const noun = behind[inClass(behind[0], 'article') ? 1 : 0]
+  const whole = subjects.find(({ from }) => from === noun?.from)
+  return inClass(of, 'of') && whole?.subject.is === 'other' ? whole : undefined
 }
 
 /** "$5.9 billion of trade fell on imports", "580 million of the turnover fell to the share of export": the part that it is. */

@@ -206,6 +206,8 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
   const isOfTheCountry = row.some((piece, i) => is(piece, 'the-country') && !isOfBody(row, i))
   const isForeign = isNamed && (flow.isForeign === true || isTotalBeyondPair(cell, anchor, flow.flow, progress))
   const hasNoPlace = places.length === 0
+  // "It widened to $3 billion, Oman's figures show": still the deficit of the other one.
+  const isOfTopicsSides = flow.flow === 'B' ? topic.sides !== undefined : flow.flow !== 'T' && claims.length > 0
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
   const isOurFlow = isOurTrade(cell, anchor)
   const isOursAlone = areOurs(places, row) || (topic.sides === undefined && hasNoPlace && isOurFlow)
@@ -222,7 +224,7 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
     isOurFlow,
     isAfterDealVerb: row.some((piece, i) => is(piece, 'deals') && row[i + 1]?.from === places[0]?.from),
     home: context.home,
-    citedCountry: flow.flow !== 'T' && hasNoPlace && claims.length > 0 ? undefined : progress.citedCountry,
+    citedCountry: hasNoPlace && isOfTopicsSides ? undefined : progress.citedCountry,
     isWithAll: cell.places.some(({ area }) => area === 'WLD') || (mayBeOfAll && isOfAllCountries()),
     isOfTwoCountries: isBoth || (flow.flow === 'T' && isOursAlone),
     holder: placeForWhom(row, places)?.area,

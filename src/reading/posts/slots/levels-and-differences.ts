@@ -135,18 +135,6 @@ export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }:
   return last?.is === 'count' && is(row[last.end], 'tonnes') && !isOfFlow
 }
 
-/** "A year earlier it was $70 million and $274 million", "in the same period of 2020 it was $70 million, with exports at $40 million". */
-export function continuesBaseValues({ at }: Quantity, { sentence, baseValueEnd }: Progress): boolean {
-  const { row, quantities, times } = sentence
-  if (baseValueEnd === undefined) return false
-  const first = quantities.find(it => it.is !== 'count')?.from ?? 0
-  const isAllOfBase =
-    row.some(piece => piece.to <= first && is(piece, 'same-period') && !isPostposed(piece)) &&
-    times.every(({ from }) => from < first) &&
-    !row.some(piece => isChange(piece) || is(piece, 'than', 'from', 'more', 'less'))
-  return isAllOfBase || (at - baseValueEnd === 1 && row.slice(baseValueEnd, at).every(isJoint))
-}
-
 /** "$62 million (6%) more", «6% (62 млн) больше», ", $62 million or 6% less": with the relative change in the bracket, before it, or after "or". */
 export const isDifferenceWithPercent = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
   quantities.some(it => {

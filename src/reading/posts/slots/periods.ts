@@ -12,19 +12,11 @@ import { pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
-import {
-  isHanBase,
-  isHanBound,
-  isHanTimeOf,
-  isPeriodOfMultiplied,
-  isThanBehind,
-  startOfComparison,
-  startOfNextChange,
-  startOfPaceClause,
-} from './base-values.ts'
+import { isHanBase, isHanBound, isHanTimeOf, isPeriodOfMultiplied, isThanBehind } from './base-values.ts'
 import { isTimeOfEarlierChange } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { isDuration, isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
+import { startOfComparison, startOfNextChange, startOfPaceClause } from './words-of-change.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
 

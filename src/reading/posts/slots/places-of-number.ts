@@ -7,7 +7,7 @@ import { isOurFlow } from '../words/endings.ts'
 import { is, isDash, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
-import { closeOfBracket, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import { closeOfBracket, pieceAfter, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { withMemberForGroup } from '../words/unrelated-places.ts'
@@ -32,6 +32,7 @@ export function placesOfQuantity(
       it.area !== 'WLD' &&
       !isOvertaken(it, anchor, given) &&
       !isLargestPart(it, anchor, given) &&
+      !isOfDealBehind(it, anchor, given) &&
       !(near.length > 1 && isCompared(it, given)),
   )
 }
@@ -41,6 +42,18 @@ const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
   const at = row.findIndex(piece => piece.from >= from)
   return role === 'with' && is(row[at - 2], 'than') && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'than')
 }
+
+/** "The surplus with Oman was $7 billion as purchases from Japan fell": the partner is named, and this one is of another flow. */
+const isOfDealBehind = (place: PlaceMark, { to }: TextSpan, { row, places }: PostCell): boolean =>
+  place.from >= to &&
+  isDirected(place) &&
+  places.some(it => it.to <= place.from && it.role === 'with' && it.area !== place.area) &&
+  piecesBefore(
+    row,
+    row.findIndex(piece => piece.from >= place.from),
+    2,
+  ).some(it => it.from >= to && is(it, ...otherFlows))
+const otherFlows = ['exports', 'imports', 'shipments', 'purchases'] as const
 
 /** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. 取代俄罗斯登上榜首 */
 const isOvertaken = (place: PlaceMark, { to }: TextSpan, { row, places }: PostCell): boolean => {

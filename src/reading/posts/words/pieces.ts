@@ -125,7 +125,7 @@ const longestNote = 3
  * The tokens without notes in brackets behind an amount, so that what is behind a note is beside its amount: "2.64 billion rupees
  * (provisional) in February", «(предварительно)», "(revised)", "(!)".
  */
-export function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
+function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
   if (!tokens.some(({ text }) => text === '(')) return tokens
   const opens = [...tokens.keys()].filter(at => tokens[at]?.text === '(')
   const notes = opens.flatMap(at => {
@@ -143,6 +143,37 @@ export function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedTok
     return inside.every(isPlain) && isUnit(row.findLast(piece => piece.to <= from))
   })
   return tokens.filter((_, i) => !plain.some(({ at, end }) => i >= at && i < end))
+}
+
+/** The tokens and their pieces, without notes and the figures of earlier reports: "$4 billion, revised from $4.1 billion, in May". */
+export function withoutAsides(given: readonly PlacedToken[]): Told {
+  const tokens = withoutNotes(given)
+  const row = postPieces(tokens)
+  const asides = row.flatMap((piece, at) => {
+    const open = row[at - 1]
+    if (!piece.words.includes('revised-from') || open === undefined || !/^[(,]$/.test(open.text)) return []
+    const number = row.findIndex((it, i) => i > at && it.kind === 'number')
+    const end = open.text === '(' ? row.findIndex((it, i) => i > at && it.text === ')') : endOfAmount(row, number)
+    const last = row[end]
+    return number === -1 || number - at > farthestAmount || last === undefined ? [] : [{ from: open.from, to: last.to }]
+  })
+  if (asides.length === 0) return { tokens, row }
+  const kept = tokens.filter(({ from, to }) => !asides.some(it => it.from <= from && to <= it.to))
+  return { tokens: kept, row: postPieces(kept) }
+}
+
+interface Told {
+  readonly tokens: readonly PlacedToken[]
+  readonly row: readonly Piece[]
+}
+
+const farthestAmount = 4
+
+/** Up to the comma right behind the amount. */
+function endOfAmount(row: readonly Piece[], number: number): number {
+  let end = number
+  while (isUnit(row[end + 1])) end += 1
+  return row[end + 1]?.text === ',' ? end + 1 : end
 }
 
 /** A word that names nothing of trade, or the data themselves: "(preliminary data)". */

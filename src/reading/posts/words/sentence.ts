@@ -10,7 +10,7 @@ import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { coversDays, namesSeveralMonths } from './month-ranges.ts'
-import { generalPieces, type Piece, postPieces, withoutFalseSources, withoutNameParts, withoutNotes } from './pieces.ts'
+import { generalPieces, type Piece, withoutAsides, withoutFalseSources, withoutNameParts } from './pieces.ts'
 import {
   isOfFlowBefore,
   isOfTrade,
@@ -53,9 +53,9 @@ export function readSentences(
   { today, home }: Pick<Context, 'today' | 'home'>,
   short: ShortNames,
 ): readonly Sentence[] {
-  const tokens = all.map(withoutNotes)
-  const generals = tokens.map(it => generalPieces(it, short.lexicon))
-  const worded = tokens.map(postPieces).map((row, i) => {
+  const told = all.map(withoutAsides)
+  const generals = told.map(({ tokens }) => generalPieces(tokens, short.lexicon))
+  const worded = told.map(({ row }, i) => {
     const [from, to] = [all[i]?.[0]?.from ?? 0, all[i]?.at(-1)?.to ?? 0]
     return { from, to, row, general: generals[i] ?? [] }
   })
@@ -95,7 +95,6 @@ const namedPlaces = (
       !row.some(piece => piece.from <= place.from && place.to <= piece.to && currencyOf(piece) !== undefined),
   )
 
-/** All sentences have the same fields in the same order: see `pieceOf`. */
 function sentenceOf(
   { from, to, row: given, general }: WordedSentence,
   times: readonly TimeMark[],

@@ -12,6 +12,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'same-month':
     'eyni ayı~, müvafiq ayı~, analoji ayı~, ötən ilin eyni ayı~, ötən ilin müvafiq ayı~, ötən ilin analoji ayı~, keçən ilin eyni ayı~, keçən ilin müvafiq ayı~, keçən ilin analoji ayı~',
   'by-the-end': 'sonuna, sonunadək, sonuna qədər, sonuna kimi',
+  'revised-from': 'əvvəlki hesablamaya görə, ilkin hesablamaya görə, ilkin məlumata görə, əvvəl açıqlanan',
   'level-of': '',
   'in-brackets': 'mötərizə~',
   'whole-year':

@@ -43,6 +43,8 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   ].join(),
   'same-month': 'same month, the same month, corresponding month, similar month, comparable month, like month',
   'by-the-end': 'by the end of, as of the end of, as of end, by end, by late',
+  'revised-from':
+    'revised from, revised up from, revised down from, revised upward from, revised upwards from, revised downward from, revised downwards from, up from the previously reported, originally reported as, originally reported at, initially reported as, earlier reported as, previously reported as, previously reported at, earlier estimate, earlier estimate of',
   'level-of':
     'the level of, levels of, level in, level seen in, the figure for, the figure of, the total of, that of, what it was in, what they were in, as much as in, as high as in, as large as in, as many as in, as big as in, as much as during, as much as for, as in',
   'in-brackets': 'in brackets, in parentheses, in round brackets',

@@ -29,7 +29,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   'in-a-row':
     'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, year after year',
   average:
-    'rolling, month rolling, every year, each year, in recent years, over recent years, over the years, over the past few years, in the last few years, over the last few years, average daily, daily average, per capita, per day, a day, each day, every day, per month, a month, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
+    'rolling, month rolling, every year, each year, in recent years, over recent years, over the years, over the past few years, in the last few years, over the last few years, average daily, daily average, per capita, per day, a day, each day, every day, per month, a month, average, averaged, averaging, averages, on average, annual average, average annual, annually, compound annual, cagr',
   past: 'past, last, previous, preceding, recent',
   'same-time':
     'reporting period of, in the reporting period of, over the reporting period of, during the reporting period of, for the reporting period of, reported period of, said period of, mentioned period of, that month, that year, the same month, that quarter',

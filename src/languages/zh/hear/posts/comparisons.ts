@@ -10,6 +10,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'same-period': '上年同期, 去年同期, 去年同月, 上年同月, 相同时期, 同期, 同一时期, 前年同期, 同年同期',
   'same-month': '去年同月, 上年同月, 同月',
   'by-the-end': '',
+  'revised-from': '修正前为, 修正前, 初值为, 初值, 初步数据为, 此前公布为, 前值修正为',
   'level-of': '',
   'in-brackets': '括号内, 括号中, 括号里, 括号为',
   'whole-year': '年底前, 到年底, 全年, 上年全年, 年度',

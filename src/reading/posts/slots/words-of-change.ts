@@ -1,9 +1,10 @@
-/** The direction of a change, by the words beside its number: "fell 5%", "5% less", "5 faiz azalıb". */
+/** The words of a change: its direction, "fell 5%", "5 faiz azalıb", and where those of its base begin, "than in 2022". */
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isAdverb } from '../words/endings.ts'
 import { is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isComparative } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
@@ -96,3 +97,61 @@ export function directionByFinalVerb({ row }: Sentence, { end }: Quantity): Dire
   }
   return undefined
 }
+
+/** «На 28,6% против 25,2% в октябре», "after a 0.9% gain the month before", 高于10月的-1.1%: the piece before a change of another time. */
+export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }: Quantity): Piece | undefined {
+  if (kind !== 'percent') return undefined
+  const last = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
+  const words = piecesBefore(row, at, 6)
+  return words.findLast((piece, i) => {
+    const isNear = words.length - i <= 3 || (words.length - i === 4 && words[i + 2]?.senses.length === 0)
+    // "Rose 5 percent from May and 10 percent": of the number before it.
+    const isOfLast = words.slice(i + 1).some(it => is(it, 'and'))
+    if (piece.kind === 'word')
+      return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && isNear && !isOfLast
+    const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')
+    return (
+      isComparing && !is(last, 'up', 'down', 'reach') && times.some(it => it.from === piece.to && from - it.to <= 2)
+    )
+  })
+}
+
+/** Where the words begin that compare a change with its base: "than in 2022", "2022-ci ilə nisbətən". */
+export function startOfComparison(sentence: Sentence, quantity: Quantity): number | undefined {
+  const word = comparisonWord(sentence, quantity)
+  if (word === undefined || !isPostposed(word)) return word?.from
+  const time = sentence.times.findLast(({ to }) => to <= word.from && word.from - to <= longestGap)
+  return time?.from ?? word.from
+}
+/** "İl ilə müqayisədə" */
+const longestGap = 5
+
+/** 同比下降28.6%，降幅较10月扩大: where a clause behind begins that tells how the change itself changed. */
+export function startOfPaceClause({ row }: Sentence, { end }: Quantity): number {
+  const at = row.findIndex((piece, i) => i >= end && is(piece, 'pace'))
+  const mark = row.findLastIndex((piece, i) => i >= end && i < at && piece.kind === 'mark')
+  return mark === -1 ? Infinity : (row[mark]?.from ?? Infinity)
+}
+
+/** 同比增长5.3%，环比下降1.1%, 与2019年同期相比增长3%: where the words of the next change begin, if they have a base of their own. */
+export function startOfNextChange(
+  { row, times }: Sentence,
+  { end }: Quantity,
+  next: Quantity | undefined,
+): number | undefined {
+  const comma = row.findIndex((piece, at) => at >= end && isMark(piece, ',;、'))
+  if (next === undefined || comma === -1 || comma >= next.at || (next.is !== 'percent' && next.is !== 'times'))
+    return undefined
+  const words = row.slice(comma + 1, next.at)
+  const isPeriodOfNextChange = words.every(
+    piece =>
+      /^[+-]$/.test(piece.text) ||
+      is(piece, 'up', 'down', 'more', 'less', 'by') ||
+      isBaseWord(piece) ||
+      (piece.kind === 'han' && is(piece, 'from', 'than')) ||
+      isWithin(piece, times),
+  )
+  return isPeriodOfNextChange && words.some(isBaseWord) ? row[comma]?.from : undefined
+}
+const isBaseWord = (piece: Piece): boolean =>
+  is(piece, 'month-ago', 'year-ago') || (piece.kind === 'han' && is(piece, 'same-period'))
