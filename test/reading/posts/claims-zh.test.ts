@@ -606,3 +606,25 @@ testClaims(
   ],
   { today: '2024-11-16' },
 )
+
+// What grew is another noun than the trade; a place among the largest is not the first; of whom a country is behind is no side.
+testClaims(
+  [
+    ['2023年秘鲁对智利进口的重要性稳步增长。', []],
+    ['4月份秘鲁进口大幅增长的商品为棉花。', []],
+    ['2023年秘鲁对智利出口呈现快速增长的态势。', ['direction X PER CHL 2023 up vs 2022']],
+    ['在秘鲁最重要进口来源地排名中，智利2023年位列第35位。', ['rank M PER CHL 2023 35e0 ORD']],
+    ['2023年，在秘鲁最大贸易伙伴中，智利居第二位。', ['rank T PER CHL 2023 2e0 ORD']],
+    [
+      '2023年，秘鲁最大贸易伙伴中国占秘鲁外贸总额的30%。',
+      ['rank T PER CHN 2023 1e0 ORD', 'share T PER CHN 2023 30e0 PT'],
+    ],
+    [
+      '4月份秘鲁对美贸易顺差超过智利，仅次于中国和欧盟。今年前五个月，秘鲁对美贸易顺差为50亿美元。',
+      ['value B PER USA 2024-01/2024-05 50e8 USD'],
+    ],
+    ['计划司司长说，今年5月秘鲁全国贸易逆差达4亿美元。', ['value B PER WLD 2024-05 -4e8 USD']],
+    ['前8个月，我国东部地区进出口16.05万亿元，同比下降1.9%。', []],
+  ],
+  { today: '2024-11-16' },
+)

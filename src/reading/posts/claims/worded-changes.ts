@@ -90,7 +90,7 @@ export function directionIn(
       piecesBefore(row, at, 3).some(it => it.kind === 'word' && is(it, 'pace')) ||
       piecesBefore(row, at, 4).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
       near.slice(0, near.indexOf(change ?? piece) + 1).some(isOfNoFlow)
-    if (change === undefined || isOfAnother || isOfOtherNoun(row, change)) continue
+    if (change === undefined || isOfAnother || isOfOtherNoun(row, change) || isOfHanNoun(row, at, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
   return undefined
@@ -139,6 +139,17 @@ type Marks = Pick<PostCell, 'places' | 'times'>
 function isOfOtherNoun(row: readonly Piece[], change: Piece): boolean {
   const next = row[row.indexOf(change) + 1]
   return is(next, 'other', 'goods') && isPreposed(change)
+}
+
+/** 进口的重要性正在增长, 进口大幅增长的商品: of another noun than the flow; not 贸易额的快速增长, 贸易额是上升的. */
+function isOfHanNoun(row: readonly Piece[], flow: number, change: Piece): boolean {
+  const at = row.indexOf(change)
+  const between = row.slice(flow + 1, at)
+  const noun = between[between.findIndex(it => inClass(it, 'genitive')) + 1]
+  const isLed = noun !== between[0] || is(row[flow], 'of-total')
+  const isOwned = isLed && noun?.kind === 'han' && noun.words.length === 0
+  const behind = inClass(row[at + 1], 'genitive') ? row[at + 2] : undefined
+  return row[flow]?.kind === 'han' && (isOwned || (behind?.kind === 'han' && !is(behind, 'adverb')))
 }
 
 const isPace = (piece: Piece | undefined): boolean =>

@@ -8,7 +8,7 @@ import { isPlural } from '../words/endings.ts'
 import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import { piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
+import { isWithin, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   hasValueAfter,
@@ -215,9 +215,13 @@ const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[
   is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
 
 /** "The largest partner", not "one of the largest partners". */
-function isAlone({ row, anchors }: PostCell, at: number): boolean {
+function isAlone({ row, anchors, places }: PostCell, at: number): boolean {
   const behind = row.slice(at + 1, at + 5)
   const partner = behind.find(isPartnerNoun)
+  // 在最大贸易伙伴中, 在最重要来源地排名中: among several; not 最大贸易伙伴中国.
+  const next = partner === undefined ? -1 : row.indexOf(partner) + 1
+  const among = row[is(row[next], 'place') ? next + 1 : next]
+  if (among?.kind === 'han' && is(among, 'among') && !isWithin(among, places)) return false
   const before = piecesBefore(row, at, 3)
   if (before.some(piece => is(piece, 'one-of'))) return false
   // "The leading source".

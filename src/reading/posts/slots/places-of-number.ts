@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
-import { is, isDash, isMark } from '../words/is.ts'
+import { is, isDash, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { closeOfBracket, pieceAfter, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
@@ -56,11 +56,17 @@ const isOfDealBehind = (place: PlaceMark, { to }: TextSpan, { row, places }: Pos
 const otherFlows = ['exports', 'imports', 'shipments', 'purchases'] as const
 
 /** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. 取代俄罗斯登上榜首 */
-const isOvertaken = (place: PlaceMark, { to }: TextSpan, { row, places }: PostCell): boolean => {
+const isOvertaken = (place: PlaceMark, anchor: TextSpan, cell: PostCell): boolean => {
+  const { row, places } = cell
+  const { from, to } = anchor
   const [lead, next] = [pieceBefore(row, place.from), pieceAfter(row, place.to)]
+  // 仅次于中国和欧盟
+  const first = lead?.kind === 'han' && isJoint(lead) ? places.find(it => it.to === lead.from) : undefined
+  if (first !== undefined && isOvertaken(first, anchor, cell)) return true
   // 中国以1563亿欧元居首位，其次是荷兰
   if (lead?.kind === 'han' && is(lead, 'came-in') && place.from > to) return true
   if (!is(lead, 'outranked')) return false
+  if (lead?.kind === 'han' && from === to && place.to <= from) return true
   // «Следом за Россией идет Китай, который купил»; «после России больше всего торгуют с Казахстаном»
   const isNext = (it: PlaceMark): boolean => is(next, 'came-in') && it.from === (next?.to ?? 0) + 1
   if (places.some(it => isNext(it) || (it.from > place.to && it.role === 'with' && place.role !== 'with'))) return true
