@@ -22,7 +22,7 @@ import { noteUnread, type Progress } from './slots/progress.ts'
 import { hasFrontedTopic, hasUnnamedPartner, isRemainder, ranksAmongManyCountries } from './slots/references.ts'
 import { directionOf } from './slots/words-of-change.ts'
 import { isItemShare } from './tables/tables.ts'
-import { is, isChange } from './words/is.ts'
+import { is, isChange, isFlow } from './words/is.ts'
 import type { Percent, Quantity } from './words/quantities.ts'
 import { piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -66,16 +66,22 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
   )
 }
 
-/** "Exports rose 2% in November. Annual exports reached $269 billion": of no month, and no year is named. */
+/** "Exports rose 2% in November. Annual exports reached $269 billion, up 3.1%": of no month, and no year is named. */
 function isOfUntoldYear({ is: kind, from }: Quantity, { sentence, topic }: Progress): boolean {
   const { row, times, quantities } = sentence
   const isOfYear = row.some(piece => piece.to <= from && is(piece, 'whole-year'))
+  // Not "annual export growth", and not «за год экспорт вырос».
+  const isAnnual = row.some(
+    (piece, at) =>
+      is(piece, 'whole-year') && !/\s/.test(piece.text) && isFlow(row[at + 1]) && !is(row[at + 2], 'rise-of', 'pace'),
+  )
   // "Over the year they rose by 15% to $72 billion" may be of the months told before.
   const isOpen = quantities.some(it => it.is === 'percent') || row.some(piece => is(piece, 'expected', 'target'))
+  const isLevel = kind === 'money' && isOfYear && !isOpen
   // In December it is of the year that ends.
   const isYearKnown = topic.lastToldYear !== undefined || topic.period?.endsWith('-12') === true
   const isOfMonths = topic.period !== undefined && grain(topic.period) !== 'year' && !isYearKnown
-  return kind === 'money' && isOfYear && !isOpen && isOfMonths && times.every(({ period }) => period === undefined)
+  return (isLevel || isAnnual) && isOfMonths && times.every(({ period }) => period === undefined)
 }
 
 /** "$5.9 billion of it, or 42%, fell on imports": the share of the value before it, which has told the flow. */

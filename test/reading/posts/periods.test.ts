@@ -1539,3 +1539,29 @@ describe('the noun of a time is that of the time before: «в прошлом г�
     { today: '2025-12-08' },
   )
 })
+
+describe('annual exports of a text about a month, and last year’s figure of it', () => {
+  cases([
+    [
+      'In July 2025 exports of Türkiye reached $25 billion. Annual exports grew by 3.1%.',
+      ['value X TUR WLD 2025-07 25e9 USD'],
+    ],
+    [
+      'В июле 2025 года экспорт Турции составил 25 млрд долларов. Годовой экспорт вырос на 3,1%.',
+      ['value X TUR WLD 2025-07 25e9 USD'],
+    ],
+    [
+      '2025-ci ilin iyulunda Türkiyənin ixracı 25 milyard dollar olub. İllik ixrac 3,1 faiz artıb.',
+      ['value X TUR WLD 2025-07 25e9 USD'],
+    ],
+    ['2025年7月土耳其出口250亿美元。年化出口增长3.1%。', ['value X TUR WLD 2025-07 250e8 USD']],
+    [
+      'In July 2025 exports of Türkiye reached $25 billion. Annual export growth was 3.1%.',
+      ['value X TUR WLD 2025-07 25e9 USD', 'growth X TUR WLD 2025-07 3.1e0 PT vs 2024-07'],
+    ],
+    [
+      'In July 2025 exports of Türkiye reached $25 billion. Never had they been so high. In 2024 the figure was $22 billion.',
+      ['value X TUR WLD 2025-07 25e9 USD', 'value X TUR WLD 2024-07 22e9 USD'],
+    ],
+  ])
+})

@@ -49,16 +49,21 @@ export function periodOf(
 function sameMonthsOf(
   own: Period,
   { from }: TextSpan,
-  { sentence: { row, subjects, quantities }, topic: { period, lastValues } }: Pick<Progress, 'sentence' | 'topic'>,
+  {
+    sentence: { row, subjects, quantities },
+    topic: { period, lastValues, totals = [] },
+  }: Pick<Progress, 'sentence' | 'topic'>,
 ): Period | undefined {
   const [last, value] = [lastValues?.at(-1), quantities.find(it => it.from === from)]
-  const isTold = last?.kind === 'value' && last.period === period && value?.is === 'money'
+  const size =
+    last?.kind === 'value' && last.period === period
+      ? Math.abs(sizeOf(last.amount))
+      : totals.findLast(({ key }) => key.endsWith(` ${period}`))?.size
   const isOfFigure = row.some(piece => is(piece, 'it')) && subjects.every(({ subject }) => subject.is !== 'flow')
-  if (!isTold || !isOfFigure || own !== yearBefore(last.period).slice(0, 4)) return undefined
-  const { months } = span(last.period)
-  return months <= 3 && sizeOf(value) < (Math.abs(sizeOf(last.amount)) * 6) / months
-    ? yearBefore(last.period)
-    : undefined
+  if (period === undefined || size === undefined || value?.is !== 'money' || !isOfFigure) return undefined
+  const { months } = span(period)
+  const isOfMonths = months <= 3 && sizeOf(value) < (size * 6) / months
+  return isOfMonths && own === yearBefore(period).slice(0, 4) ? yearBefore(period) : undefined
 }
 
 /** The period that the words around the anchor name. The period beside the value of a base is the base, so it is not that of the claim. */

@@ -13,7 +13,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'revised-from': '修正前为, 修正前, 初值为, 初值, 初步数据为, 此前公布为, 前值修正为',
   'level-of': '',
   'in-brackets': '括号内, 括号中, 括号里, 括号为',
-  'whole-year': '年底前, 到年底, 全年, 上年全年, 年度',
+  'whole-year': '年底前, 到年底, 年化, 全年, 上年全年, 年度',
   'all-of': '',
   'whole-period': '整个季度, 全季, 季度内, 期内, 期间, 同一期间',
   'reported-period': '这几个月, 这些月份, 统计期内, 报告期, 报告期内',
