@@ -7,6 +7,7 @@ import { factsIn } from './facts.ts'
 import { withHeadlinePeriods } from './headline-period.ts'
 import { backToMainReporter } from './main-reporter.ts'
 import { withOtherBalances } from './other-balances.ts'
+import { withPeriodsOfSums } from './period-of-sum.ts'
 import { withFinancialYears } from './periods-of-text.ts'
 import { readSentence } from './read-sentence.ts'
 import { pairOf, partnersOnly, resolveReporter, topicOfAnswer } from './reporter-of-text.ts'
@@ -34,7 +35,7 @@ function readPlainly(text: string, context: Context): PostReading {
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)
   const { claims, unread } = readSentencesInOrder(plain, told, speech, context)
-  const spoken = withSpeakers(withHeadlinePeriods(claims, plain), speech)
+  const spoken = withSpeakers(withHeadlinePeriods(withPeriodsOfSums(claims), plain), speech)
   return {
     claims: withCounters(spoken, plain, told, speech, context.home),
     quotes: speech.quotes.map(({ area: _, ...quote }) => quote),

@@ -1565,3 +1565,36 @@ describe('annual exports of a text about a month, and last year’s figure of it
     ],
   ])
 })
+
+describe('the period of a part by the sum', () => {
+  cases([
+    [
+      "Germany's exports to the US were 101 billion euros in January-August 2025. In August they fell to 10.9 billion euros. Imports from the US came to 63.4 billion euros. So the trade of the two countries totalled 164.4 billion euros.",
+      [
+        'value X DEU USA 2025-01/2025-08 101e9 EUR',
+        'value X DEU USA 2025-08 10.9e9 EUR',
+        'value M DEU USA 2025-01/2025-08 63.4e9 EUR',
+        'value T DEU USA 2025-01/2025-08 164.4e9 EUR',
+      ],
+    ],
+    [
+      'Gürcüstanın Türkiyəyə ixracı 2025-ci ilin ilk 8 ayında 300 milyon dollar olub. Avqustda ixrac 40 milyon dollara düşüb. Türkiyədən idxal 900 milyon dollardır. Beləliklə, iki ölkənin ticarəti 1,2 milyard dollar təşkil edib. Çinlə ticarət isə 700 milyon dollardır.',
+      [
+        'value X GEO TUR 2025-01/2025-08 300e6 USD',
+        'value X GEO TUR 2025-08 40e6 USD',
+        'value M GEO TUR 2025-01/2025-08 900e6 USD',
+        'value T GEO TUR 2025-01/2025-08 1.2e9 USD',
+        'value T GEO CHN 2025-01/2025-08 700e6 USD',
+      ],
+    ],
+    [
+      'Экспорт Грузии в Турцию за январь-август 2025 года составил 300 млн долларов. В августе он снизился до 40 млн долларов. Импорт из Турции составил 90 млн долларов, а товарооборот – 130 млн долларов.',
+      [
+        'value X GEO TUR 2025-01/2025-08 300e6 USD',
+        'value X GEO TUR 2025-08 40e6 USD',
+        'value M GEO TUR 2025-08 90e6 USD',
+        'value T GEO TUR 2025-08 130e6 USD',
+      ],
+    ],
+  ])
+})

@@ -1,0 +1,52 @@
+/**
+ * "In January-August exports were 101 billion, in August alone 11 billion. Imports were 63 billion, so trade was 164 billion": the sum tells
+ * that the imports are of the longer period.
+ */
+import type { PostClaim } from '../../answers/model/post.ts'
+import { contains, yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import { sizeOf } from './words/quantities.ts'
+
+/** How many claims before a sum its parts may be. */
+const farthest = 8
+
+export function withPeriodsOfSums(claims: readonly PostClaim[]): readonly PostClaim[] {
+  const found = [...claims]
+  for (const [at, sum] of claims.entries()) {
+    if (!isOpenValue(sum) || sum.flow !== 'T') continue
+    const before = claims.slice(Math.max(0, at - farthest), at)
+    const start = at - before.length
+    const last = before.findLastIndex(it => isOpenValue(it) && it.period === sum.period && isPartOf(it, sum))
+    const part = before[last]
+    const other = before.find(it => part && isPartOf(it, sum) && it.flow !== part.flow && isSum(sum, [part, it]))
+    if (other === undefined || !isLonger(other.period, sum.period)) continue
+    const isOpen = (it: PostClaim): boolean => it.period === sum.period && it.inherited.includes('period')
+    // What goes on about that month behind the sum, too.
+    for (let i = start + last; i <= at || claims.slice(i, i + 1).some(isOpen); i += 1)
+      found.splice(i, 1, ...found.slice(i, i + 1).map(it => (isOpen(it) ? ofPeriod(it, other.period) : it)))
+  }
+  return found
+}
+
+const isOpenValue = (claim: PostClaim): boolean =>
+  claim.kind === 'value' && claim.status === undefined && claim.inherited.includes('period')
+
+const isPartOf = (part: PostClaim, sum: PostClaim): boolean =>
+  part.kind === 'value' &&
+  sum.kind === 'value' &&
+  /[XM]/.test(part.flow) &&
+  part.amount.unit === sum.amount.unit &&
+  part.reporter === sum.reporter &&
+  part.partner === sum.partner
+
+const isSum = (sum: PostClaim, parts: readonly PostClaim[]): boolean => {
+  const [whole = 0, ...sizes] = [sum, ...parts].map(it => ('amount' in it ? Math.abs(sizeOf(it.amount)) : 0))
+  return Math.abs(sizes.reduce((all, size) => all + size, 0) / whole - 1) < 0.005
+}
+
+const isLonger = (long: Period, short: Period): boolean => long !== short && contains(long, short)
+
+const ofPeriod = (claim: PostClaim, period: Period): PostClaim =>
+  'against' in claim && claim.against === yearBefore(claim.period)
+    ? { ...claim, period, against: yearBefore(period) }
+    : { ...claim, period }
