@@ -125,3 +125,18 @@ describe('two flows, and what they are compared with', () =>
     ],
     { today: '2026-05-20' },
   ))
+
+describe('the two countries of a clause before', () =>
+  testClaims(
+    [
+      [
+        '越南和马来西亚是中国在东盟的主要伙伴，2025年对两国出口分别为1600亿美元和1000亿美元。',
+        ['value X CHN VNM 2025 1600e8 USD', 'value X CHN MYS 2025 1000e8 USD'],
+      ],
+      [
+        '2025年，排在第二、第三位的是尼日利亚和安哥拉，中国对两国进出口分别为250亿美元、220亿美元。',
+        ['value T CHN NGA 2025 250e8 USD', 'value T CHN AGO 2025 220e8 USD'],
+      ],
+    ],
+    { today: '2026-05-20' },
+  ))

@@ -1,4 +1,5 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
+import { isCountry } from '../../../answers/model/areas.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isJoint, isOneOf } from '../words/is.ts'
@@ -7,7 +8,7 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween, runsBy } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { NamedSubject } from '../words/subject.ts'
+import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 
 /** What one number of a list is of, by the position of the number. */
@@ -59,11 +60,13 @@ const small = ['by', 'to', 'over', 'about', 'under', 'from', 'up', 'down'] as co
 /** The list of as many names before the numbers. Without the word "respectively" the names are of countries or flows, side by side. */
 function listOfNames(
   { row, places, subjects, times, quantities }: Sentence,
-  { after, before }: { readonly after: number; readonly before: number },
+  { after, before }: Gap,
   count: number,
   isSaid: boolean,
 ): ((i: number) => RespectiveNames) | undefined {
   const near = places.filter(({ from, to, isOfOffice }) => from >= after && to <= before && !isOfOffice)
+  const both = count === 2 ? namesOfBoth(near, row, { after, before }) : undefined
+  if (both !== undefined) return i => ({ places: [...both.owners, ...both.names.slice(i, i + 1)] })
   const listed = lastList(near, row, count)
   // 越南、泰国分别为第一、第二大伙伴，对日本、韩国出口分别为: names before the places are of these.
   const start = quantities.findLast(it => it.is === 'ordinal' && it.to <= (listed?.[0]?.from ?? 0))?.to ?? 0
@@ -89,6 +92,20 @@ function listOfNames(
   )
   return dated === undefined ? undefined : i => ({ times: dated.slice(i, i + 1) })
 }
+
+/** 越南和马来西亚是中国的伙伴，对两国出口分别为…: the two are named in a clause before, the owner also beside them. */
+function namesOfBoth(near: readonly PlaceMark[], row: readonly Piece[], { after, before }: Gap) {
+  const both = row.findLast(it => it.kind === 'han' && it.from >= after && it.to <= before && inClass(it, 'both'))
+  const clause = clauseAt(row, both?.from ?? 0)
+  const isOwn = ({ from }: PlaceMark): boolean => clauseAt(row, from) === clause
+  const told = near.filter(it => both !== undefined && it.to <= both.from && !isOwn(it))
+  const names = lastList(told, row, 2)?.map(it => ({ ...it, role: 'with' as const }))
+  const own = near.filter(isOwn)
+  const owners =
+    own.length > 0 ? own : told.filter(it => isCountry(it.area) && !names?.some(({ area }) => area === it.area))
+  return names && { names, owners: owners.map(it => (own.length > 0 ? it : { ...it, role: 'of' as const })) }
+}
+type Gap = { readonly after: number; readonly before: number }
 
 /** «Третье и четвертое места у Чехии и Германии»: partners, not owners. */
 const role = ([first]: readonly PlaceMark[], row: readonly Piece[]) => {
