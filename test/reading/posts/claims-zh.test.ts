@@ -628,3 +628,22 @@ testClaims(
   ],
   { today: '2024-11-16' },
 )
+
+// 对华进口 is from there; a run of deficits is no run of records.
+testClaims(
+  [
+    [
+      '2月，秘鲁对华出口达到15亿美元，同比增长2.5%。对华进口达到18亿美元。',
+      [
+        'value X PER CHN 2024-02 15e8 USD',
+        'growth X PER CHN 2024-02 2.5e0 PT vs 2023-02',
+        'value M PER CHN 2024-02 18e8 USD',
+      ],
+    ],
+    [
+      '截至9月，秘鲁已连续14个月出现贸易逆差，9月贸易逆差为2亿美元，也创下历史同期新高。',
+      ['value B PER WLD 2024-09 -2e8 USD', 'record B PER WLD 2024-09'],
+    ],
+  ],
+  { today: '2024-11-16' },
+)

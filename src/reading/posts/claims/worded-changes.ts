@@ -4,7 +4,7 @@ import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { listedPartners } from '../slots/sellers-and-buyers.ts'
-import { is, isChange, isJoint, isTrade } from '../words/is.ts'
+import { is, isChange, isJoint, isMark, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { around, isWithin, piecesBefore, upToMark } from '../words/rows.ts'
 import { isBoundary } from '../words/subject.ts'
@@ -30,9 +30,10 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   )
   const record = row[at]
   if (record === undefined) return undefined
-  // 此前连续四年增长: of a change.
+  // 此前连续四年增长: of a change; 连续14个月出现逆差，也创下新高: of another clause.
+  const isApart = (i: number): boolean => row.slice(Math.min(i, at), Math.max(i, at)).some(it => isMark(it, ',;'))
   const run = row.findIndex(
-    (piece, i) => is(piece, 'in-a-row') && !row.slice(i + 1, i + 4).some(it => is(it, 'up', 'down')),
+    (piece, i) => is(piece, 'in-a-row') && !row.slice(i + 1, i + 4).some(it => is(it, 'up', 'down')) && !isApart(i),
   )
   const start = Math.max(0, run - 4)
   const count = run === -1 ? undefined : row.slice(start, run + 4).flatMap((_, i) => countOf(row, start + i))[0]

@@ -237,6 +237,10 @@ export function withPartnersOfOtherFlow({ row, subjects }: PostCell, places: rea
   if (flow !== 'X' && flow !== 'M') return places
   const other = flow === 'X' ? 'M' : 'X'
   return places.map((place): PlaceMark => {
+    // 对华进口: from there.
+    const next = pieceAfter(row, place.to)
+    if (flow === 'M' && place.role === 'to' && next?.kind === 'han' && is(next, 'imports'))
+      return { ...place, role: 'from' }
     const ofClause = subjects.filter(it => clauseAt(row, it.from) === clauseAt(row, place.from))
     const [told, second] = ofClause.flatMap(({ subject }) => (subject.is === 'flow' ? [subject.flow] : []))
     const isOfOther = told === other && second === undefined && !place.isAdjective
