@@ -18,7 +18,7 @@ import { type Speech, speechIn } from './speech/quotes.ts'
 import { spokenPartsIn, topicAcrossQuotes, withSpeakers } from './speech/spoken-parts.ts'
 import { partnerRows } from './tables/headings.ts'
 import { withBars } from './tables/spaced-columns.ts'
-import { withTurnsToPartner } from './turns-to-partner.ts'
+import { withOwnersBefore, withTurnsToPartner } from './turns-to-partner.ts'
 import { readUnmarked } from './unmarked.ts'
 import { postTokens } from './words/pieces.ts'
 import { plainCharacters } from './words/plain-characters.ts'
@@ -111,5 +111,7 @@ function sentencesOf(plain: string, context: Context): readonly Sentence[] {
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
     if (own.length > 0) found.push(withoutPoints(own))
   }
-  return withTurnsToPartner(withOtherBalances(withFinancialYears(readSentences(found, context, short))))
+  return withTurnsToPartner(
+    withOwnersBefore(withOtherBalances(withFinancialYears(readSentences(found, context, short)))),
+  )
 }

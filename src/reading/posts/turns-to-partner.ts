@@ -1,7 +1,7 @@
 /** Words that turn to another partner, ahead of its numbers: "Trade with Russia rose 2%. China did better. Turnover grew 30%." */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
-import { is } from './words/is.ts'
+import { is, isFlow } from './words/is.ts'
 import { areasOf, isDirected } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -22,6 +22,23 @@ export function withTurnsToPartner(sentences: readonly Sentence[]): readonly Sen
       : sentence
   })
 }
+
+/** "Uzbekistan is a large economy. Its imports from China rose": of the one country of a sentence that tells of no trade. */
+export const withOwnersBefore = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.map((sentence, i) => {
+    const [its, flow] = sentence.row
+    const [place, second] = sentences[i - 1]?.places.filter(it => !it.isOfOffice && isCountry(it.area)) ?? []
+    const isTold = sentences[i - 1]?.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal')
+    const isOfTrade = isTold === true || sentences[i - 1]?.subjects.some(({ subject }) => subject.is === 'flow')
+    const isOpen = place !== undefined && second === undefined && isOfTrade === false && !place.isOurs
+    const { places } = sentence
+    const isPartners = places.length > 0 && places.every(it => isDirected(it) && it.area !== place?.area)
+    if (!isOpen || !isPartners || its === undefined || !is(its, 'the-country') || !isFlow(flow)) return sentence
+    return {
+      ...sentence,
+      places: [{ ...place, from: its.from, to: its.to, role: 'of', isAdjective: false }, ...places],
+    }
+  })
 
 /** "And China?", "China is another story": ahead of its own numbers and flows. */
 function isTurn({ row, places, quantities, subjects }: Sentence): boolean {

@@ -111,6 +111,14 @@ describe('a country named before', () => {
     { today: '2025-06-15', home: 'AZE' },
   )
 })
+      [
+        "Kenya's trade with Oman rose by 5% in 2024. Peru is the largest economy of the region. Its imports from Kenya fell by 10%.",
+        ['growth T KEN OMN 2024 5e0 PT vs 2023', 'growth M PER KEN 2024 -10e0 PT vs 2023'],
+      ],
+      [
+        "Kenya's trade with Oman came to $3 billion in 2024, with Peru $2 billion. Chad is the odd one out. Its turnover with Kenya contracted to $1 billion.",
+        ['value T KEN OMN 2024 3e9 USD', 'value T KEN PER 2024 2e9 USD', 'value T TCD KEN 2024 1e9 USD'],
+      ],
 
 describe('a region named before', () => {
   testClaims(
