@@ -509,11 +509,15 @@ describe('a record fall, and the first one in years', () => {
     ],
     [
       'In July 2024 exports of India shrank for the sixth month in a row, by 15% to $32 billion.',
-      ['direction X IND WLD 2024-07 down vs 2023-07', 'value X IND WLD 2024-07 32e9 USD'],
+      ['growth X IND WLD 2024-07 -15e0 PT vs 2023-07', 'value X IND WLD 2024-07 32e9 USD'],
     ],
     [
       'Exports of India came to $32 billion in 2024, their second-highest level ever.',
       ['value X IND WLD 2024 32e9 USD'],
+    ],
+    [
+      'Exports of Japan, led by cars, advanced for the first time in three years in 2024, by 10.8 percent to $79 billion.',
+      ['growth X JPN WLD 2024 10.8e0 PT vs 2023', 'value X JPN WLD 2024 79e9 USD'],
     ],
   ])
 })

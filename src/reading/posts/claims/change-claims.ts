@@ -163,8 +163,20 @@ const usualBase = ({ reporter, partner, period }: TradeSlots, { row }: Sentence)
     ? previous(period)
     : undefined
 
-/** «За пять месяцев – ещё на 17 процентов»: a sentence without a verb goes on with that of the one before. */
-function inheritedDirection({ at }: Quantity, { sentence: { row }, topic }: Progress): Direction | undefined {
+/**
+ * «За пять месяцев – ещё на 17 процентов»: a sentence without a verb goes on with that of the one before. "Shrank for the sixth month in
+ * a row, by 15%": of the verb before the comma.
+ */
+function inheritedDirection(
+  { at }: Quantity,
+  { sentence: { row, quantities }, topic }: Progress,
+): Direction | undefined {
+  const verb = row.findLast((piece, i) => i < at - 2 && is(piece, 'up', 'down'))
+  const isNext = quantities.every(
+    it => it.is === 'ordinal' || it.is === 'count' || it.at >= at || it.to <= (verb?.from ?? 0),
+  )
+  if (verb !== undefined && isNext && row[at - 2]?.text === ',' && is(row[at - 1], 'by'))
+    return is(verb, 'down') ? 'down' : 'up'
   const isBare = !row.some(piece => is(piece, 'up', 'down', 'same', 'reach', 'share', 'say'))
   return isBare && is(row[at - 1], 'by') && row[at - 1]?.kind === 'word' ? topic.way : undefined
 }

@@ -122,8 +122,8 @@ function parentheticalBefore({ row, subjects }: PostCell, { from }: TextSpan) {
   if (note !== undefined && is(row[end + 1], 'to') && row.slice(start, end).every(({ kind }) => kind !== 'number'))
     return note
   const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'up', 'down', 'reach')
-  const last = row.findLastIndex(piece => piece.from < from && piece.text === ',')
-  if (last < 2 || !isVerb(row[last + 1])) return undefined
+  const last = row.findLastIndex((piece, i) => piece.from < from && piece.text === ',' && isVerb(row[i + 1]))
+  if (last < 2) return undefined
   const first = row.findLastIndex((piece, at) => at < last && piece.text === ',')
   const [open, close] = [row[first], row[last]]
   if (first < 1 || open === undefined || close === undefined) return undefined
