@@ -133,6 +133,10 @@ describe('"from … to" behind the time in which it rose', () => {
     ],
     ['Экспорт в Китай за 10 мес. 2024 г. составил $35 млн.', ['value X AZE CHN 2024-01/2024-10 35e6 USD']],
     ['Экспорт в Китай за 1 пол. 2024 г. - $35 млн.', ['value X AZE CHN 2024-S1 35e6 USD']],
+    [
+      'Exports of Kenya to Oman grew from $10 to $85.8 million between 2004 and 2008.',
+      ['value X KEN OMN 2004 10e6 USD', 'value X KEN OMN 2008 85.8e6 USD'],
+    ],
   ])
 })
 

@@ -3,7 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { exportsOrImports, is, isFlow } from './is.ts'
+import { exportsOrImports, is, isFlow, isUp } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -179,3 +179,21 @@ export function flowOfPartners(flow: Flow, row: readonly Piece[]): Flow {
   if (at === undefined || second !== undefined || !is(row[at - 1], 'as-to')) return flow
   return exportsOrImports(row[at]) ?? flow
 }
+
+/** In Chinese, 增长2倍 is to three times the base; 是2004年的2倍, 增至2倍 are to twice. */
+export function multiple(row: readonly Piece[], at: number, value: string, unit: Piece | undefined) {
+  if (unit?.kind !== 'han') return { value }
+  const before = piecesBefore(row, at, 3)
+  const lead = before.findLast(piece => !isBoundAlone(piece) && (piece.senses.length > 0 || piece.kind !== 'han'))
+  if (is(lead, 'down', 'less') && !is(lead, 'to')) return { value }
+  const isSigned = lead?.text === '+'
+  // 增幅达1.1倍
+  const isPace = before.some(piece => is(piece, 'pace') && isUp(piece))
+  if (!isSigned && !isPace && (!is(lead, 'up', 'more', 'by') || is(lead, 'to')))
+    return { value, isOfBase: true as const }
+  const places = value.split('.')[1]?.length ?? 0
+  return { value: (Number(value) + 1).toFixed(places) }
+}
+
+/** 增长逾2倍: a bound between the change and its number. 高出2倍 is a change. */
+const isBoundAlone = (piece: Piece): boolean => is(piece, 'about', 'over', 'under') && !is(piece, 'up', 'more', 'by')

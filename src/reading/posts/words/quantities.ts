@@ -3,8 +3,8 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { is, isDash, isUp } from './is.ts'
-import { fractionAt, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
+import { is, isDash } from './is.ts'
+import { fractionAt, multiple, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
 import { decimal, fractionOfScale, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -98,7 +98,7 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)
   const numeral = numeralAt(row, lead?.next ?? at, taken)
-  const moved = numeral === undefined || lead !== undefined ? undefined : movedFrom(row, at, numeral, taken)
+  const moved = numeral && movedFrom(row, at, numeral, taken, lead)
   if (moved !== undefined) return moved
   if (numeral === undefined) return percentBefore(row, at, taken)
   const { end } = numeral
@@ -154,12 +154,13 @@ function rangeAt(row: readonly Piece[], at: number, taken: (at: number) => boole
 const scaledValue = (row: readonly Piece[], at: number, { end, value }: Numeral, last: number): string =>
   end === at + 1 ? decimal(row[at]?.text ?? '', row[last - 1], true) : value
 
-/** "Rose from 1.7 to 1.9 billion dollars", «составил 161 и 90 млрд»: two values with one unit. */
+/** "Rose from 1.7 to 1.9 billion dollars", "from $10 to $85.8 million", «составил 161 и 90 млрд»: two values with one unit. */
 function movedFrom(
   row: readonly Piece[],
   at: number,
   numeral: Numeral,
   taken: (at: number) => boolean,
+  lead?: { readonly next: number },
 ): Quantity | undefined {
   const { end, value, parts } = numeral
   const before = piecesBefore(row, at, 8)
@@ -167,14 +168,20 @@ function movedFrom(
   const verbs = isDash(before.at(-2)) ? row.slice(0, at) : before
   const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && verbs.some(it => is(it, 'up', 'down'))
   const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
-  if ((!isMoved && !isPair) || parts.some(({ power }) => power > 0)) return undefined
-  const second = numeralAt(row, end + 1, taken)
+  if (
+    parts.some(({ power }) => power > 0) ||
+    (lead === undefined ? !isMoved && !isPair : !isMoved || Number(value) >= 1000)
+  )
+    return undefined
+  const sign = lead && currencyBefore(row, end + 1)
+  const next = sign?.next ?? end + 1
+  const second = numeralAt(row, next, taken)
   // "The share rose from 4.3 to 6.6 percent"
   if (isMoved && second !== undefined && isPercent(row[second.end]))
     return { is: 'percent', value, ...pieceSpan(row, at, end) }
-  const level = second === undefined ? undefined : money(row, end + 1, second, undefined)
+  const level = second === undefined ? undefined : money(row, next, second, sign?.currency)
   if (level?.is !== 'money' || level.unitMult === 0) return undefined
-  return { ...level, value: scaledValue(row, at, numeral, second?.end ?? 0), ...pieceSpan(row, at, end) }
+  return { ...level, value: scaledValue(row, lead?.next ?? at, numeral, second?.end ?? 0), ...pieceSpan(row, at, end) }
 }
 
 const isPercent = (unit: Piece | undefined): boolean => unit?.text === '%' || is(unit, 'percent')
@@ -190,24 +197,6 @@ function relative(row: readonly Piece[], at: number, { end, value, sign }: Numer
   }
   return { is: 'times', ...multiple(row, at, value, unit), ...span }
 }
-
-/** In Chinese, 增长2倍 is to three times the base; 是2004年的2倍, 增至2倍 are to twice. */
-function multiple(row: readonly Piece[], at: number, value: string, unit: Piece | undefined) {
-  if (unit?.kind !== 'han') return { value }
-  const before = piecesBefore(row, at, 3)
-  const lead = before.findLast(piece => !isBoundAlone(piece) && (piece.senses.length > 0 || piece.kind !== 'han'))
-  if (is(lead, 'down', 'less') && !is(lead, 'to')) return { value }
-  const isSigned = lead?.text === '+'
-  // 增幅达1.1倍
-  const isPace = before.some(piece => is(piece, 'pace') && isUp(piece))
-  if (!isSigned && !isPace && (!is(lead, 'up', 'more', 'by') || is(lead, 'to')))
-    return { value, isOfBase: true as const }
-  const places = value.split('.')[1]?.length ?? 0
-  return { value: (Number(value) + 1).toFixed(places) }
-}
-
-/** 增长逾2倍: a bound between the change and its number. 高出2倍 is a change. */
-const isBoundAlone = (piece: Piece): boolean => is(piece, 'about', 'over', 'under') && !is(piece, 'up', 'more', 'by')
 
 /** 百分之三十. */
 function percentBefore(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
