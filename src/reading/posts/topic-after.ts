@@ -198,7 +198,9 @@ function periodAfter(
   // "In July 2015 the coverage was 61%, while it was 67% in July 2014": nothing was read.
   const isUnreadBase = claims.length === 0 && sentence.times.length > 1 && sentence.times[0]?.period === before.period
   const isUnread = isUnreadBase || sentence.hasUnsupportedPeriod === true
-  if (isAside || isAhead || isOfHeading || isBeside || isUnread) return before.period
+  // "When the presidents met in November 2023, they set the aim of $500 million. The turnover": of no November.
+  const isAim = claims.length > 0 && claims.every(it => it.kind === 'value' && it.status === 'target')
+  if (isAside || isAhead || isOfHeading || isBeside || isUnread || isAim) return before.period
   const foretold = yearForetold(sentence, claims)
   if (foretold !== undefined && (before.period === undefined || before.period < foretold)) return foretold
   const exceeded = periodThatExceeds(sentence, claims)

@@ -1069,6 +1069,14 @@ describe('a text goes on about its period after a figure of an earlier one', () 
         "Kenya's trade with Oman was $1.3 billion in 2025. Cars worth $200 million were imported in 2024. Oman is the eighth partner of Kenya.",
         ['value T KEN OMN 2025 1.3e9 USD', 'rank T KEN OMN 2025 8e0 ORD'],
       ],
+      [
+        'Trade of Kenya and Oman rose by 5% in 2024. When the presidents met in November 2023, they set the goal of raising trade to $500 million. Exports of Kenya came to $130 million.',
+        [
+          'growth T KEN OMN 2024 5e0 PT vs 2023',
+          'value T KEN OMN 2024 500e6 USD target',
+          'value X KEN OMN 2024 130e6 USD',
+        ],
+      ],
     ],
     { today: '2026-02-20' },
   )
