@@ -26,7 +26,12 @@ export function topicAfter(
   // 欧盟自阿进口78亿欧元。阿对欧盟出口76亿美元，占61%: of the other side.
   const isTurned = told !== undefined && told.reporter === before.sides?.partner
   const isList = !isTurned && (progress.hasItems || isOfPartners(progress, claims, before))
-  const sides = sidesOfWhole(progress, before) ?? worldSides(claims) ?? (isList ? before.sides : progress.topic.sides)
+  // "Germany's exports rose, with China's demand up": of what is claimed, not of the names behind it.
+  const ofDirections = claims.every(it => it.kind === 'direction' && !it.assumed.includes('pair')) ? told : undefined
+  const sides =
+    sidesOfWhole(progress, before) ??
+    worldSides(claims) ??
+    (isList ? before.sides : (ofDirections ?? progress.topic.sides))
   const period = periodAfter(progress, before, claims)
   const topic = withTableHeading(progress, before)
   const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')

@@ -861,6 +861,10 @@ describe('so many times the level of a year, and a fifth more than in it', () =>
         'Trade between Oman and Kenya was $130 million in 2024, four times the turnover of 2016.',
         ['value T OMN KEN 2024 130e6 USD', 'growth T OMN KEN 2024 4e0 TIMES vs 2016'],
       ],
+      [
+        'Trade between Oman and Kenya came to $8 billion in 2024, double what it was only a few years ago.',
+        ['value T OMN KEN 2024 8e9 USD'],
+      ],
     ],
     { today: '2026-02-20' },
   )

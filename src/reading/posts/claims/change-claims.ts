@@ -79,6 +79,8 @@ const fallen = (anchor: ChangeQuantity): ChangeQuantity => ({
 /** An average; 不到30年增长近70倍: the year that it is counted from is not told. */
 const isOverUnclearTime = (sentence: Sentence, anchor: ChangeQuantity): boolean =>
   isAverage(sentence, anchor) ||
+  // "Double what it was a few years ago"
+  upToMark(sentence.row.slice(anchor.end, anchor.end + 6)).some(it => is(it, 'year-later') && it.kind === 'word') ||
   sentence.times.some(it => it.range !== undefined && is(pieceBefore(sentence.row, it.from), 'under', 'about'))
 
 type Comparison = NonNullable<Progress['lastComparison']>
