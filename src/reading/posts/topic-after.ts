@@ -108,19 +108,23 @@ function isOfParts({ sentence }: Progress, claims: readonly PostClaim[], { subje
 }
 
 /** "Trade was $13 million, of which $10 million falls to imports": the text goes on about trade. */
-function isOfWhole({ sentence: { row } }: Progress, claims: readonly PostClaim[]): boolean {
+function isOfWhole({ sentence }: Progress, claims: readonly PostClaim[]): boolean {
+  const { row } = sentence
   const [first, ...parts] = claims.filter(({ kind }) => kind !== 'rank')
   const isPart = ({ kind, flow, period }: PostClaim): boolean =>
-    kind === 'value' && (flow === 'X' || flow === 'M') && period === first?.period
+    (kind === 'growth' || (kind === 'value' && (flow === 'X' || flow === 'M'))) && period === first?.period
   const areBoth = areOfBothFlows(parts)
   // "Turnover fell by 47%, exports by 50% and imports by 44%"
   if (first?.flow === 'T' && first.partner === 'WLD' && areBoth) return true
-  if (first?.kind !== 'value' || first.flow !== 'T' || parts.length === 0 || !parts.every(isPart)) return false
+  if (first?.kind !== 'value' || first.flow !== 'T' || !parts.some(it => it.kind === 'value') || !parts.every(isPart))
+    return false
   const behind = row.filter(piece => piece.from >= first.span.to)
   // "Trade was $198 million (exports $184 million, imports $14 million)"
   const isInBracket =
     areBoth && behind.some(({ text, from, to }) => text === '(' && to > from && from < (parts[0]?.span.from ?? 0))
-  return isInBracket || behind.some(piece => is(piece, 'including', 'share'))
+  // "- Kazakhstan – $4 billion (up 5%), exports – $1 billion, imports – $3 billion": a line of a list.
+  const isItem = areBoth && isLine(sentence)
+  return isInBracket || isItem || behind.some(piece => is(piece, 'including', 'share'))
 }
 
 /** The values of the sentence; after one of the same pair and period, those of both. */

@@ -337,6 +337,38 @@ describe('the whole behind places, and what a place is by', () => {
   )
 })
 
+describe('a line of a list with a change and both flows goes on about turnover', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот Грузии с соседями в 2024 году:\n- Турция - $4,6 млрд (рост на 17,9%), экспорт - $1,4 млрд, импорт - $3,2 млрд;\n- Армения - $1,3 млрд (рост на 32,1%), экспорт - $979,3 млн, импорт - $280,7 млн.',
+        [
+          'value T GEO TUR 2024 4.6e9 USD',
+          'growth T GEO TUR 2024 17.9e0 PT vs 2023',
+          'value X GEO TUR 2024 1.4e9 USD',
+          'value M GEO TUR 2024 3.2e9 USD',
+          'value T GEO ARM 2024 1.3e9 USD',
+          'growth T GEO ARM 2024 32.1e0 PT vs 2023',
+          'value X GEO ARM 2024 979.3e6 USD',
+          'value M GEO ARM 2024 280.7e6 USD',
+        ],
+      ],
+      [
+        'Turnover of Kenya in 2024:\n- Oman – $4.6 billion (up 17.9%), including exports – $1.4 billion, imports – $3.2 billion;\n- Chad – $1.3 billion (up 32.1%).',
+        [
+          'value T KEN OMN 2024 4.6e9 USD',
+          'growth T KEN OMN 2024 17.9e0 PT vs 2023',
+          'value X KEN OMN 2024 1.4e9 USD',
+          'value M KEN OMN 2024 3.2e9 USD',
+          'value T KEN TCD 2024 1.3e9 USD',
+          'growth T KEN TCD 2024 32.1e0 PT vs 2023',
+        ],
+      ],
+    ],
+    { today: '2025-10-10' },
+  )
+})
+
 describe('a list of partners whose owner is not named', () => {
   testClaims(
     [
