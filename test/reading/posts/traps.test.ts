@@ -442,6 +442,19 @@ describe('places within a group, and an amount that is behind another', () => {
   )
 })
 
+describe('cubic metres are not Cuba', () => {
+  testClaims(
+    [
+      [
+        'Экспорт Грузии в 2024 году вырос на 5%. Поставки составят 37 млрд куб. м.',
+        ['growth X GEO WLD 2024 5e0 PT vs 2023'],
+      ],
+      ['Экспорт Грузии на Кубу в 2024 году вырос на 5%.', ['growth X GEO CUB 2024 5e0 PT vs 2023']],
+    ],
+    { today: '2025-12-25' },
+  )
+})
+
 describe('money and rates of what stands right behind them', () => {
   testClaims(
     [

@@ -24,7 +24,7 @@ export const classes: WordClasses = {
   'to-us': 'нам, nam',
   'its-own': 'своих, свои',
   'flow-finite': /^(?:экс|им)портир(?:овал|ует|уют)/,
-  everyday: 'того, мали, чад, конго, тонга',
+  everyday: 'того, мали, чад, конго, тонга, куб',
   adverb: '*ски',
   abbreviation: 'ар, кр',
   not: 'не',
