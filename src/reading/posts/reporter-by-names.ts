@@ -24,7 +24,8 @@ export function reporterByNames(
   const areas = areasOf(named)
   const voiceAt = spanFinder(voices, ({ span }) => span)
   const ours = places.find(({ isOurs }) => isOurs)
-  const isOfSpeaker = ours !== undefined && voiceAt(ours.from) !== undefined && isPairTold(told, ours.from)
+  const isOfPair = ours !== undefined && (isPairTold(told, ours.from) || (areas.size === 2 && isOursMutual(told)))
+  const isOfSpeaker = ours !== undefined && voiceAt(ours.from) !== undefined && isOfPair
   if ((ours !== undefined && !isOfSpeaker) || areas.size < 2 || areas.has(home)) return home
   // "The country", "ticarətimiz" before any name is that of the outlet.
   const isOfOutlet = (piece: Piece, at: number, row: readonly Piece[]): boolean =>
@@ -42,6 +43,14 @@ export function reporterByNames(
   const owner = named.find(it => !isDirected(it) && !partners.has(it.area))
   return holder ?? (owner ?? (isOfSpeaker ? lead : undefined))?.area ?? home
 }
+
+/** «У нас взаимный товарооборот вырос»: of both countries, whoever says it. */
+const isOursMutual = (told: readonly Sentence[]): boolean =>
+  told.every(
+    ({ places, subjects }) =>
+      !places.some(({ isOurs }) => isOurs) ||
+      subjects.every(({ subject }) => subject.is !== 'flow' || subject.flow === 'T'),
+  )
 
 /** Whether the trade of two countries is told before: "our" of somebody who is quoted then is one of them. */
 const isPairTold = (told: readonly Sentence[], before: number): boolean =>

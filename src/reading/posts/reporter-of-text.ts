@@ -150,8 +150,11 @@ const isWhy = (row: Sentence['row'], at: number): boolean =>
 const ownerOfPartners = (told: readonly Sentence[]): Area | undefined =>
   told
     .filter(({ row }) => row.some(isPartnerNoun))
-    .flatMap(({ places }) => places)
-    .find(it => it.role === 'of' && !it.isOurs && !it.isOfOffice && isCountry(it.area))?.area
+    .flatMap(({ places, row }) =>
+      // «Главным покупателем турецкой продукции стала Германия»
+      places.filter(it => it.role === 'of' || (it.isAdjective && row.some(piece => is(piece, 'market')))),
+    )
+    .find(it => !it.isOurs && !it.isOfOffice && isCountry(it.area))?.area
 
 /** The places that a text names only as those with which, to which or from which another trades. */
 export function partnersOnly(told: readonly Sentence[]): ReadonlySet<Area> {

@@ -48,7 +48,8 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const named = withoutSubjectsOfNext(cell, at).filter(it => isOpen(it) || !isComparedWith(cell.row, it))
   const subjectIn = (from: number) => subjectOfAmount(named, at, clauseAt(cell.row, from) + cell.firstClause)
   // «До 3 млрд евро (3,5 млрд долларов) вырос импорт»
-  const behind = subjectIn(cell.row[closeOfBracket(cell.row, at.to) + 1]?.from ?? at.from)
+  const close = closeOfBracket(cell.row, at.to)
+  const behind = close === -1 ? undefined : subjectIn(cell.row[close + 1]?.from ?? at.from)
   const subject = subjectIn(at.from) ?? (behind?.is === 'flow' ? behind : undefined)
   if (flowOf(subject) === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject

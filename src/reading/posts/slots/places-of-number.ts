@@ -182,7 +182,11 @@ function placesOfClauseOrCell(
   // 一季度外贸增长10%，东盟是我国第一大伙伴
   const isOther =
     isForeign && subjects.some(it => it.from >= to && it.subject.is === 'flow' && it.subject.isWeak === true)
-  return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
+  // «Дальше идут США (1,48 млрд долларов) и Россия»
+  const isJoined = item !== undefined && behind !== -1 && is(next, 'and')
+  return own.length > 0 || isToldOf || isOther || isJoined
+    ? known.filter(place => own.includes(place) || place.to <= from)
+    : known
 }
 
 /** "Trade with Iran fell, while trade with Tunisia rose, reaching $175 million": the places of the last clause with a flow and a partner. */
