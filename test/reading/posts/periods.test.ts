@@ -1484,6 +1484,26 @@ describe('what is said to be annual is of no month', () => {
   )
 })
 
+describe('the month since which nothing was as little, and the year that is nearly over', () => {
+  testClaims(
+    [
+      [
+        'Торговля России и ЕС в июне сократилась по сравнению с маем на 10% - до 4,9 млрд евро. Это минимум с сентября 1999 года, когда товарооборот составлял 4,6 млрд евро.',
+        [
+          'growth T RUS EU27 2024-06 -10e0 PT vs 2024-05',
+          'value T RUS EU27 2024-06 4.9e9 EUR',
+          'value T RUS EU27 1999-09 4.6e9 EUR',
+        ],
+      ],
+      [
+        "In June Kenya's exports fell to $4.9 billion. This is the lowest since September 1999, when exports were $4.6 billion.",
+        ['value X KEN WLD 2024-06 4.9e9 USD', 'value X KEN WLD 1999-09 4.6e9 USD'],
+      ],
+    ],
+    { today: '2024-08-20' },
+  )
+})
+
 describe('"over" before a time that nothing can be compared with yet', () => {
   testClaims(
     [

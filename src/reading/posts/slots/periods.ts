@@ -174,6 +174,8 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const isYearBefore = aside?.isLastYear === true && aside.period >= told.slice(0, 4)
   if (isYearBefore) return yearBefore(told)
   if (aside !== undefined) return aside.isLastYear ? alignedTo(aside.period, told) : canonical(aside.period)
+  const when = timeBeforeWhen(row, times, from)
+  if (when?.isTimeOfBest === true && when.period !== undefined) return canonical(when.period)
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]

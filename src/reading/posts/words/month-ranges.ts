@@ -7,7 +7,7 @@ import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
-import { pieceAfter } from './rows.ts'
+import { pieceAfter, piecesBefore } from './rows.ts'
 
 /** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
 export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today: Day): Period | undefined {
@@ -132,3 +132,24 @@ export function coversDays(
 }
 
 export const isYear = (it: Piece | undefined): boolean => it?.kind === 'number' && /^(?:19|20)\d\d$/.test(it.text)
+
+/** A year, or the month that other months begin with. */
+export const firstMonth = (period: Period | undefined): Period | undefined =>
+  period === undefined || grain(period) === 'year' ? period : fromSpan({ start: span(period).start, months: 1 })
+
+/** "For the first time in three months", "the first fall in eight months", "üç ayda ilk dəfə": how long ago it was like that before. */
+export function isSinceFirst(
+  row: readonly Piece[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const [at, last] = [row.findIndex(piece => piece.to > from), row.findLastIndex(piece => piece.from < to)]
+  const before = piecesBefore(row, at, 6)
+  const isFirst = (piece: Piece, i: number): boolean =>
+    is(piece, 'first-time') ||
+    (isKind(piece, 'ordinal') && before.slice(i + 1, i + 3).some(it => is(it, 'up', 'down', 'rise-of')))
+  // 在2023年首次: a year of the calendar.
+  if (row[last]?.kind === 'han' && /^\d{4}$/.test(row[at]?.text ?? '')) return false
+  const first = before.findLastIndex(isFirst)
+  const isLed = first !== -1 && is(row[at - 1], 'as-to') && before.slice(first).every(it => it.kind !== 'mark')
+  return last === at + 1 && is(row[last], 'unit') && (isLed || is(row[last + 1], 'first-time'))
+}

@@ -6,7 +6,7 @@ import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
-import { isYear, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
+import { firstMonth, isSinceFirst, isYear, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
 import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
@@ -26,8 +26,9 @@ export interface TimeMark {
   readonly isUndated: boolean
   /** The current year, to date. */
   readonly isYearToDate: boolean
-  /** The time since which nothing was like it. */
+  /** The time since which nothing was like it, and its year or month. */
   readonly isTimeOfBest?: true
+  readonly best?: Period | undefined
   /** Begins in the year of the text. */
   readonly isCurrent: boolean
   /** Ends before the day of the text. */
@@ -193,7 +194,13 @@ export function isNumberNotTime(row: readonly Piece[], { from, to }: TimeMark): 
 /** "The fastest pace since March", «впервые с 2019 года», 3月以来最快: no period of the data, and no base. */
 export function withoutTimeOfBest(time: TimeMark, general: readonly Piece[], row: readonly Piece[]): TimeMark {
   if (!isOfBest(time, general, row)) return time
-  return { ...time, period: undefined, range: undefined, isTimeOfBest: true }
+  return {
+    ...time,
+    period: undefined,
+    range: undefined,
+    isTimeOfBest: true,
+    best: time.range?.base ?? firstMonth(time.period),
+  }
 }
 
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
@@ -222,25 +229,13 @@ function isBestOfYears(row: readonly Piece[], general: readonly Piece[], at: num
   return behind[0]?.kind === 'han' && best !== undefined && (isSince || isPast)
 }
 
-/** "For the first time in three months", "the first fall in eight months", "üç ayda ilk dəfə": how long ago it was like that before. */
-function isSinceFirst(row: readonly Piece[], { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const [at, last] = [row.findIndex(piece => piece.to > from), row.findLastIndex(piece => piece.from < to)]
-  const before = piecesBefore(row, at, 6)
-  const isFirst = (piece: Piece, i: number): boolean =>
-    is(piece, 'first-time') ||
-    (isKind(piece, 'ordinal') && before.slice(i + 1, i + 3).some(it => is(it, 'up', 'down', 'rise-of')))
-  // 在2023年首次: a year of the calendar.
-  if (row[last]?.kind === 'han' && /^\d{4}$/.test(row[at]?.text ?? '')) return false
-  const first = before.findLastIndex(isFirst)
-  const isLed = first !== -1 && is(row[at - 1], 'as-to') && before.slice(first).every(it => it.kind !== 'mark')
-  return last === at + 1 && is(row[last], 'unit') && (isLed || is(row[last + 1], 'first-time'))
-}
-
-/** "Compared with May, when exports grew by 2 percent": the time right before the last such comma, if no other is behind it. */
+/** "Compared with May, when exports grew by 2 percent", "the least since May, when it was": the time right before the last such comma, if no other is behind it. */
 export function timeBeforeWhen(row: readonly Piece[], times: readonly TimeMark[], from: number): TimeMark | undefined {
   const comma = row.findLastIndex(
     (piece, at) => piece.to <= from && piece.text === ',' && row.slice(at + 1, at + 3).some(it => is(it, 'which')),
   )
-  const last = times.findLast(time => time.to <= from && time.period !== undefined)
-  return last !== undefined && last.to === row[comma - 1]?.to ? last : undefined
+  const last = times.findLast(time => time.to <= from && (time.period ?? time.best) !== undefined)
+  return last !== undefined && last.to === row[comma - 1]?.to
+    ? { ...last, period: last.period ?? last.best }
+    : undefined
 }
