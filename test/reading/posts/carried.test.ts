@@ -222,6 +222,22 @@ describe('words inside a sentence', () => {
   ])
 })
 
+describe('a forecast for the whole year behind most of its months', () => {
+  testClaims(
+    [
+      [
+        'За 11 месяцев 2021 года товарооборот между Грузией и Турцией составил $2,9 млрд. По словам посла, товарооборот за целый год может составить $3 млрд.',
+        ['value T GEO TUR 2021-01/2021-11 2.9e9 USD', 'value T GEO TUR 2021 3e9 USD expected'],
+      ],
+      [
+        'В 2021 году товарооборот между Грузией и Турцией составил $2,9 млрд. Товарооборот за весь год может составить $3 млрд.',
+        ['value T GEO TUR 2021 2.9e9 USD', 'value T GEO TUR 2022 3e9 USD expected'],
+      ],
+    ],
+    { today: '2022-01-26' },
+  )
+})
+
 describe('asides and turns', () => {
   cases([
     [

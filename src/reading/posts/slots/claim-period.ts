@@ -172,9 +172,17 @@ export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): 
   const year = years.findLast(it => it >= today.slice(0, 4))
   return (
     (year !== undefined && own.startsWith(year) ? own : year) ??
-    (row.some(piece => is(piece, 'whole-year')) ? today.slice(0, 4) : undefined) ??
+    (row.some(piece => is(piece, 'whole-year')) ? yearOfMonths(own, today) : undefined) ??
     // "Expected to reach $2 billion by the end of December": of the year.
     (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??
     times.find(({ isYearToDate }) => isYearToDate)?.period?.slice(0, 4)
   )
+}
+
+/** "In 11 months of 2021 it was $2.9 billion; it may be $3 billion for the whole year", told in January: of the year of those months. */
+function yearOfMonths(months: Period, today: Day): Period {
+  const year = yearBefore(today.slice(0, 4))
+  const isNearlyOver =
+    months.startsWith(year) && grain(months) === 'months' && span(months).months > 8 && today.slice(5, 7) < '04'
+  return isNearlyOver ? year : today.slice(0, 4)
 }
