@@ -30,6 +30,17 @@ describe('the trade of the whole world', () => {
   )
 })
 
+describe('the largest share of several countries is of none of them', () => {
+  testClaims(
+    [
+      ['Основная доля турецкого экспорта в 2023 году пришлась на Германию, США и Великобританию.', []],
+      ['Основная доля турецкого экспорта в 2023 году пришлась на Германию.', ['rank X TUR DEU 2023 1e0 ORD']],
+      ["The largest share of Georgia's exports in 2023 went to Azerbaijan, Armenia and Russia.", []],
+    ],
+    { today: '2024-05-05' },
+  )
+})
+
 describe('the turnover of a firm', () => {
   none("In 2024 Alibaba's exports grew 8% to $12 billion.", "Rosneft's turnover reached $90 billion in 2024.")
 })

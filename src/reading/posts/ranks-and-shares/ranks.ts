@@ -7,7 +7,7 @@ import type { Progress } from '../slots/progress.ts'
 import { isPlural } from '../words/endings.ts'
 import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { isWithin, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
@@ -229,7 +229,8 @@ function isAlone({ row, anchors, places }: PostCell, at: number): boolean {
   if (isPartnerNoun(row[at - 1])) return true
   // "Took the largest share of exports"; with a percentage, the share tells the place.
   if (is(row[at + 1], 'share') && row.slice(at + 2, at + 5).some(isFlow) && anchors.every(it => it.is !== 'percent'))
-    return true
+    // «Основная доля пришлась на Германию, США и Чехию»: of all of them.
+    return areasOf(places.filter(it => it.from > (row[at]?.from ?? 0) && it.role !== 'of' && !it.isAdjective)).size < 2
   // "No. 1 among all partners" is the first; "ən böyüklər arasında" is one of them.
   const isFirstAmong = is(behind[0], 'among') && isPreposed(behind[0])
   if (!isFirstAmong && behind.some(piece => is(piece, 'one-of'))) return false
