@@ -129,6 +129,32 @@ describe.each([
   // A place that is a share.
   ['2024-cü ildə Gürcüstanın ixracında Türkiyə 15% yer tutub.', ['share X GEO TUR 2024 15e0 PT']],
   ['2024-cü ildə Türkiyə Gürcüstanın ixracında 3-cü yer tutub.', ['rank X GEO TUR 2024 3e0 ORD']],
+  // What compares is no source; goods go on.
+  [
+    'Türkiyənin 2024-cü ilin iyul ayında ixracı əvvəlki ilin eyni ayına görə 47% artaraq 2 milyard dollardan 3 milyard dollara yüksəlib.',
+    [
+      'growth X TUR WLD 2024-07 47e0 PT vs 2023-07',
+      'value X TUR WLD 2023-07 2e9 USD',
+      'value X TUR WLD 2024-07 3e9 USD',
+    ],
+  ],
+  [
+    '2024-cü ildə İranla dövriyyə 5 dəfə artaraq 492 milyon dollara, nəhayət Türkiyə ilə 4 faiz artaraq 5 milyard dollara çatıb.',
+    [
+      'growth T AZE IRN 2024 5e0 TIMES vs 2023',
+      'value T AZE IRN 2024 492e6 USD',
+      'growth T AZE TUR 2024 4e0 PT vs 2023',
+      'value T AZE TUR 2024 5e9 USD',
+    ],
+  ],
+  [
+    '2024-cü ildə Gürcüstan İrandan 800 min dollar dəyərində şirə idxal edib. Bu, bir il əvvəlkindən 2 dəfə çoxdur. Həmin dövrdə Gürcüstan Türkiyədən 4 milyon dollar, Çindən 1 milyon dollar dəyərində məhsul idxal edib.',
+    [],
+  ],
+  [
+    '2024-cü ildə Azərbaycan 25 milyard kubmetr qaz ixrac edib. Ümumilikdə Türkiyəyə 3 milyard dollarlıq məhsul ixrac olunub.',
+    ['value X AZE TUR 2024 3e9 USD'],
+  ],
   // Other subjects, and numbers without a claim.
   ['2024-cü ildə Azərbaycan 25 milyard kubmetr qaz, 1,2 milyard dollarlıq pomidor ixrac edib.', []],
   ['Şirkət 2024-cü ildə Bakıda 300 milyon dollarlıq zavod tikib.', []],

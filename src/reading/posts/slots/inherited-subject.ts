@@ -159,16 +159,19 @@ export function goesOnAboutGoods(
 const isBareFlow = ({ sentence: { places, subjects, quantities } }: Progress): boolean =>
   subjects.length === 1 && places.every(it => it.isOfOffice) && quantities.every(it => it.is !== 'money')
 
-/** "Tomato exports came to $181 million. Russia bought $100 million": of the goods that the text tells of. */
+/** "Tomato exports came to $181 million. Russia bought $100 million", "Rusiyaya 100 milyon dollarlıq məhsul göndərilib": of the goods told of. */
 export const isDealInGoods = (
   own: PostSubject | undefined,
-  { topic, sentence: { row, subjects } }: Progress,
-): boolean =>
-  topic.subject?.is === 'goods' &&
-  own?.is === 'flow' &&
-  own.isDeal === true &&
-  !row.some(piece => is(piece, 'wares')) &&
-  subjects.every(({ subject }) => subject.is !== 'flow' || subject.isDeal === true)
+  { topic, sentence: { row, subjects, times } }: Progress,
+): boolean => {
+  if (topic.subject?.is !== 'goods' || own?.is !== 'flow') return false
+  const isOfWares = row.some(piece => is(piece, 'wares'))
+  if (own.isDeal === true && !isOfWares)
+    return subjects.every(({ subject }) => subject.is !== 'flow' || subject.isDeal === true)
+  const isDated = times.some(({ period }) => period !== undefined)
+  const isOpen = isDated || own.isForeign === true || row.some(piece => isOneOf(piece, wholes))
+  return isOfWares && !isOpen && own.flow !== 'T'
+}
 
 const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
 

@@ -7,6 +7,10 @@ import type { Piece } from './pieces.ts'
 export const leadOf = (row: readonly Piece[], at: number): Piece | undefined =>
   is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
 
+/** "Ötən ilin eyni ayına görə": the word compares, and names no source. */
+export const isYearly = (row: readonly Piece[], at: number): boolean =>
+  piecesBefore(row, at, 2).some(it => it.kind === 'word' && is(it, 'year-ago', 'month-ago', 'same-period'))
+
 /** Nothing but the number is in its brackets: "(36.4%)". */
 export const isAloneInBrackets = (
   row: readonly Piece[],

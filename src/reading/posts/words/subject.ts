@@ -23,7 +23,7 @@ import {
 import { flowOfPartners } from './number-words.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
-import { pieceBefore, piecesBefore } from './rows.ts'
+import { isYearly, pieceBefore, piecesBefore } from './rows.ts'
 
 export interface FlowSubject {
   readonly is: 'flow'
@@ -80,7 +80,7 @@ export function subjectsIn(
       isSource = false
     }
     if (piece.words.length === 0) continue
-    if (is(piece, 'according')) {
+    if (is(piece, 'according') && !(isPostposed(piece) && isYearly(row, at))) {
       // A source is named behind the word, in Azerbaijani before it.
       if (!isPostposed(piece)) isSource = true
       else while (found.at(-1)?.clause === clause) found.pop()

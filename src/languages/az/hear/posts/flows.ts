@@ -27,7 +27,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   talks: 'atəşkəs~, danışıq~, danışıqlar~, mübahisə~, gərginlik~, gərginliy~, görüş~, sammit~, saziş~, razılaşma~',
   pressure: 'tarif~, tariflər~, rüsum~, rüsumlar~, sanksiya~, sanksiyalar~, tələbat~, tələb~',
   filler:
-    'faktiki qiymətlərlə, cari qiymətlərlə, faktiki qiymətlərdə, ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi, deməli, beləliklə, qısası, əslində, yəni, bir il ərzində, 1 il ərzində',
+    'nəhayət, faktiki qiymətlərlə, cari qiymətlərlə, faktiki qiymətlərdə, ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi, deməli, beləliklə, qısası, əslində, yəni, bir il ərzində, 1 il ərzində',
   shipments:
     'satıb~, satıblar, satış~, göndər*, yollanıb, yollanıl*, yollanmış*, yollanan, yollayıb*, yollamış*, tədarük~, yola sal*, satıl*, çıxarıl*',
   purchases: 'alıb~, alıblar, daxil olub, gətir*, alın*',
