@@ -155,6 +155,15 @@ describe.each([
     '2024-cü ildə Azərbaycan 25 milyard kubmetr qaz ixrac edib. Ümumilikdə Türkiyəyə 3 milyard dollarlıq məhsul ixrac olunub.',
     ['value X AZE TUR 2024 3e9 USD'],
   ],
+  // A month before, and the period of numbers that are not read.
+  [
+    '2025-ci ilin iyulunda Gürcüstanın ixracı aylıq olaraq 3 faiz azalaraq 5 milyard dollar təşkil edib.',
+    ['growth X GEO WLD 2025-07 -3e0 PT vs 2025-06', 'value X GEO WLD 2025-07 5e9 USD'],
+  ],
+  [
+    '2025-ci ilin yeddi ayında Çinlə ABŞ arasında ticarət 330 milyard dollar olub. Yanvar-iyun ayları ərzində Pekin 239 milyard dollar (17,9 faiz az) və Vaşinqton 87,9 milyard dollar ixrac edib.',
+    ['value T CHN USA 2025-01/2025-07 330e9 USD', 'value X USA CHN 2025-S1 87.9e9 USD'],
+  ],
   // Other subjects, and numbers without a claim.
   ['2024-cü ildə Azərbaycan 25 milyard kubmetr qaz, 1,2 milyard dollarlıq pomidor ixrac edib.', []],
   ['Şirkət 2024-cü ildə Bakıda 300 milyon dollarlıq zavod tikib.', []],

@@ -24,7 +24,7 @@ export function periodOf(
   anchor: Anchor,
   progress: Pick<Progress, 'sentence' | 'context' | 'topic' | 'claims'>,
 ): PeriodSlot {
-  const { sentence, context, topic } = progress
+  const { sentence, context, topic, claims } = progress
   const own = ownPeriod(cell, anchor, progress)
   if (own !== undefined) return named(sameMonthsOf(own, anchor, progress) ?? own)
   // «При росте экспорта на 6% товарооборот в январе сократился»: of the time of the clause behind it.
@@ -37,6 +37,10 @@ export function periodOf(
   const lastYear = yearBefore(context.today.slice(0, 4))
   const isOfClause = now !== undefined && clauseAt(sentence.row, now.from) === clauseAt(sentence.row, anchor.from)
   const isPast = isOfClause && topic.period !== undefined && topic.period < lastYear
+  // "In January-June Beijing exported $239 billion (17.9% less) and Washington $88 billion": the numbers before it were not read.
+  const isLed = claims.length === 0 && sentence.times.some(it => isDated(it) && it.to <= cell.from)
+  const led = isLed && !isOfClause ? onlyPeriod(sentence) : undefined
+  if (led !== undefined) return inherited(led)
   if (topic.period !== undefined && !isAssumed && !isPast) return inherited(topic.period)
   const only = now === undefined ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return inherited(only)
