@@ -3,12 +3,12 @@
  * the EU reached $117 billion"; the months of a financial year, "July-December (2021-22)"; twelve months; the year to date.
  */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { contains, fromSpan, grain, monthsBetweenEnds, span, yearBefore } from '../../data/model/period.ts'
+import { contains, fromSpan, grain, monthsBetweenEnds, previous, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear, namesMonth } from './slots/number-roles.ts'
 import { isBaseTime } from './slots/periods.ts'
-import type { PostTopic } from './slots/progress.ts'
+import type { PostTopic, Progress } from './slots/progress.ts'
 import { is, isOverTwoYears } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { sizeOf } from './words/quantities.ts'
@@ -24,6 +24,10 @@ export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
       grain(time.period) === 'month' &&
       wordsBeside(row, time).some(piece => is(piece, 'alone')),
   )
+
+/** "Exports rose 0.8% on the month before. Imports rose 0.3%": on the month before as well. */
+export const monthlyIn = ({ lastComparison: last }: Progress): PostTopic['monthly'] =>
+  last !== undefined && grain(last.period) === 'month' && last.against === previous(last.period) ? last : undefined
 
 /** "In December alone exports were $26 billion. Exports to the EU reached $117 billion": of the year that the text told of before. */
 export const needsLongerPeriod = (claims: readonly PostClaim[], topic: PostTopic): boolean =>

@@ -26,7 +26,7 @@ import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
 import { is, isFlow, isMark, isPartnerNoun, isTrade } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
-import { areasOf, type PlaceMark, partnersNamed } from './words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { sizeOf } from './words/quantities.ts'
 import { isWithin, pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -115,6 +115,7 @@ function topicAtStart(sentence: Sentence, before: PostTopic, mentioned: readonly
     // 其中，: of what the sentence before told.
     sides:
       (is(sentence.row[0], 'including') ? before.lastSides : undefined) ?? before.sides ?? ownerAlone(sentence, before),
+    monthly: sentence.places.some(isDirected) ? undefined : before.monthly,
     ...topicOfRankList(sentence, before),
   }
 }

@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { areFirstMonths, contains, grain, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import { isOfMonthAlone, periodThatExceeds } from './periods-of-text.ts'
+import { isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
 import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
 import { groupAfter } from './ranks-and-shares/within-group.ts'
@@ -28,10 +28,8 @@ export function topicAfter(
   const isList = !isTurned && (progress.hasItems || isOfPartners(progress, claims, before))
   // "Germany's exports rose, with China's demand up": of what is claimed, not of the names behind it.
   const ofDirections = claims.every(it => it.kind === 'direction' && !it.assumed.includes('pair')) ? told : undefined
-  const sides =
-    sidesOfWhole(progress, before) ??
-    worldSides(claims) ??
-    (isList ? before.sides : (ofDirections ?? progress.topic.sides))
+  const goesOn = isList ? before.sides : (ofDirections ?? progress.topic.sides)
+  const sides = sidesOfWhole(progress, before) ?? worldSides(claims) ?? goesOn
   const period = periodAfter(progress, before, claims)
   const topic = withTableHeading(progress, before)
   const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')
@@ -42,6 +40,7 @@ export function topicAfter(
     isAfterShare: progress.lastMeasure === 'share' && claims.some(({ kind }) => kind === 'share'),
     mentioned,
     lastSides: told,
+    monthly: told?.partner === 'WLD' && claims.length > 0 ? monthlyIn(progress) : undefined,
     lastValues: valuesTold(claims, before),
     group: groupAfter(progress.sentence, claims, before),
     totals: totalsAfter(claims, before),

@@ -918,6 +918,34 @@ describe('the growth of another month behind a value, and what it was before', (
         'Imports of Kenya from Oman fell to $218 million (or 14.48%) in 2024.',
         ['value M KEN OMN 2024 218e6 USD', 'growth M KEN OMN 2024 -14.48e0 PT vs 2023'],
       ],
+      [
+        "Germany's exports increased by 0.8 percent month on month in October 2024. Imports gained 0.3 percent, following a 0.2 percent rise in September.",
+        [
+          'growth X DEU WLD 2024-10 0.8e0 PT vs 2024-09',
+          'growth M DEU WLD 2024-10 0.3e0 PT vs 2024-09',
+          'growth M DEU WLD 2024-09 0.2e0 PT vs 2024-08',
+        ],
+      ],
+      [
+        'Exports of Kenya rose by 2% in May 2024 from the previous month. Imports rose by 3%. Exports to Oman rose by 5%.',
+        [
+          'growth X KEN WLD 2024-05 2e0 PT vs 2024-04',
+          'growth M KEN WLD 2024-05 3e0 PT vs 2024-04',
+          'growth X KEN OMN 2024-05 5e0 PT vs 2023-05',
+        ],
+      ],
+      [
+        'Exports of Kenya rose by 2% in May 2024 from the previous month. Year on year they rose by 5%. Imports rose by 3%.',
+        [
+          'growth X KEN WLD 2024-05 2e0 PT vs 2024-04',
+          'growth X KEN WLD 2024-05 5e0 PT vs 2023-05',
+          'growth M KEN WLD 2024-05 3e0 PT vs 2023-05',
+        ],
+      ],
+      [
+        'Экспорт Кении вырос на 2% в мае 2024 года по сравнению с предыдущим месяцем. Импорт вырос на 3%.',
+        ['growth X KEN WLD 2024-05 2e0 PT vs 2024-04', 'growth M KEN WLD 2024-05 3e0 PT vs 2024-04'],
+      ],
     ],
     { today: '2025-06-15' },
   )

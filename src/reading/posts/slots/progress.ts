@@ -70,6 +70,8 @@ export interface PostTopic {
   readonly isAfterShare?: boolean | undefined
   /** The two sides of all claims of the sentence before. */
   readonly lastSides?: Sides | undefined
+  /** A change on the month before in the sentence before, in the trade with all countries: the next one is on it too. */
+  readonly monthly?: { readonly period: Period; readonly against: Period } | undefined
   /** The values of the sentence before, to which "these figures" refer. */
   readonly lastValues?: readonly PostClaim[] | undefined
   /** With those of earlier periods. */
@@ -131,6 +133,7 @@ const blank = {
   hasShares: undefined,
   isAfterShare: undefined,
   lastSides: undefined,
+  monthly: undefined,
   lastValues: undefined,
   valuesOfSentence: undefined,
   totals: undefined,
@@ -216,7 +219,7 @@ export const startProgress = (
   hasDifference: false,
   lastMeasure: undefined,
   lastDirection: undefined,
-  lastComparison: undefined,
+  lastComparison: given.topic.monthly,
   rankedCountries: given.rankedCountries,
   hasRanks: false,
   isIndexed: false,
