@@ -505,6 +505,10 @@ testClaims(
     ],
     ["In 2023 Georgia's exports to three EU countries were $500 million.", []],
     [
+      'Partners of Georgia in 2023: 🥇 Türkiye – $2.5 billion 🥈 EU – $2.4 billion',
+      ['value T GEO TUR 2023 2.5e9 USD', 'value T GEO EU27 2023 2.4e9 USD'],
+    ],
+    [
       "In 2023 Georgia's exports to the five Central Asian countries rose by 20%.",
       ['growth X GEO CASIA5 2023 20e0 PT vs 2022'],
     ],

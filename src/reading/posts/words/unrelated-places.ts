@@ -27,14 +27,16 @@ export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: Row
   return isLed ? isOfMember || behind[0]?.text === ',' : isFollowed && isOfMember
 }
 
-/** 与六个独联体国家, "with six CIS countries": so many of the group, clearly fewer than it has. */
+/** 与六个独联体国家, "with six CIS countries": so many of the group, clearly fewer than its other members; not the "2" of a list. */
 export function isPartOfGroup({ area, from }: PlaceMark, row: readonly Piece[]): boolean {
-  const size = membersOf(area).length
-  const lead = row.filter(piece => piece.to <= from).slice(-2)
-  const count = lead.findLast(it => it.kind === 'number' || isKind(it, 'number'))
+  const others = membersOf(area).length - 1
+  const lead = row.filter(piece => piece.to <= from).slice(-3)
+  const at = lead.findLastIndex(it => it.kind === 'number' || isKind(it, 'number'))
+  const [word, count] = [lead[at - 1], lead[at]]
   const told = count?.kind === 'number' ? Number(count.text) : numberWord(count)
-  const isBeside = count === lead.at(-1) || inClass(lead.at(-1), 'counter')
-  return told !== undefined && isBeside && told > 1 && told < size * 0.9
+  const isBeside = at === lead.length - 1 || (at === lead.length - 2 && inClass(lead.at(-1), 'counter'))
+  const isLed = (word?.kind === 'word' || word?.kind === 'han') && !isKind(word, 'scale', 'currency')
+  return told !== undefined && isBeside && isLed && told > 1 && told < others * 0.9
 }
 
 /** "Russia is the largest partner in the CIS: $4.92 billion": the places, with the one member that is told of for its group. */
