@@ -164,6 +164,7 @@ describe.each([
     '2025-ci ilin yeddi ayında Çinlə ABŞ arasında ticarət 330 milyard dollar olub. Yanvar-iyun ayları ərzində Pekin 239 milyard dollar (17,9 faiz az) və Vaşinqton 87,9 milyard dollar ixrac edib.',
     ['value T CHN USA 2025-01/2025-07 330e9 USD', 'value X USA CHN 2025-S1 87.9e9 USD'],
   ],
+  ['2024-cü ildə Çinə ən çox neft - 2,1 milyard və gübrə - 1 milyard dollarlıq satıb.', []],
   // Other subjects, and numbers without a claim.
   ['2024-cü ildə Azərbaycan 25 milyard kubmetr qaz, 1,2 milyard dollarlıq pomidor ixrac edib.', []],
   ['Şirkət 2024-cü ildə Bakıda 300 milyon dollarlıq zavod tikib.', []],

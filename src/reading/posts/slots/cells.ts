@@ -135,6 +135,8 @@ function parentheticalBefore({ row, subjects }: PostCell, { from }: TextSpan) {
 /** "Tariffs of up to 25%": no word of a change or a level between. */
 function isRightBefore(row: readonly Piece[], { to }: NamedSubject, { from }: TextSpan): boolean {
   const between = piecesBetween(row, to, from)
+  // "Gübrə - 1 milyard dollarlıq": a label.
+  if (between.length === 1 && isMark(between[0], '-—') && between[0]?.glued === false) return true
   return between.length <= 3 && between.every(piece => piece.kind === 'word' && !isOneOf(piece, changes))
 }
 const changes = ['up', 'down', 'reach', 'more', 'less', 'by', 'to', 'from', 'and'] as const
