@@ -3,14 +3,14 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { grammarOf } from '../text/word-grammar.ts'
+import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { beginsUnowned, isOfFlow, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
 import { is, isMark, isPartnerNoun } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
-import { areasOf, countriesNamed, isDirected } from './words/place-rules.ts'
-import { piecesBetween } from './words/rows.ts'
+import { areasOf, countriesNamed, isDirected, type PlaceMark } from './words/place-rules.ts'
+import { pieceBefore, piecesBetween } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import { generalLexicon } from './words/vocabulary.ts'
 
@@ -70,8 +70,22 @@ function ownerOfEconomy(told: readonly Sentence[]): Area | undefined {
   const [area, other] = areasOf(places)
   if (area === undefined || other !== undefined || !isCountry(area)) return undefined
   if (places.some(it => it.isOurs || isDirected(it))) return undefined
-  return told.some(ownsEconomy) ? area : undefined
+  return told.some(it => ownsEconomy(it) || ownsFlow(it)) ? area : undefined
 }
+
+/** "Kenya's trade deficit", «экспорт Кении»; not "Kenya's share of exports", and "Chinese imports" may be those from China. */
+function ownsFlow({ places, subjects, row }: Sentence): boolean {
+  if (row.some(piece => is(piece, 'share', 'place', 'largest') || isPartnerNoun(piece))) return false
+  const flows = subjects.filter(it => isOfFlow(it) && !(it.subject.is === 'flow' && it.subject.isDeal === true))
+  // "The U.S. trade deficit"
+  const isNamed = ({ from, to, role }: PlaceMark): boolean =>
+    role === undefined && inClass(pieceBefore(row, from), 'article') && flows.some(it => it.from > to && it.from - to <= 2)
+  const isOwner = (it: PlaceMark): boolean => (it.role === 'of' && !it.isAdjective) || isNamed(it)
+  return places.some(
+    it => isOwner(it) && !it.isOfOffice && flows.some(flow => Math.abs(flow.from - it.to) <= farthestFlow),
+  )
+}
+const farthestFlow = 24
 
 function ownsEconomy({ places, subjects, row }: Sentence): boolean {
   const owners = places.filter(it => (it.role === 'of' || it.isAdjective) && !it.isOfOffice)

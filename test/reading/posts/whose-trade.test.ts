@@ -2050,6 +2050,14 @@ describe('one country, told of by its economy or its balance and never as a part
         "Kenya's balance of payments was in surplus. A minister put that down to Kenya's growing trade surplus, which was $168 million in 2024.",
         ['value B KEN WLD 2024 168e6 USD'],
       ],
+      [
+        "Trade deficit down 5%\n\nKenya's trade deficit was $17 billion in 2024.",
+        ['growth B KEN WLD 2024 -5e0 PT vs 2023', 'value B KEN WLD 2024 -17e9 USD'],
+      ],
+      [
+        'MINISTER SEES DROP IN TRADE GAP\n\nThe U.S. trade deficit was $170 billion in 2024. The deficit had been $150 billion in 2023.',
+        ['value B USA WLD 2024 -170e9 USD', 'value B USA WLD 2023 -150e9 USD'],
+      ],
     ],
     { today: '2025-07-10', home: 'AZE', isHomeGuessed: true },
   )
