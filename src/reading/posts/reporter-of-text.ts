@@ -79,7 +79,9 @@ function ownsFlow({ places, subjects, row }: Sentence): boolean {
   const flows = subjects.filter(it => isOfFlow(it) && !(it.subject.is === 'flow' && it.subject.isDeal === true))
   // "The U.S. trade deficit"
   const isNamed = ({ from, to, role }: PlaceMark): boolean =>
-    role === undefined && inClass(pieceBefore(row, from), 'article') && flows.some(it => it.from > to && it.from - to <= 2)
+    role === undefined &&
+    inClass(pieceBefore(row, from), 'article') &&
+    flows.some(it => it.from > to && it.from - to <= 2)
   const isOwner = (it: PlaceMark): boolean => (it.role === 'of' && !it.isAdjective) || isNamed(it)
   return places.some(
     it => isOwner(it) && !it.isOfOffice && flows.some(flow => Math.abs(flow.from - it.to) <= farthestFlow),

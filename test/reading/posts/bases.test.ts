@@ -1127,6 +1127,27 @@ describe('two earlier values behind "from", with a time each', () => {
         "Kenya's exports rose 5 percent in June from May and 10 percent from a year earlier.",
         ['growth X KEN WLD 2025-06 5e0 PT vs 2025-05', 'growth X KEN WLD 2025-06 10e0 PT vs 2024-06'],
       ],
+      [
+        "Kenya's exports doubled in June to $5 billion from May's $2.5 billion, but were below the $7 billion of June 2024.",
+        [
+          'growth X KEN WLD 2025-06 2e0 TIMES vs 2025-05',
+          'value X KEN WLD 2025-06 5e9 USD',
+          'value X KEN WLD 2025-05 2.5e9 USD',
+          'value X KEN WLD 2024-06 7e9 USD',
+        ],
+      ],
+      [
+        "Kenya's exports in June rose to $5 billion from last year's $4 billion.",
+        ['value X KEN WLD 2025-06 5e9 USD', 'value X KEN WLD 2024-06 4e9 USD'],
+      ],
+      [
+        "Kenya's April trade surplus was the best so far this year, totalling $1.5 billion.",
+        ['value B KEN WLD 2025-04 1.5e9 USD'],
+      ],
+      [
+        "Kenya's exports this year are expected to total $22.5 billion and imports $14.5 billion, he added.",
+        ['value X KEN WLD 2025 22.5e9 USD expected', 'value M KEN WLD 2025 14.5e9 USD expected'],
+      ],
     ],
     { today: '2025-07-10' },
   )

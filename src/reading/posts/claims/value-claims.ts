@@ -11,7 +11,7 @@ import { statusOf } from '../slots/number-status.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress, Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
-import { is, isDash, isTrade } from '../words/is.ts'
+import { is, isChange, isDash, isTrade } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
@@ -34,7 +34,7 @@ export function valueClaim(
   const currency = currencyOfValue(anchor, slots, progress)
   const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
   const { today } = progress.context
-  const aim = withWordsBefore(cell, sentence)
+  const aim = withWordsBefore(cell, anchor, sentence)
   if (isAimOfBefore(cell, anchor, slots.period, today)) return undefined
   const isAhead = cell.times.length > 0 && cell.times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4))
   const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? (isAhead ? 'target' : undefined))
@@ -83,9 +83,12 @@ function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined
   return { unitMult, unit: currency ?? 'USD', ...(isNegative ? negative(said) : said) }
 }
 
-/** «Хочет увеличить торговлю вдвое к 2030 году — до 80 миллиардов»: with the words of its clause before the dash. */
-function withWordsBefore(cell: PostCell, { row, times }: Sentence): PostCell {
-  if (!isDash(cell.row[0]) || !is(cell.row[1], 'to')) return cell
+/** «Хочет увеличить торговлю к 2030 году — до 80 миллиардов», "are expected to total $20 billion and imports $14 billion": with its verb. */
+function withWordsBefore(cell: PostCell, { from }: TextSpan, { row, times }: Sentence): PostCell {
+  const [first, second, ...words] = cell.row.filter(piece => piece.from < from)
+  const isLevel = isDash(first) && is(second, 'to')
+  const isSecond = is(first, 'and') && isTrade(second) && !words.some(it => isChange(it) || is(it, 'reach', 'came-in'))
+  if (!isLevel && !isSecond) return cell
   const at = row.findLastIndex((piece, i) => i < cell.at && piece.text === ',') + 1
   return { ...cell, row: row.slice(at, cell.at + cell.row.length), times, at }
 }

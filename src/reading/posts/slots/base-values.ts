@@ -17,7 +17,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
   const isBeside = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article')
-  const lead = fromBefore(row, anchor.at) ?? (isBeside ? two : one)
+  const lead = fromBefore(sentence, anchor.at) ?? (isBeside ? two : one)
   const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
   if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
   if (timeInBracket(sentence, anchor) !== undefined || isLoneBaseValue(sentence, anchor)) return true
@@ -49,8 +49,14 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   return isFromLevel(row, anchor) || isLedByYearAgo(words, sentence, anchor)
 }
 
-/** The word of "from a revised $3 billion", "from last year's 3 billion", "than a surplus of 3 billion". */
-function fromBefore(row: readonly Piece[], at: number): Piece | undefined {
+/** The word of "from a revised $3 billion", "from May's 3 billion", "than a surplus of 3 billion". */
+function fromBefore({ row, times }: Sentence, at: number): Piece | undefined {
+  const owner = row[at - 1]
+  const time = owner?.possessive === true ? times.find(it => it.to === owner.to) : undefined
+  if (time !== undefined) {
+    const word = pieceBefore(row, time.from)
+    return is(word, 'from', 'than', 'over', 'under') ? word : undefined
+  }
   const isBetween = (it: Piece): boolean =>
     it.kind === 'word' &&
     (it.senses.length === 0 || inClass(it, 'article') || inClass(it, 'of') || is(it, 'past', 'surplus', 'deficit'))

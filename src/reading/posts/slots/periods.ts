@@ -65,6 +65,10 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (isExceeded(time, at, sentence)) return true
   if (isDuration(time, at, sentence)) return false
   if (isYearAgo(time, sentence) || isAfterComparison(time, at, sentence)) return true
+  // "To $5 billion from May's $4 billion"
+  const isOfNext =
+    row[end - 1]?.possessive === true && sentence.quantities.some(it => it.at === end && it.is === 'money')
+  if (isOfNext && is(row[at - 1], 'from', 'than', 'over', 'under')) return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
   // "1.7 times the 2024 level", "four times the turnover of 2006"
   const isOfFlow = isFlow(row[at - 2]) && inClass(row[at - 3], 'article') && row[at - 1]?.words.length === 0
@@ -181,6 +185,8 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
   const isWhen = endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true
   const own = dated.find(time => isBase && !isWhen && (ahead?.to === time.to || isHanTimeOf(row, time, from)))
+  const isPast = row.some(it => it.from === own?.from && is(it, 'past'))
+  if (own !== undefined && isPast && own.to === ahead?.to) return alignedTo(own.period, told)
   if (own !== undefined && !isYearAgo(own, sentence)) return canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)

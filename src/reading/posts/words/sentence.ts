@@ -79,7 +79,7 @@ function timesOf({ row, general }: WordedSentence, today: Day): readonly TimeMar
   const words = named.length === 0 ? general : general.filter(piece => !isWithin(piece, named))
   return timesIn(words, row, today)
     .filter(time => !isNumberNotTime(row, time) && !isTimeOfReport(row, time))
-    .map(time => withoutTimeOfBest(time, words, row))
+    .map((time, _, all) => withoutTimeOfBest(time, { general: words, row }, all))
 }
 
 const namedPlaces = (

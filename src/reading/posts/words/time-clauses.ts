@@ -223,3 +223,13 @@ export function isSecondName(row: readonly Piece[], at: number): boolean {
   const isName = before?.kind === 'word' && before.senses.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(before.raw)
   return isName && /^\p{Lu}\p{Ll}{1,3}$/u.test(piece?.raw ?? '') && behind?.kind !== 'number' && behind?.text !== '-'
 }
+
+/** "September's surplus was the best so far this year": of the months of a longer time. */
+export function isBestOfMonths({ period, from }: Dated, row: readonly Piece[], all: readonly Dated[]): boolean {
+  const month = all.find(it => it.to <= from && it.period !== undefined && grain(it.period) === 'month')
+  if (month === undefined || period === undefined || grain(period) === 'month') return false
+  const at = row.findIndex(piece => piece.from >= from)
+  return piecesBefore(row, at, 4).some(piece => piece.from >= month.to && is(piece, 'best'))
+}
+
+type Dated = TextSpan & { readonly period?: Period | undefined }

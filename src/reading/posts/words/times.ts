@@ -10,7 +10,7 @@ import { firstMonth, isSinceFirst, isYear, type MonthsUpTo, toldPeriod, upTo, up
 import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
-import { aimedYear, isCompared, isSecondName, timeClauses } from './time-clauses.ts'
+import { aimedYear, isBestOfMonths, isCompared, isSecondName, timeClauses } from './time-clauses.ts'
 
 export interface TimeMark {
   readonly from: number
@@ -192,15 +192,15 @@ export function isNumberNotTime(row: readonly Piece[], { from, to }: TimeMark): 
 }
 
 /** "The fastest pace since March", «впервые с 2019 года», 3月以来最快: no period of the data, and no base. */
-export function withoutTimeOfBest(time: TimeMark, general: readonly Piece[], row: readonly Piece[]): TimeMark {
-  if (!isOfBest(time, general, row)) return time
-  return {
-    ...time,
-    period: undefined,
-    range: undefined,
-    isTimeOfBest: true,
-    best: time.range?.base ?? firstMonth(time.period),
-  }
+export function withoutTimeOfBest(
+  time: TimeMark,
+  { general, row }: { readonly general: readonly Piece[]; readonly row: readonly Piece[] },
+  all: readonly TimeMark[],
+): TimeMark {
+  const isSince = isOfBest(time, general, row)
+  if (!isSince && !isBestOfMonths(time, row, all)) return time
+  const best = isSince ? (time.range?.base ?? firstMonth(time.period)) : undefined
+  return { ...time, period: undefined, range: undefined, isTimeOfBest: true, best }
 }
 
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
