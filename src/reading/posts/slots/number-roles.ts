@@ -6,7 +6,7 @@ import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'
-import { is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
+import { exportsOrImports, is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -165,31 +165,28 @@ export const excludesCountry = ({ row, places }: Sentence): boolean =>
     return isLed || ((piece.kind === 'han' || isPostposed(piece)) && places.some(({ to }) => to === before?.to))
   })
 
-/** A financial year, but not the twelve months that the text told of before. */
-export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): boolean =>
-  isOfOtherYear(sentence) && !isSameYear(sentence, told)
-
-/** A financial year whose months are not named: "in fiscal 2024", "in the year from April 2024 to March 2025" is clear. */
-const isOfOtherYear = ({ row, times }: Sentence): boolean =>
-  row.some(
-    (piece, i) =>
-      ((is(piece, 'fiscal') && !isOfSamePeriod(row, i) && !isOfNamedMonths(row, i, times)) || isOverTwoYears(row, i)) &&
-      !isPartOfTime(row, i, times),
-  ) && !times.some(({ period }) => period !== undefined && grain(period) === 'months' && span(period).months === 12)
-
-/** "Relative to the same period of the previous fiscal year": of the months that the text told of. */
-const isOfSamePeriod = (row: readonly Piece[], at: number): boolean =>
-  piecesBefore(row, at, 4).some(piece => is(piece, 'same-period'))
-
-/** 同一财年, "in the same financial year": the twelve months that the text told of, where the sentence names no time. */
-const isSameYear = ({ times }: Sentence, told: Period | undefined): boolean =>
-  told !== undefined && grain(told) === 'months' && span(told).months === 12 && times.length === 0
+/**
+ * A financial year whose months are not named: "in fiscal 2024"; "in the year from April 2024 to March 2025" is clear, and so is 同一财年,
+ * "in the same financial year", behind twelve months that the text told of.
+ */
+export function isOfUnknownYear({ row, times }: Sentence, told: Period | undefined): boolean {
+  const isKnown = times.length === 0 ? isTwelveMonths(told) : times.some(({ period }) => isTwelveMonths(period))
+  const isFiscal = (piece: Piece, i: number): boolean =>
+    is(piece, 'fiscal') &&
+    // "Relative to the same period of the previous fiscal year": of the months that the text told of.
+    !piecesBefore(row, i, 4).some(it => is(it, 'same-period')) &&
+    !isOfNamedMonths(row, i, times)
+  return !isKnown && row.some((it, i) => (isFiscal(it, i) || isOverTwoYears(row, i)) && !isPartOfTime(row, i, times))
+}
+const isTwelveMonths = (period: Period | undefined): boolean =>
+  period !== undefined && grain(period) === 'months' && span(period).months === 12
 
 /** "In April-July of this fiscal year", not "in its first four months". */
 const isOfNamedMonths = (row: readonly Piece[], at: number, times: Sentence['times']): boolean =>
   times.some(time => {
-    const between = piecesBetween(row, time.to, row[at]?.from ?? 0)
-    const isBeside = time.to <= (row[at]?.from ?? 0) && between.length <= 3
+    const year = row[at]?.from ?? 0
+    const between = piecesBetween(row, time.to, year)
+    const isBeside = time.to <= year && between.length <= 3
     const isOfOther = between.some(it => is(it, 'past', 'year-ago')) || row[at + 1]?.kind === 'number'
     return time.isUndated && isBeside && !isOfOther && namesMonth(row, time)
   })
@@ -208,21 +205,12 @@ const isPartOfTime = (row: readonly Piece[], at: number, times: Sentence['times'
 
 /** "Both exports and imports rose by 10 percent": the change is of each of two flows. */
 function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
-  const flows = row.slice(0, at).flatMap((piece, i) => (is(piece, 'exports', 'imports') ? [i] : []))
-  const [one, two, third] = flows
-  if (
-    one === undefined ||
-    two === undefined ||
-    third !== undefined ||
-    is(row[one], 'exports') === is(row[two], 'exports')
-  )
-    return false
+  const [one, two, third] = row.slice(0, at).flatMap((piece, i) => (exportsOrImports(piece) ? [i] : []))
+  if (one === undefined || two === undefined || third !== undefined) return false
   const between = row.slice(one + 1, two)
-  return (
-    between.length < 5 &&
-    between.some(piece => is(piece, 'and')) &&
-    !row.slice(one, at).some(it => it.kind === 'number')
-  )
+  const isJoined = between.length < 5 && between.some(piece => is(piece, 'and'))
+  const areOther = exportsOrImports(row[one]) !== exportsOrImports(row[two])
+  return areOther && isJoined && row.slice(one, at).every(({ kind }) => kind !== 'number')
 }
 
 /** "With China twice as large as with Georgia": a partner on each side, in one clause. */
@@ -230,25 +218,16 @@ function isOfTwoPartners({ row, places }: Sentence, { from, to }: Quantity): boo
   const partners = places.filter(isDirected)
   const [first, second] = [partners.findLast(it => it.to <= from), partners.find(it => it.from >= to)]
   if (first === undefined || second === undefined || first.area === second.area) return false
-  return !row.some(
-    piece =>
-      piece.from >= to && piece.to <= second.from && (piece.kind === 'mark' || is(piece, 'and', 'while', 'up', 'down')),
-  )
+  return piecesBetween(row, to, second.from).every(it => it.kind !== 'mark' && !is(it, 'and', 'while', 'up', 'down'))
 }
 
 /** "Fell to $4.87 billion", "dropped 5% to": a change right before a level, in its clause. */
 export function moveTo(cell: PostCell, anchor: TextSpan): Move | undefined {
   const before = cell.row.filter(piece => piece.from < anchor.from).slice(-4)
-  const at = before.findLastIndex(
-    piece => is(piece, 'up', 'down') && (is(piece, 'to') || !is(piece, 'reach', 'over', 'under', 'by')),
-  )
-  const verb = before[at]
-  const level = before.slice(at + 1)
-  if (verb === undefined) return undefined
-  if (
-    ![verb, ...level].some(piece => is(piece, 'to')) ||
-    level.some(piece => isBoundary(piece, undefined) || is(piece, 'from', 'by'))
-  )
-    return undefined
+  const isMove = (it: Piece): boolean =>
+    is(it, 'up', 'down') && (is(it, 'to') || !is(it, 'reach', 'over', 'under', 'by'))
+  const [verb, ...level] = before.slice(before.findLastIndex(isMove))
+  if (verb === undefined || !isMove(verb) || ![verb, ...level].some(piece => is(piece, 'to'))) return undefined
+  if (level.some(piece => isBoundary(piece, undefined) || is(piece, 'from', 'by'))) return undefined
   return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
 }

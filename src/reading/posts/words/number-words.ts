@@ -8,52 +8,37 @@ import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
 
-interface Ordinal {
-  readonly is: 'ordinal'
-  readonly value: number
-  readonly at: number
-  readonly end: number
-  readonly from: number
-  readonly to: number
-}
-
 /** "Third", «второе», 第三: any; 3rd, 3-е, 3-cü. */
-export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefined {
-  const piece = row[at]
+export function ordinalAt(row: readonly Piece[], at: number) {
+  const ordinal = (value: number, end: number) => ({ is: 'ordinal' as const, value, ...pieceSpan(row, at, end) })
+  const [piece, next, behind] = row.slice(at, at + 3)
   const sense = senseOf(piece, 'ordinal')
-  if (sense !== undefined) return { is: 'ordinal', value: sense.value, ...pieceSpan(row, at, at + 1) }
-  const named = is(piece, 'place') && !is(row[at + 1], 'place') ? numberWord(row[at + 1]) : undefined
-  if (named !== undefined && named > 0 && named <= 20)
-    return { is: 'ordinal', value: named, ...pieceSpan(row, at, at + 2) }
-  // 中国排第4：37亿
-  const digits = piece?.kind === 'han' && is(piece, 'place') ? row[at + 1] : undefined
-  const isLast = row[at + 2] === undefined || (row[at + 2]?.kind === 'mark' && row[at + 2]?.text !== '%')
-  if (digits?.kind === 'number' && /^\d{1,2}$/.test(digits.text) && isLast)
-    return { is: 'ordinal', value: Number(digits.text), ...pieceSpan(row, at, at + 2) }
+  if (sense !== undefined) return ordinal(sense.value, at + 1)
+  // "Place two", "partner number two"
+  const isLed = piece?.text === 'number' || (is(piece, 'place') && !is(next, 'place'))
+  const word = (isLed && numberWord(next)) || 0
+  if (word > 0 && word <= 20) return ordinal(word, at + 2)
+  // "No. 4", 中国排第4：37亿
+  const isLast = behind === undefined || (behind.kind === 'mark' && behind.text !== '%')
+  const isPlace = piece?.kind === 'han' && is(piece, 'place') && next?.kind === 'number' && isLast
+  if ((isPlace || /^(?:no|nr|№|#)$/.test(piece?.text ?? '')) && isShort(next))
+    return ordinal(Number(next?.text), at + 2)
   // 第二、三位
-  const isNext = row[at - 1]?.text === '、' && row[at - 2]?.senses.some(({ kind }) => kind === 'ordinal') === true
-  const next = isNext && piece?.kind === 'han' && is(row[at + 1], 'place') ? numberWord(piece) : undefined
-  if (next !== undefined && next > 0) return { is: 'ordinal', value: next, ...pieceSpan(row, at, at + 1) }
-  const numbered = /^(?:no|nr|№|#)$/.test(piece?.text ?? '') ? at + 1 : at
-  // "Partner number two"
-  const word = piece?.text === 'number' ? numberWord(row[at + 1]) : undefined
-  if (word !== undefined && word > 0 && word <= 20) return { is: 'ordinal', value: word, ...pieceSpan(row, at, at + 2) }
-  if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
-    return { is: 'ordinal', value: Number(row[numbered]?.text), ...pieceSpan(row, at, numbered + 1) }
-  if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
+  const isNext = row[at - 1]?.text === '、' && isKind(row[at - 2], 'ordinal')
+  const second = (isNext && piece?.kind === 'han' && is(next, 'place') && numberWord(piece)) || 0
+  if (second > 0) return ordinal(second, at + 1)
+  if (piece?.kind !== 'number' || !isShort(piece)) return undefined
   // 第18大, 第3位: between two words of places.
-  const isBetween = [row[at - 1], row[at + 1]].every(it => it?.kind === 'han' && is(it, 'place', 'largest'))
-  if (isBetween) return { is: 'ordinal', value: Number(piece.text), ...pieceSpan(row, at, at + 1) }
+  const isBetween = [row[at - 1], next].every(it => it?.kind === 'han' && is(it, 'place', 'largest'))
   // "1 nömrəli tərəfdaş"
-  const isNumbered = is(row[at + 1], 'place') && isPostposed(row[at + 1])
-  if (isNumbered) return { is: 'ordinal', value: Number(piece.text), ...pieceSpan(row, at, at + 1) }
-  const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
+  if (isBetween || (is(next, 'place') && isPostposed(next))) return ordinal(Number(piece.text), at + 1)
+  const end = next?.text === '-' && next.glued ? at + 2 : at + 1
   const suffix = row[end]
   // «11-й», but «11млн»
-  if (suffix?.kind !== 'word' || !suffix.glued || isKind(suffix, 'scale') || !ordinalEndings.test(suffix.text))
-    return undefined
-  return { is: 'ordinal', value: Number(piece.text), ...pieceSpan(row, at, end + 1) }
+  const isSuffixed = suffix?.kind === 'word' && suffix.glued && !isKind(suffix, 'scale')
+  return isSuffixed && ordinalEndings.test(suffix.text) ? ordinal(Number(piece.text), end + 1) : undefined
 }
+const isShort = (piece: Piece | undefined): boolean => /^\d{1,2}$/.test(piece?.text ?? '')
 const ordinalEndings = new RegExp(
   `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[iu]?n?c[iu](?:d[iu]r)?)$`,
   'u',
@@ -69,25 +54,12 @@ export const pieceSpan = (row: readonly Piece[], at: number, end: number) => ({
 
 /** "Doubled", «втрое», 翻一番: to so many times. */
 export function multipleInWords(row: readonly Piece[], at: number) {
-  const piece = row[at]
-  const found = is(piece, 'double', 'triple', 'quadruple', 'halve')
-    ? multiples.find(([word]) => is(piece, word))
-    : undefined
-  if (found === undefined) return undefined
-  return {
-    is: 'times' as const,
-    value: found[1],
-    isWord: true as const,
-    ...pieceSpan(row, at, at + 1),
-    ...(found[0] === 'halve' && { isHalved: true as const }),
-  }
+  const word = (['double', 'triple', 'quadruple', 'halve'] as const).find(it => is(row[at], it))
+  if (word === undefined) return undefined
+  const told = { is: 'times', value: multiples[word], isWord: true, ...pieceSpan(row, at, at + 1) } as const
+  return word === 'halve' ? ({ ...told, isHalved: true } as const) : told
 }
-const multiples = [
-  ['double', '2'],
-  ['triple', '3'],
-  ['quadruple', '4'],
-  ['halve', '2'],
-] as const
+const multiples = { double: '2', triple: '3', quadruple: '4', halve: '2' } as const
 
 /** "China's share of imports was about a fifth". */
 const isAfterShare = (before: readonly Piece[]): boolean => {
@@ -122,14 +94,13 @@ export function fractionAt(row: readonly Piece[], at: number) {
   // "A third straight gain", "over the past year and a half"
   const isOfYears = is(row[at - 1], 'and') && is(row[at - 2], 'unit', 'year-ago')
   if (isOfYears || row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
-  const tens = isOfChange ? tensAt(row, at, sense.percent) : undefined
-  if (tens !== undefined)
-    return { is: 'percent', value: tens, isFraction: true, ...pieceSpan(row, at, at + 2) } as const
   if (!isOfChange) return undefined
+  const tens = tensAt(row, at, sense.percent)
   const multiple = Number(sense.percent) / 100
-  if (multiple > 1)
-    return { is: 'times', value: String(multiple), isWord: true, ...pieceSpan(row, at, at + 1) } as const
-  return { is: 'percent', value: sense.percent, isFraction: true, ...pieceSpan(row, at, at + 1) } as const
+  const span = pieceSpan(row, at, tens === undefined ? at + 1 : at + 2)
+  if (tens === undefined && multiple > 1)
+    return { is: 'times', value: String(multiple), isWord: true, ...span } as const
+  return { is: 'percent', value: tens ?? sense.percent, isFraction: true, ...span } as const
 }
 
 /** The part that begins at a piece, if the flow that it is a part of is beside it. */
