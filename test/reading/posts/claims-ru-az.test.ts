@@ -616,3 +616,29 @@ describe('the unit before its number is about so many', () => {
     { today: '2025-11-20' },
   )
 })
+
+describe('Azerbaijani words of the period that is compared with', () => {
+  cases([
+    [
+      'Keniyanın Omana ixracı yanvar-sentyabr aylarında 76 milyon dollar olub. Bir il əvvəlin eyni dövründə bu göstərici 60 milyon dollar idi.',
+      ['value X KEN OMN 2025-01/2025-09 76e6 USD', 'value X KEN OMN 2024-01/2024-09 60e6 USD'],
+    ],
+    [
+      'Keniyanın Omana ixracı yanvar-sentyabr aylarında 76 milyon dollar olub. Ötən il bu vaxt bu göstərici 60 milyon dollar idi.',
+      ['value X KEN OMN 2025-01/2025-09 76e6 USD', 'value X KEN OMN 2024-01/2024-09 60e6 USD'],
+    ],
+    [
+      'Keniyanın Omana ixracı 2025-ci ilin III rübündə 76 milyon dollar olub. Əvvəlki rübdə bu göstərici 60 milyon dollar idi.',
+      ['value X KEN OMN 2025-Q3 76e6 USD', 'value X KEN OMN 2025-Q2 60e6 USD'],
+    ],
+    ['Yarımil ərzində Keniyanın Omana ixracı 76 milyon dollar olub.', ['value X KEN OMN 2025-S1 76e6 USD']],
+  ])
+})
+
+describe('more Azerbaijani verbs of a change', () => {
+  cases([
+    ['2024-cü ildə Keniya Omana ixracını 28% azaltdı.', ['growth X KEN OMN 2024 -28e0 PT vs 2023']],
+    ['2024-cü ildə Keniyanın Omana ixracı 28% daha çox olub.', ['growth X KEN OMN 2024 28e0 PT vs 2023']],
+    ['2024-cü ildə Keniyanın Omana ixracı dirçəlib.', ['direction X KEN OMN 2024 up vs 2023']],
+  ])
+})

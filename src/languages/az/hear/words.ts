@@ -154,7 +154,7 @@ export const words: Hear['words'] = {
   against: 'nisbətən, müqayisədə, ilə müqayisədə, qarşı, görə, baza, nisbətdə, nəzərən, fərqli olaraq',
   day: 'gün~, dünən, dünənki, sabah, həftə~, tarix~',
   lastyear:
-    'geçen sene, keçen sene, keçən sene, geçen senə, son il, son ildə, sonuncu il, sonuncu ildə, son ilin, keçən il, ötən il, keçən ilin, ötən ilin, keçən ildə, ötən ildə, keçen il, geçən il, əvvəlki il, əvvəlki ildə, ötən ilki, keçən ilki, bir il əvvəl, bıldır, keçən ilə, ötən ilə, ötən ili, keçən ili, geçen yıl, ötən ilə, kecen ilin, keçən illə, ötən illə, əvvəlki ilin, bildir',
+    'geçen sene, keçen sene, keçən sene, geçen senə, son il, son ildə, sonuncu il, sonuncu ildə, son ilin, keçən il, ötən il, keçən ilin, ötən ilin, keçən ildə, ötən ildə, keçen il, geçən il, əvvəlki il, əvvəlki ildə, ötən ilki, keçən ilki, bir il əvvəl, bıldır, keçən ilə, ötən ilə, ötən ili, keçən ili, geçen yıl, ötən ilə, kecen ilin, keçən illə, ötən illə, əvvəlki ilin, bildir, bıldırkı, ötənilki, keçənilki',
   thisyear: 'bu sene, bu yıl, bu il, bu ilin, bu ildə, cari il, cari ilin, cari ildə, bu ili, bu ilki, bu ilə, builki',
   nextyear:
     'növbəti ildə, gələn ildə, gələcək ildə, növbəti ilin, növbəti ilə, gələn il, növbəti il, gələcək il, gələn ay, növbəti ay, gələn ilə, gələn ilin, qarşıdakı illər~, növbəti illər~, gələn rüb, yaxın illər~, gələcək illər~',
@@ -162,14 +162,14 @@ export const words: Hear['words'] = {
     'iki il əvvəl, 2 il əvvəl, keçən ildən əvvəlki il, ötən ildən əvvəlki il, iki il qabaq, inişil, 2 il qabaq, əvvəlki ildən əvvəlki il, keçən ildən qabaqkı il',
   threeyearsago: 'üç il əvvəl, 3 il əvvəl, üç il qabaq',
   lastmonth:
-    'keçən ay, ötən ay, keçən ayın, ötən ayın, keçən ayda, ötən ayda, əvvəlki ay, sonuncu ay, bir ay əvvəl, əvvəlki ayda, son ay, son ayda, keçən ayki',
+    'keçən ay, ötən ay, keçən ayın, ötən ayın, keçən ayda, ötən ayda, əvvəlki ay, sonuncu ay, bir ay əvvəl, əvvəlki ayda, son ay, son ayda, keçən ayki, bir ay qabaq, bir ay öncə',
   thismonth: 'bu ay, bu ayın, cari ay, bu ayda, cari ayda',
   yearstart: 'ilin əvvəli, ilin əvvəlində',
   alltime:
     'bütün illər~, bütün dövr~, bütün dövr üzrə, bütün tarix~, müstəqillik illər~, müstəqillikdən bəri, müstəqillikdən sonra, müstəqillik dövr~, müstəqilliyin əvvəlindən, bütün zamanlar üzrə, indiyə qədərki',
   years: 'il, ildə, ilin, illər~, illik, ili, illərin, ildir, ilə, ilki, illərdə, ilində',
   firsthalf:
-    'yarım ildə, yarımildə, yarımilin, yarımilin yekun~, yarımil üzrə, yarım ilin, yarımillik, yarımilliyi, yarım illik, altı aylıq, ilin birinci yarısı, ilin ilk yarısı, ilin birinci yarısında, ilin ilk yarısında',
+    'yarım ildə, yarımildə, yarımilin, yarımilin yekun~, yarımil üzrə, yarım ilin, yarımillik, yarımilliyi, yarım illik, altı aylıq, ilin birinci yarısı, ilin ilk yarısı, ilin birinci yarısında, ilin ilk yarısında, yarım il ərzində, yarımil ərzində, yarımilin yekunlarına görə, yarımilliyin yekunlarına görə, yarımilin nəticələrinə görə, yarımilliyin nəticələrinə görə, yarımilliyin yekun~, yarımillikdə',
   secondhalf: 'ilin ikinci yarısı, ilin ikinci yarısında',
   thousand: 'min~',
   tenthousand: '',
