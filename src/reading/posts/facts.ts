@@ -5,7 +5,7 @@ import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { senseOf } from '../text/word-sense.ts'
 import { undatedDay } from '../time/days.ts'
-import { is, isMark } from './words/is.ts'
+import { has, is, isMark } from './words/is.ts'
 import { numeralAt, plainSum } from './words/numerals.ts'
 import { generalPieces, type Piece, postTokens } from './words/pieces.ts'
 import { plainCharacters } from './words/plain-characters.ts'
@@ -23,7 +23,7 @@ export function factsIn(text: string, sentences: readonly Sentence[], context: C
     const isNear = text.slice(sentences[i - 1]?.to ?? 0, sentence.from).search(/\n\s*\n/) === -1
     project = projectIn(text, sentence, context) ?? (isNear && goesOn(sentence) ? project : undefined)
     if (project === undefined) continue
-    const day = sentence.row.some(piece => is(piece, 'opened')) ? dayIn(text, sentence, context.today) : undefined
+    const day = has(sentence.row, 'opened') ? dayIn(text, sentence, context.today) : undefined
     found.push(...factsOf(sentence, project, day))
   }
   return found
@@ -48,10 +48,7 @@ function projectIn(text: string, { row, from, to }: Sentence, context: Context):
 
 /** "This is…", «Проект…», Bu layihə, 该项目. */
 const goesOn = ({ row }: Sentence): boolean =>
-  row
-    .filter(({ kind }) => kind !== 'mark')
-    .slice(0, 5)
-    .some(piece => is(piece, 'it', 'project'))
+  has(row.filter(({ kind }) => kind !== 'mark').slice(0, 5), 'it', 'project')
 
 function factsOf(sentence: Sentence, project: string, day: Dated | undefined): readonly PostFact[] {
   const excerpt = { from: sentence.from, to: sentence.to }
@@ -68,7 +65,7 @@ function factsOf(sentence: Sentence, project: string, day: Dated | undefined): r
 
 type Fact = Omit<PostFact, 'excerpt' | 'project'>
 
-const isExpected = ({ row }: Sentence): boolean => row.some(piece => is(piece, 'expected', 'target'))
+const isExpected = ({ row }: Sentence): boolean => has(row, 'expected', 'target')
 const expected = (sentence: Sentence): Pick<PostFact, 'status'> => (isExpected(sentence) ? { status: 'expected' } : {})
 
 type Dated = TextSpan & { readonly day: Day }
@@ -111,7 +108,7 @@ function builder({ row, places }: Sentence): Fact | undefined {
 function standing({ row, places }: Sentence): Fact | undefined {
   const at = row.findIndex(piece => is(piece, 'largest') && !is(piece, 'project'))
   const word = row[at]
-  if (word === undefined || piecesBefore(row, at, 3).some(piece => is(piece, 'one-of'))) return undefined
+  if (word === undefined || has(piecesBefore(row, at, 3), 'one-of')) return undefined
   const near = clauseAround(row, at, 8)
   const named = near.find(piece => piece.from > word.from && is(piece, 'project'))
   if (named === undefined) return undefined
@@ -129,7 +126,7 @@ function counted(sentence: Sentence, quantity: Quantity): Fact | undefined {
   const behind = row.slice(numeral.end, numeral.end + 3)
   const families = behind.find(piece => is(piece, 'families'))
   const tonnes = behind.find(piece => is(piece, 'tonnes'))
-  const isOfEmissions = clauseAround(row, quantity.at, 10).some(piece => is(piece, 'emissions'))
+  const isOfEmissions = has(clauseAround(row, quantity.at, 10), 'emissions')
   const unit = families ?? (isOfEmissions ? tonnes : undefined)
   const first = row[quantity.at]
   if (unit === undefined || first === undefined) return undefined

@@ -6,7 +6,7 @@ import { type FilledSlots, fillSlots } from './slots/claim-slots.ts'
 import type { PostTopic, Progress, Sides } from './slots/progress.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
-import { is, isChange } from './words/is.ts'
+import { has, isChange } from './words/is.ts'
 import { areasOf } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { PostSubject } from './words/subject.ts'
@@ -15,7 +15,7 @@ import type { PostSubject } from './words/subject.ts'
 export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, progress: Progress): void {
   const last = progress.claims.at(-1)
   // 同比下降34%，而4月的降幅为21%: the text goes on about the change before.
-  const isOfPace = last?.kind === 'growth' && cell.row.some(piece => is(piece, 'pace'))
+  const isOfPace = last?.kind === 'growth' && has(cell.row, 'pace')
   const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
   // "6 milyard dollarla (12%) Peru, 4 milyard dollarla Keniya": the order of the pair goes on.
   const told = progress.topic.sides
@@ -55,7 +55,7 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   const list = sidesOfList(cell, progress.sentence)
   if (subject?.is !== 'flow') {
     // "It exported 300 tons of fruit. These exports were worth"
-    if (subject?.is === 'goods' && cell.row.some(it => is(it, 'tonnes')))
+    if (subject?.is === 'goods' && has(cell.row, 'tonnes'))
       progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }
     const hasChange = cell.row.some(isChange)
     const other = cell.subjects.find(it => it.subject.is === 'other' && (it.subject.isOwned === true || hasChange))
@@ -71,7 +71,7 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   const slots = fillSlots(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
   const sides = list ?? (slots.isNamed && !areTwoPartners(cell) ? withAllPartners(cell, slots) : undefined)
-  const isAhead = cell.row.some(piece => is(piece, 'expected', 'target'))
+  const isAhead = has(cell.row, 'expected', 'target')
   // "Since this year gold goes there; before that it went to Switzerland": a time of goods alone.
   const isOfGoods = cell.subjects.some(it => it.subject.is === 'goods')
   const isDated = !isAhead && !isOfGoods && !slots.inherited.includes('period') && !slots.assumed.includes('period')

@@ -9,7 +9,7 @@ import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear, namesMonth } from './slots/number-roles.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { PostTopic, Progress } from './slots/progress.ts'
-import { is, isOverTwoYears } from './words/is.ts'
+import { has, is, isOverTwoYears } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { sizeOf } from './words/quantities.ts'
 import { meets, piecesBefore, wordsBeside } from './words/rows.ts'
@@ -19,10 +19,7 @@ import { plainTime, type TimeMark } from './words/times.ts'
 /** "In December alone", «только в декабре», "təkcə dekabrda", 仅12月: a month that the text only mentions. */
 export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
   times.some(
-    time =>
-      time.period !== undefined &&
-      grain(time.period) === 'month' &&
-      wordsBeside(row, time).some(piece => is(piece, 'alone')),
+    time => time.period !== undefined && grain(time.period) === 'month' && has(wordsBeside(row, time), 'alone'),
   )
 
 /** "Exports rose 0.8% on the month before. Imports rose 0.3%": on the month before as well. */
@@ -196,6 +193,6 @@ function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, m
   const isPart = part?.isUndated === true && span(part.period ?? months).months === span(months).months
   const isNamed = label === -1 || Math.floor(span(months).start / 12) === Number(row[label]?.text)
   if ((part !== undefined && !isPart) || !isNamed) return undefined
-  const isBefore = lead.some(it => is(it, 'past', 'year-ago'))
+  const isBefore = has(lead, 'past', 'year-ago')
   return { ...plainTime, from: part?.from ?? piece.from, to: last.to, period: isBefore ? yearBefore(months) : months }
 }

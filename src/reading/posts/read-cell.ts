@@ -22,7 +22,7 @@ import { noteUnread, type Progress } from './slots/progress.ts'
 import { hasFrontedTopic, hasUnnamedPartner, isRemainder, ranksAmongManyCountries } from './slots/references.ts'
 import { directionOf } from './slots/words-of-change.ts'
 import { isItemShare } from './tables/tables.ts'
-import { is, isChange, isFlow } from './words/is.ts'
+import { has, is, isChange, isFlow } from './words/is.ts'
 import type { Percent, Quantity } from './words/quantities.ts'
 import { piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -76,7 +76,7 @@ function isOfUntoldYear({ is: kind, from }: Quantity, { sentence, topic }: Progr
       is(piece, 'whole-year') && !/\s/.test(piece.text) && isFlow(row[at + 1]) && !is(row[at + 2], 'rise-of', 'pace'),
   )
   // "Over the year they rose by 15% to $72 billion" may be of the months told before.
-  const isOpen = quantities.some(it => it.is === 'percent') || row.some(piece => is(piece, 'expected', 'target'))
+  const isOpen = quantities.some(it => it.is === 'percent') || has(row, 'expected', 'target')
   const isLevel = kind === 'money' && isOfYear && !isOpen
   // In December it is of the year that ends.
   const isYearKnown = topic.lastToldYear !== undefined || topic.period?.endsWith('-12') === true
@@ -125,7 +125,7 @@ const isAfterShares = ({ is: kind, at, end, from }: Quantity, { sentence, lastMe
   const isOfFlow = subjects.some(
     it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
   )
-  const isYearly = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down') && !isOfFlow
+  const isYearly = has(lead, 'year-ago') && is(lead.at(-1), 'up', 'down') && !isOfFlow
   const isChange = isYearly || (lead.at(-1)?.text === ',' && is(row[end], 'more', 'less', 'exceeds', 'trails'))
   return lastMeasure === 'share' && kind === 'percent' && isChange && quantities.every(it => it.is !== 'money')
 }
@@ -143,7 +143,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   if (isPlainPart || isInListOfShares(sentence, anchor)) return true
   // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
-  const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))
+  const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && has(sentence.row, 'share')
   const isAfterShare = topic.isAfterShare === true || lastMeasure === 'share'
   if ((isAfterShare || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
   // "Russia followed with $15 billion (19.1%)", after shares; "second is Russia: imports are $0.9 billion (24.2%)".

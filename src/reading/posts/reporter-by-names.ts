@@ -4,7 +4,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { type SpokenPart, spanFinder } from './speech/spoken-parts.ts'
 import { isOurFlow } from './words/endings.ts'
-import { is, isDash, isMark, isOneOf, isPartnerNoun } from './words/is.ts'
+import { has, is, isDash, isMark, isOneOf, isPartnerNoun } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, countriesNamed, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { pieceAfter, pieceBefore } from './words/rows.ts'
@@ -81,7 +81,7 @@ function isOfNoOwner(sentence: Sentence, sharers: readonly Area[]): boolean {
 function partnersCounted({ places, quantities, row, subjects }: Sentence): readonly Area[] {
   const isAlone = places.length === 1
   const isRanked = isAlone && quantities.length === 1 && quantities[0]?.is === 'ordinal'
-  const areCompared = row.some(piece => is(piece, 'outranked')) && !subjects.some(isOfFlow)
+  const areCompared = has(row, 'outranked') && !subjects.some(isOfFlow)
   const hasNoun = row.some(isPartnerNoun)
   const areAll = isRanked || areCompared || (hasNoun && places.every(it => it.role === undefined))
   return places.flatMap(({ role, area, from, to }) => {
@@ -100,12 +100,12 @@ const isPlain = (it: Piece): boolean => it.kind === 'mark' || isOneOf(it, plain)
 /** "Çindən idxal", "imports from China", "İtaliyanın payı", «доля Турции – 12%, России – 10%»: told of as partners of another. */
 const suppliersNamed = ({ places, row }: Pick<Sentence, 'places' | 'row'>): readonly Area[] => {
   const isShare = (place: PlaceMark): boolean =>
-    place.role === 'of' && [pieceBefore(row, place.from), pieceAfter(row, place.to)].some(it => is(it, 'share'))
+    place.role === 'of' && has([pieceBefore(row, place.from), pieceAfter(row, place.to)], 'share')
   const isOfShares = places.some(isShare)
   return places.flatMap(place => {
     const { role, area, from, to } = place
     const [lead, next] = [row.findLastIndex(piece => piece.to <= from), pieceAfter(row, to)]
-    const isOfImports = role === 'from' && [row[lead], row[lead - 1], next].some(piece => is(piece, 'imports'))
+    const isOfImports = role === 'from' && has([row[lead], row[lead - 1], next], 'imports')
     const isListed = isOfShares && !isDirected(place) && (isMark(next, ',—-') || next?.kind === 'number')
     return isOfImports || isListed || isShare(place) ? [area] : []
   })
@@ -113,7 +113,7 @@ const suppliersNamed = ({ places, row }: Pick<Sentence, 'places' | 'row'>): read
 
 /** «Розничный товарооборот в Узбекистане», "imports into Uzbekistan": owners too. */
 export function ownersNamed({ places, row }: Sentence): readonly Area[] {
-  const isInto = row.some(piece => is(piece, 'imports', 'turnover', 'not-trade'))
+  const isInto = has(row, 'imports', 'turnover', 'not-trade')
   const partners = partnersNamed({ places, row })
   const isPartner = (place: PlaceMark): boolean =>
     isDirected(place) ? !(isInto && place.role === 'to') : place.role === undefined && partners.has(place.area)

@@ -7,7 +7,7 @@ import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { beginsUnowned, isOfFlow, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
-import { is, isMark, isPartnerNoun } from './words/is.ts'
+import { has, is, isMark, isPartnerNoun } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, countriesNamed, isDirected, type PlaceMark } from './words/place-rules.ts'
 import { pieceBefore, piecesBetween } from './words/rows.ts'
@@ -60,7 +60,7 @@ function countryOfOffice(first: Sentence | undefined): Area | undefined {
     ({ subject }) =>
       subject.is === 'flow' && (subject.isForeign === true || (/[XM]/.test(subject.flow) && subject.isDeal !== true)),
   )
-  const isOfPair = first?.row.some(piece => is(piece, 'both')) === true
+  const isOfPair = has(first?.row ?? [], 'both')
   return isOfOffice && isOfAll === true && !isOfPair && other === undefined ? area : undefined
 }
 
@@ -139,7 +139,7 @@ export function topicOfAnswer(question: Sentence | undefined, speaks: Area, aske
   if (question === undefined || !isQuestion(question)) return topic
   const { places, row, subjects } = question
   const [area, second] = areasOf(places.filter(it => !it.isOfOffice && (!it.isOurs || it.role === 'with')))
-  const isOfBoth = speaks !== asker && row.some(piece => is(piece, 'both'))
+  const isOfBoth = speaks !== asker && has(row, 'both')
   if (area === undefined && topic.period === undefined && isOfBoth)
     return { ...topic, sides: { reporter: speaks, partner: asker } }
   if (area === undefined || second !== undefined) return topic
@@ -168,7 +168,7 @@ const ownerOfPartners = (told: readonly Sentence[]): Area | undefined =>
     .filter(({ row }) => row.some(isPartnerNoun))
     .flatMap(({ places, row }) =>
       // «Главным покупателем турецкой продукции стала Германия»
-      places.filter(it => it.role === 'of' || (it.isAdjective && row.some(piece => is(piece, 'market')))),
+      places.filter(it => it.role === 'of' || (it.isAdjective && has(row, 'market'))),
     )
     .find(it => !it.isOurs && !it.isOfOffice && isCountry(it.area))?.area
 

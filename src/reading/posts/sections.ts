@@ -3,7 +3,7 @@ import { isCountry, membersOf } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { endingsOf } from './words/endings.ts'
-import { is, isFlow, isMark, isPartnerNoun } from './words/is.ts'
+import { has, is, isFlow, isMark, isPartnerNoun } from './words/is.ts'
 import { areasOf, isDirected } from './words/place-rules.ts'
 import { pieceAfter } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -81,7 +81,7 @@ function sectionOf({ row, places, subjects }: Sentence, next: Sentence | undefin
 
 /** "Trade with neighbours:", "Qonşularla ticarət", "Main partners in 2024", "Georgia's trade": the lines below are of partners. */
 function isOfPartners({ row, places, quantities }: Sentence): boolean {
-  const isTitle = !row.some(it => is(it, 'up', 'down', 'same', 'reach', 'record'))
+  const isTitle = !has(row, 'up', 'down', 'same', 'reach', 'record')
   const isOwned = isTitle && places.length === 1 && places.every(it => it.role === 'of' && isCountry(it.area))
   const isNamed = row.some((it, at) => {
     const isWith = is(row[at + 1], 'having', 'to', 'from') || endingsOf(it)?.having.test(row[at - 1]?.text ?? '')

@@ -12,7 +12,7 @@ import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './slo
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { withTableHeading } from './tables/headings.ts'
 import { isLine, numberedLine } from './tables/tables.ts'
-import { is } from './words/is.ts'
+import { has, is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** The topic after the claims of a sentence; `before` is the one before it, `mentioned` the places named so far. */
@@ -123,7 +123,7 @@ function isOfWhole({ sentence }: Progress, claims: readonly PostClaim[]): boolea
     areBoth && behind.some(({ text, from, to }) => text === '(' && to > from && from < (parts[0]?.span.from ?? 0))
   // "- Kazakhstan – $4 billion (up 5%), exports – $1 billion, imports – $3 billion": a line of a list.
   const isItem = areBoth && isLine(sentence)
-  return isInBracket || isItem || behind.some(piece => is(piece, 'including', 'share'))
+  return isInBracket || isItem || has(behind, 'including', 'share')
 }
 
 /** The values of the sentence; after one of the same pair and period, those of both. */
@@ -199,7 +199,7 @@ function periodAfter(
   // "1. Italy – 3,412 (2024: 3,105)": the next line is of the months of the heading.
   const isOfHeading = before.period !== undefined && numberedLine(sentence) !== undefined
   // "In 2019 trade was mostly of imports (92%), while in the same period of this year …"
-  const isCompared = sentence.row.some(piece => is(piece, 'same-period'))
+  const isCompared = has(sentence.row, 'same-period')
   // "Gold exports rose in July": the text goes on about the longer period.
   const isOfGoods = topic.subject?.is === 'goods' && last !== undefined && contains(before.period ?? last, last)
   const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)

@@ -12,7 +12,7 @@ import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import type { Direction, Progress } from '../slots/progress.ts'
 import { comparisonWord, directionByFinalVerb, directionOf } from '../slots/words-of-change.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
-import { is, isDash } from '../words/is.ts'
+import { has, is, isDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
@@ -105,7 +105,7 @@ function periodAfterAmount(cell: PostCell, status: Status, slots: TradeSlots, { 
     isNamed &&
     ![...inherited, ...assumed].includes('period') &&
     period.slice(0, 4) >= context.today.slice(0, 4) &&
-    !sentence.row.some(piece => is(piece, 'target'))
+    !has(sentence.row, 'target')
   return isAhead ? (aimedPeriod(cell, context.today, period) ?? period) : undefined
 }
 type Status = ReturnType<typeof statusOf>
@@ -137,7 +137,7 @@ function directionOfChange(
   // «Импорт упал на 7,6%, а экспорт – более чем вдвое»: the dash stands for the verb before.
   const hasDash = piecesBefore(progress.sentence.row, anchor.at, 4).some(isDash)
   if (told !== undefined || anchor.is === 'times') return told ?? (hasDash ? progress.lastDirection : undefined) ?? 'up'
-  if (slots.flow === 'B' && !progress.sentence.row.some(piece => is(piece, 'respectively'))) return undefined
+  if (slots.flow === 'B' && !has(progress.sentence.row, 'respectively')) return undefined
   return directionByValues(anchor, slots, progress) ?? progress.lastDirection ?? inheritedDirection(anchor, progress)
 }
 
@@ -149,8 +149,7 @@ export function withBaseOfLastChange(
   { lastComparison, sentence }: Progress,
 ): Period {
   const isNamed =
-    cell.row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period', 'than')) ||
-    cell.times.some(time => isBaseTime(time, sentence))
+    has(cell.row, 'year-ago', 'month-ago', 'same-period', 'than') || cell.times.some(time => isBaseTime(time, sentence))
   return !isNamed && lastComparison?.period === period && against === yearBefore(period)
     ? lastComparison.against
     : against
@@ -158,10 +157,7 @@ export function withBaseOfLastChange(
 
 /** The statistics of the United States compare a month with the month before it; so much it does not change by ten percent. */
 const usualBase = ({ reporter, partner, period }: TradeSlots, { row }: Sentence): Period | undefined =>
-  reporter === 'USA' &&
-  partner === 'WLD' &&
-  grain(period) === 'month' &&
-  !row.some(piece => is(piece, 'year-ago', 'same-period'))
+  reporter === 'USA' && partner === 'WLD' && grain(period) === 'month' && !has(row, 'year-ago', 'same-period')
     ? previous(period)
     : undefined
 
@@ -179,13 +175,13 @@ function inheritedDirection(
   )
   if (verb !== undefined && isNext && row[at - 2]?.text === ',' && is(row[at - 1], 'by'))
     return is(verb, 'down') ? 'down' : 'up'
-  const isBare = !row.some(piece => is(piece, 'up', 'down', 'same', 'reach', 'share', 'say'))
+  const isBare = !has(row, 'up', 'down', 'same', 'reach', 'share', 'say')
   return isBare && is(row[at - 1], 'by') && row[at - 1]?.kind === 'word' ? topic.way : undefined
 }
 
 /** 年均增长22%: of several years. Behind the number only in its clause: 增长116%，年均增速7.3%. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  [...piecesBefore(row, at, 7), ...upToMark(row.slice(end, end + 4))].some(piece => is(piece, 'average'))
+  has([...piecesBefore(row, at, 7), ...upToMark(row.slice(end, end + 4))], 'average')
 
 /** "The growth eased to 30.7% from 37.6%": what it was in a time that is not named. */
 function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boolean {
@@ -213,8 +209,7 @@ const isOwnPace = (row: readonly Piece[], at: number): boolean =>
 
 /** "This followed a 0.1% rise in the previous month", with no other change beside it. */
 const isOfTimeBefore = (sentence: Sentence, anchor: Quantity): boolean =>
-  is(comparisonWord(sentence, anchor), 'outranked') &&
-  sentence.row.slice(anchor.end, anchor.end + 4).some(piece => is(piece, 'month-ago'))
+  is(comparisonWord(sentence, anchor), 'outranked') && has(sentence.row.slice(anchor.end, anchor.end + 4), 'month-ago')
 
 /** "44.6% more": the word right behind is a part of it. */
 function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {
@@ -225,7 +220,7 @@ function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {
 /** «Темп роста – 124 %», and the bare percentages after it: the index of a growth of 24 percent. */
 function directionOfIndex(anchor: Quantity, cell: PostCell, progress: Progress): Direction | undefined {
   if (anchor.is !== 'percent' || anchor.sign !== undefined || Number(anchor.value) < 50) return undefined
-  const isNamed = cell.row.some(piece => is(piece, 'index'))
+  const isNamed = has(cell.row, 'index')
   if (!isNamed && !progress.isIndexed) return undefined
   progress.isIndexed = true
   return Number(anchor.value) < 100 ? 'down' : 'up'

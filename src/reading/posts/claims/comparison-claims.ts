@@ -17,7 +17,7 @@ import { partnerRole } from '../slots/partner-owners.ts'
 import { noteUnread, type Progress } from '../slots/progress.ts'
 import { isDealer } from '../slots/sellers-and-buyers.ts'
 import { flowOfMost } from '../tables/tables.ts'
-import { is } from '../words/is.ts'
+import { has, is } from '../words/is.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -70,7 +70,7 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
 /** The one country in the role of the flow; else the one that "the country" is: "the country that bought the most was Italy". */
 function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | undefined {
   const known = places.filter(it => !it.isOfOffice && !it.isOurs && !it.isAdjective && isCountry(it.area))
-  const isNamed = row.some(piece => is(piece, 'the-country', 'unit', 'market', 'supplier'))
+  const isNamed = has(row, 'the-country', 'unit', 'market', 'supplier')
   const only = (marks: readonly PlaceMark[]): Area | undefined =>
     areasOf(marks).size === 1 ? marks[0]?.area : undefined
   const directed = known.filter(({ role }) => role === partnerRole[flow])
@@ -118,7 +118,7 @@ function orderClaim(cell: PostCell, found: Comparison, progress: Progress): Orde
   const { sentence } = progress
   const isOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
   const [period, second] = new Set(sentence.times.map(it => it.period))
-  const isOfTwo = second !== undefined || sentence.row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period'))
+  const isOfTwo = second !== undefined || has(sentence.row, 'year-ago', 'month-ago', 'same-period')
   if (isOther || isOfTwo || statusOf(cell, { from: sentence.to, to: sentence.to }) !== undefined) return undefined
   const slots =
     found.partners === undefined ? slotsOfPair(cell, found, progress) : slotsOfPartners(cell, found, progress)

@@ -9,7 +9,7 @@ import { isBaseTime, isDated } from '../slots/periods.ts'
 import { type Direction, isOfSameTrade, type Progress } from '../slots/progress.ts'
 import { comparisonWord } from '../slots/words-of-change.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { has, is, isOneOf } from '../words/is.ts'
 import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.ts'
 import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -92,7 +92,7 @@ function isFormerChange(
 
 /** "The forecast was a drop of 5% in exports and of 4% in imports": the second one too. */
 const isAimed = ({ at }: Quantity, { claims, unread, sentence }: Progress): boolean =>
-  claims.length === 0 && unread.length > 0 && sentence.row.slice(0, at).some(piece => is(piece, 'expected'))
+  claims.length === 0 && unread.length > 0 && has(sentence.row.slice(0, at), 'expected')
 
 /** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */
 function isOfTwoCounts(anchor: Quantity, slots: TradeSlots, { claims, sentence, topic }: Progress): boolean {
@@ -125,7 +125,7 @@ function isOfOtherPartner(
   const isBehindValue = last?.kind === 'value' && claims.every(({ kind }) => kind === 'value')
   const isOfOther = isBehindValue && last.flow === flow && last.reporter === reporter && last.partner !== partner
   const isPart = anchor.is === 'times' || (anchor.is === 'percent' && anchor.isFraction === true)
-  const isMore = [sentence.row[anchor.at - 1], sentence.row[anchor.end]].some(piece => is(piece, 'more', 'less'))
+  const isMore = has([sentence.row[anchor.at - 1], sentence.row[anchor.end]], 'more', 'less')
   return isOfOther && isPart && isMore && times.length === 0 && !row.some(piece => isOneOf(piece, ofBase))
 }
 const ofBase = ['up', 'down', 'than', 'year-ago', 'month-ago', 'same-period'] as const

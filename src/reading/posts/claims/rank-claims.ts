@@ -14,7 +14,7 @@ import { periodOf } from '../slots/claim-period.ts'
 import { statusOf } from '../slots/number-status.ts'
 import { type ClaimSlots, hasListedBoth, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
-import { is, isChange, isPartnerNoun } from '../words/is.ts'
+import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore } from '../words/rows.ts'
@@ -46,7 +46,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   // «По объему поставок продукции на рынки», after imports, is not of imports.
   const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
-  const isTurned = told === 'M' && cell.row.some(piece => is(piece, 'shipments'))
+  const isTurned = told === 'M' && has(cell.row, 'shipments')
   const flow = own ?? shared ?? topic.ranked?.flow ?? all ?? (isTurned ? undefined : told)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfGoods = isAfterGoods(cell, progress) || isBuyerOfGoods(sentence, spanOf(cell.row, rank))
@@ -125,7 +125,7 @@ function addRank(
       flow === 'T' && topic.subject?.is === 'flow' && !isOfTrade ? topic.subject : { is: 'flow', flow, isWeak: true },
   }
   progress.hasRanks = true
-  const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
+  const isFirst = has(sentence.row, 'first-time')
   const claim = rankClaim(rank.value, sentence, span, { ...sides, ...time, flow })
   const isRun = isOfSeveralYears(sentence, span)
   progress.claims.push({ ...claim, ...(isFirst && { first: true as const }), ...(isRun && { isRun: true as const }) })
@@ -186,7 +186,7 @@ const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
   )
   const isOfChange = cell.anchors.some(it => (it.is === 'percent' || it.is === 'times') && it.end === cell.at + i)
   const isApart = between.some(({ text }) => text === ',')
-  if (isApart && (isOfChange || between.some(piece => is(piece, 'up', 'down')))) return false
+  if (isApart && (isOfChange || has(between, 'up', 'down'))) return false
   const isOfOther = cell.anchors.some(it => it.is === 'ordinal' && it.from !== span.from && isBehindRank(cell, i, it))
   return !isOfOther && (cell.row[i]?.from ?? span.from) < span.from && next?.is !== 'percent' && next?.is !== 'times'
 }
@@ -201,7 +201,7 @@ const isBehindRank = ({ row }: PostCell, i: number, { to }: TextSpan): boolean =
 /** "Raises imports from China by 27%, overtaking Russia as top supplier": of the country whose imports the clause before told. */
 function sidesOfClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims }: Progress): Sides | undefined {
   const last = claims.at(-1)
-  const isNamed = row.some(piece => is(piece, last?.flow === 'M' ? 'supplier' : 'market'))
+  const isNamed = has(row, last?.flow === 'M' ? 'supplier' : 'market')
   const isDirected = last?.flow === 'M' || last?.flow === 'X'
   const isTurned = sides?.reporter === last?.partner && sides?.partner === last?.reporter
   return last !== undefined && isNamed && isDirected && isTurned ? last : sides
@@ -219,11 +219,11 @@ export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
   const isIn = ({ role, ...place }: PlaceMark): boolean =>
     role === 'in' ||
     (role === 'to' && place.from > from) ||
-    [pieceBefore(row, place.from), pieceAfter(row, place.to)].some(it => is(it, 'region'))
+    has([pieceBefore(row, place.from), pieceAfter(row, place.to)], 'region')
   const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
   const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
   // "Germany's leading partner in the region"
-  if (areasOf(places.filter(it => isCountry(it.area))).size > 1 && near.some(piece => is(piece, 'region'))) return true
+  if (areasOf(places.filter(it => isCountry(it.area))).size > 1 && has(near, 'region')) return true
   const isAmong = groups.some(it => isGroupAhead(it, { row, places }))
   return isAmong || ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it)))
 }

@@ -19,7 +19,7 @@ import { placeBeforeBracketedAmount } from '../slots/places-of-number.ts'
 import { hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine } from '../tables/tables.ts'
 import { isPlural } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
@@ -38,7 +38,7 @@ export function readShare(cell: PostCell, anchor: Percent, ranks: readonly RankM
   const inSeries = slotsInSeries(anchor, progress)
   const named = placeBeforeBracketedAmount(cell, anchor, sentence)
   const own = named === undefined ? cell : { ...cell, places: [named] }
-  const isOfNoName = inSeries === 'unread' && sentence.row.some(piece => is(piece, 'respectively'))
+  const isOfNoName = inSeries === 'unread' && has(sentence.row, 'respectively')
   if (inSeries !== undefined && inSeries !== 'unread') addShare(cell, anchor, inSeries, progress)
   else if (isOfNoName || isShareOfNoCountry(own, anchor, progress)) leaveUnread(own, anchor, progress)
   else readOwnShare(own, anchor, ranks, progress)
@@ -106,7 +106,7 @@ function flowBySubject(own: PostSubject | undefined, { sentence, topic, hasRanks
   const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? flowOf(sentence.subjects[0]?.subject) : undefined
   if (own === undefined && named === undefined && ranked !== undefined) return ranked
   // "The shares of China and Russia are 25% and 23% respectively of total trade": of the one flow that the sentence names.
-  const isInOrder = own === undefined && sentence.row.some(piece => is(piece, 'respectively'))
+  const isInOrder = own === undefined && has(sentence.row, 'respectively')
   if (isInOrder && other === undefined && named !== undefined && named !== 'B') return named
   const ofText = hasRanks && topic.ranked !== undefined ? topic.ranked.flow : flowOf(topic.subject)
   // "Italy – $11.3 billion (45.3%)": of the flow of its amount.

@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { type PeriodSlot, periodOf } from '../slots/claim-period.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is } from '../words/is.ts'
+import { has } from '../words/is.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
@@ -27,9 +27,9 @@ export function otherPeriodOfShare(cell: PostCell, anchor: Percent, sentence: Se
 /** «Годом ранее она составляла 45,6%», 2019年同期仅为0.1%: an earlier time before a share that does not change. */
 function earlierTimeIn({ row, times }: PostCell, { from }: Quantity): 'year-ago' | 'same-period' | undefined {
   const before = row.filter(piece => piece.to <= from)
-  if (before.some(piece => is(piece, 'up', 'down', 'than', 'from', 'whole-year', 'same'))) return undefined
-  if (before.some(piece => is(piece, 'year-ago'))) return 'year-ago'
-  return times.length > 0 && before.some(piece => is(piece, 'same-period')) ? 'same-period' : undefined
+  if (has(before, 'up', 'down', 'than', 'from', 'whole-year', 'same')) return undefined
+  if (has(before, 'year-ago')) return 'year-ago'
+  return times.length > 0 && has(before, 'same-period') ? 'same-period' : undefined
 }
 
 /** Without the time of the share right before, from which it changed: "from 14.7% in 2024 to 11.1%", "2024-cü ildəki 14,7%-dən 11,1%-ə". */

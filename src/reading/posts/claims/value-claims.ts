@@ -11,7 +11,7 @@ import { statusOf } from '../slots/number-status.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress, Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
-import { is, isChange, isDash, isTrade } from '../words/is.ts'
+import { has, is, isChange, isDash, isTrade } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
@@ -71,7 +71,7 @@ function isAimOfBefore({ row, times }: PostCell, { from, to }: TextSpan, period:
 /** "Exceeded $10 billion for the first time"; not "since 2019", nor in so many years. */
 const isFirstTime = ({ row, anchors, times }: PostCell, isBase: boolean): boolean =>
   !isBase &&
-  row.some(piece => is(piece, 'first-time')) &&
+  has(row, 'first-time') &&
   anchors.filter(it => it.is === 'money').length === 1 &&
   !times.some(time => time.range !== undefined || time.isTimeOfBest === true)
 
@@ -127,7 +127,7 @@ function aimBefore(cell: PostCell, anchor: Quantity, { inherited, flow, partner 
   if (last.kind !== 'value' || !inherited.includes('flow')) return undefined
   // "15 milyard dollara, 5 milyard dollara çatdırmağı hədəfləyir": the verb of both is behind the second.
   const isAimed = statusOf(cell, anchor) === 'target' && last.period.slice(0, 4) >= today.slice(0, 4)
-  const hasOwn = cell.row.some(piece => is(piece, 'reach', 'up', 'down'))
+  const hasOwn = has(cell.row, 'reach', 'up', 'down')
   return isAimed || (last.status === 'target' && !hasOwn) ? last : undefined
 }
 

@@ -13,7 +13,7 @@ import { isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slo
 import { hasUnnamedPartner } from '../slots/references.ts'
 import { cellsOfPartners } from '../slots/sellers-and-buyers.ts'
 import { isUnknownNoun } from '../words/endings.ts'
-import { is, isChange, isDown } from '../words/is.ts'
+import { has, is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
@@ -39,8 +39,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     const change = directionIn(clause, cell)
     // "Grew every year", 近年来，贸易额增长, "kept falling: … in 2022, … in 2023, … in 2024": of no one period.
     const isLed = sentence.times.length === 0 && is(sentence.row[0], 'average') && sentence.row[1]?.text === ','
-    const isOfSeveral =
-      isLed || new Set(sentence.times.map(it => it.period)).size > 2 || clause.some(piece => is(piece, 'average'))
+    const isOfSeveral = isLed || new Set(sentence.times.map(it => it.period)).size > 2 || has(clause, 'average')
     if ((isOfSeveral && change !== undefined) || (flow !== undefined && negationIn(sentence)(flow))) {
       noteUnread(progress)
       continue
@@ -92,7 +91,7 @@ function changeClaim(
   return {
     kind: 'direction',
     way,
-    against: range?.base ?? (cell.row.some(it => is(it, 'month-ago')) ? previous : yearBefore)(period),
+    against: range?.base ?? (has(cell.row, 'month-ago') ? previous : yearBefore)(period),
     ...commonFields(sentence, words, withPeriod(slots, period, range?.last)),
   }
 }
@@ -147,7 +146,7 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
     const period = isOfYears ? slots.period.slice(0, 4) : recordPeriod(cell, record, slots, progress)
     if (isOfYears) progress.topic = { ...progress.topic, period }
     // «По итогам года выйдет на рекорд» names this year.
-    const isThisYear = (['whole-year', 'expected'] as const).every(word => cell.row.some(it => is(it, word)))
+    const isThisYear = (['whole-year', 'expected'] as const).every(word => has(cell.row, word))
     const assumed = slots.assumed.filter(slot => slot !== 'period' || !isThisYear)
     progress.claims.push({
       kind: 'record',
@@ -161,7 +160,7 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
 const isRunOfYears = (row: readonly Piece[], { period, inherited }: Pick<PostClaim, 'period' | 'inherited'>): boolean =>
   inherited.includes('period') &&
   grain(period) === 'months' &&
-  row.some(piece => is(piece, 'in-a-row')) &&
+  has(row, 'in-a-row') &&
   !row.some((_, at) => isMonths(row, at))
 
 const isMonths = (row: readonly Piece[], at: number): boolean =>
@@ -175,7 +174,7 @@ const yearOfRecord = (
   { row }: PostCell,
   { context, claims }: Progress,
 ): string => {
-  const isExpected = row.some(piece => is(piece, 'expected', 'target'))
+  const isExpected = has(row, 'expected', 'target')
   const last = inherited.includes('period') && isExpected ? claims.at(-1)?.period : undefined
   return (assumed.includes('period') && isExpected ? context.today : (last ?? period)).slice(0, 4)
 }

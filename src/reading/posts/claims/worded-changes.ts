@@ -4,15 +4,14 @@ import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { listedPartners } from '../slots/sellers-and-buyers.ts'
-import { is, isChange, isJoint, isMark, isTrade } from '../words/is.ts'
+import { has, is, isChange, isJoint, isMark, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { around, isWithin, piecesBefore, upToMark } from '../words/rows.ts'
 import { isBoundary } from '../words/subject.ts'
 import { isPartOfGroup } from '../words/unrelated-places.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
-export const isExpected = ({ row }: PostCell): boolean =>
-  row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
+export const isExpected = ({ row }: PostCell): boolean => has(row, 'expected', 'target', 'whole-year')
 
 interface RecordMention {
   readonly from: number
@@ -33,7 +32,7 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   // 此前连续四年增长: of a change; 连续14个月出现逆差，也创下新高: of another clause.
   const isApart = (i: number): boolean => row.slice(Math.min(i, at), Math.max(i, at)).some(it => isMark(it, ',;'))
   const run = row.findIndex(
-    (piece, i) => is(piece, 'in-a-row') && !row.slice(i + 1, i + 4).some(it => is(it, 'up', 'down')) && !isApart(i),
+    (piece, i) => is(piece, 'in-a-row') && !has(row.slice(i + 1, i + 4), 'up', 'down') && !isApart(i),
   )
   const start = Math.max(0, run - 4)
   const count = run === -1 ? undefined : row.slice(start, run + 4).flatMap((_, i) => countOf(row, start + i))[0]
@@ -160,13 +159,13 @@ const isPace = (piece: Piece | undefined): boolean =>
 const isOfShare = (row: readonly Piece[], at: number): boolean =>
   isPreposed(row[at])
     ? upToMark(piecesBefore(row, at, 8).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
-    : row.slice(at + 1, row[at]?.kind === 'han' ? at + 4 : at + 2).some(piece => is(piece, 'share'))
+    : has(row.slice(at + 1, row[at]?.kind === 'han' ? at + 4 : at + 2), 'share')
 
 /** "The gap between exports and imports narrowed": of neither. */
 function isOfDifference(row: readonly Piece[], at: number): boolean {
   const joined = row[at] && flowJoined(row, row[at])
   const before = row.filter(({ to }) => to <= (joined?.from ?? 0)).slice(-4)
-  return before.some(piece => is(piece, 'difference', 'deficit', 'surplus'))
+  return has(before, 'difference', 'deficit', 'surplus')
 }
 
 /** The next words, up to the next flow; names, times and the short words between are not counted. */
@@ -191,14 +190,14 @@ export function flowJoined(row: readonly Piece[], flow: Piece): Piece | undefine
 
 /** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */
 export const changedFlow = (row: readonly Piece[]): Piece | undefined =>
-  row.some(piece => is(piece, 'up', 'down')) ? row.find(isTrade) : undefined
+  has(row, 'up', 'down') ? row.find(isTrade) : undefined
 
 /** "Imports went up and the deficit was $118 million", "rose and reached $5 million": between a flow that changed and what it is next. */
 function isBehindChange(row: readonly Piece[], at: number): boolean {
   if (!is(row[at], 'and') || row[at]?.kind === 'mark') return false
   const [before, behind] = [row.slice(0, at), row.slice(at + 1)]
-  const isNext = behind.some(isTrade) || upToMark(behind).some(piece => is(piece, 'reach', 'over'))
-  return before.some(piece => is(piece, 'up', 'down')) && before.some(isTrade) && isNext
+  const isNext = behind.some(isTrade) || has(upToMark(behind), 'reach', 'over')
+  return has(before, 'up', 'down') && before.some(isTrade) && isNext
 }
 
 /** "Trade with Africa, by contrast, fell", «напротив»: a comma of one word between two, which tells nothing. */

@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { PostTopic, Progress, Total } from '../slots/progress.ts'
 import { isPartOf } from '../words/endings.ts'
-import { is, isMark } from '../words/is.ts'
+import { has, is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Money, type Percent, type Quantity, sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -71,7 +71,7 @@ export function isPartBehindValue({ at, end, from, sign }: Percent, { sentence: 
   )
     return false
   const between = row.slice(0, at).filter(piece => piece.from >= value.span.to)
-  const isLed = between.some(piece => is(piece, 'or', 'reach')) && between.length <= 4 && from > value.span.to
+  const isLed = has(between, 'or', 'reach') && between.length <= 4 && from > value.span.to
   const isPlain = between.every(piece => piece.text === ',' || is(piece, 'or', 'it', 'reach', 'everything'))
   return isLed && isPlain && (row[end] === undefined || isMark(row[end], ',.;') || is(row[end], 'reach'))
 }
@@ -100,7 +100,7 @@ export function isShareBehindRank({ row, quantities, places }: Sentence, { at, e
   // "Birinci yeri İtaliya tutub (23,2 faiz)": the one who holds the place.
   const isNamed =
     other !== undefined || (holder !== undefined && !(isOpened && between.every(it => it.kind === 'word')))
-  const hasPlace = between.some(it => is(it, 'place'))
+  const hasPlace = has(between, 'place')
   const isLed = isOpened || (hasPlace && (isMark(row[at - 1], ':—-') || is(row[at - 1], 'having')))
   return place?.is === 'ordinal' && isLed && isAlone && !isNamed && between.every(isPlain)
 }

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is, isDash, isJoint, isOneOf } from '../words/is.ts'
+import { has, is, isDash, isJoint, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -24,7 +24,7 @@ export function isPartOfPair({ at, end }: Quantity, { sentence: { row, places },
       (it, i) =>
         it.from >= (last?.span.to ?? 0) && isOneOf(it, isNamed ? partWords : wholesOfPair) && !is(row[i - 1], 'say'),
     )
-  return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+  return isOfIt && has(row.slice(end, end + 5), 'exports', 'imports', 'shipments', 'purchases')
 }
 
 const partWords = ['including', 'it'] as const

@@ -4,7 +4,7 @@ import { isPostposed } from '../../text/word-grammar.ts'
 import { isAmountOfChange, isDifferenceWithPercent } from '../slots/levels-and-differences.ts'
 import type { ClaimSlots, Progress } from '../slots/progress.ts'
 import { respectiveNames } from '../slots/respective.ts'
-import { is, isJoint, isMark } from '../words/is.ts'
+import { has, is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
@@ -53,7 +53,7 @@ export const valuesOfLatestPeriod = (values: readonly PostClaim[]): readonly Pos
 function isMarked(row: readonly Piece[], at: number, end: number): boolean {
   const before = piecesBefore(row, at, 6)
   const stop = before.findLastIndex(piece => isMark(piece, ',;。'))
-  return [...before.slice(stop + 1), ...row.slice(end, end + 3)].some(piece => is(piece, 'respectively'))
+  return has([...before.slice(stop + 1), ...row.slice(end, end + 3)], 'respectively')
 }
 
 /** The numbers of one kind around an anchor with nothing but marks, "and" and bounds between. "$6 billion, $2 billion less" is no series. */

@@ -9,7 +9,7 @@ import type { Progress } from '../slots/progress.ts'
 import { areTogether } from '../slots/sellers-and-buyers.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { endingsOf, isUnknownNoun } from '../words/endings.ts'
-import { is, isFlow, isMark, isOneOf, isTrade } from '../words/is.ts'
+import { has, is, isFlow, isMark, isOneOf, isTrade } from '../words/is.ts'
 import { isGenitive, isName } from '../words/narrower-flows.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
@@ -91,10 +91,7 @@ function isOfUnknownHolder({ at }: Quantity, { row, places }: Sentence): boolean
 const isOfPayment = ({ row, quantities }: Sentence, { from, to }: TextSpan): boolean =>
   row.some(
     (piece, at) =>
-      piece.kind === 'han' &&
-      piece.to <= from &&
-      is(piece, 'other') &&
-      row.slice(at + 1, at + 4).some(it => is(it, 'share')),
+      piece.kind === 'han' && piece.to <= from && is(piece, 'other') && has(row.slice(at + 1, at + 4), 'share'),
   ) || row.some(piece => piece.from >= to && currencyOf(piece) !== undefined && !isWithin(piece, quantities))
 
 /** 占与东盟贸易的47%, 占中国对非洲进出口总值的20%: of the trade with some partners. */

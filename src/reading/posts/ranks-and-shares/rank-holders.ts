@@ -2,7 +2,7 @@
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { hasEnding } from '../words/endings.ts'
-import { exportsOrImports, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { exportsOrImports, has, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { upToMark } from '../words/rows.ts'
@@ -66,13 +66,13 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
   const stop = behind.findIndex((piece, i) => isMark(piece, ',;:') || is(piece, 'deals') || isBeforeNoun(behind, i))
   const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
-  if (near.some(piece => is(piece, 'exports'))) return 'X'
-  return near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
+  if (has(near, 'exports')) return 'X'
+  return has(near, 'imports') ? 'M' : 'T'
 }
 
 /** "The fourth partner and main source of imports": the words behind "and" are of another place. */
 const isBeforeNoun = (row: readonly Piece[], at: number): boolean =>
-  is(row[at], 'and') && /^\p{Ll}/u.test(row[at + 1]?.raw ?? '') && row.slice(0, at).some(piece => is(piece, 'partner'))
+  is(row[at], 'and') && /^\p{Ll}/u.test(row[at + 1]?.raw ?? '') && has(row.slice(0, at), 'partner')
 
 /** "Xarici ticarətimizdə birinci", "tərəfdaşlarımız arasında": the ending of the word tells whose it is. */
 export const isOfOurs = (row: readonly Piece[], at: number): boolean =>

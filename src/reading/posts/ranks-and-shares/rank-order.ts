@@ -2,7 +2,7 @@
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -14,8 +14,7 @@ type Named = Pick<Sentence, 'row' | 'places'>
 
 /** "Second after Russia", «уступая только России», "Rusiyadan sonra", 仅次于俄罗斯: no subject and no owner of the place. */
 export const isComparedWithRank = (place: PlaceMark, sentence: Named): boolean =>
-  sentence.row.some(piece => is(piece, 'outranked')) &&
-  listAround(place, sentence).some(it => isBesideOutranked(it, sentence))
+  has(sentence.row, 'outranked') && listAround(place, sentence).some(it => isBesideOutranked(it, sentence))
 
 /** The place with those that only commas and "and" part it from: "after Italy, Türkiye and Russia". */
 function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
@@ -95,7 +94,7 @@ function listsOf({ row, places }: Sentence): readonly (readonly PlaceMark[])[] {
       last !== undefined && !isOver && between.some(isJoint) && between.every(isJoint) && between.length <= 3
     if (isNext) lists.at(-1)?.push(place)
     else lists.push([place])
-    isOver = isNext && between.some(piece => is(piece, 'and'))
+    isOver = isNext && has(between, 'and')
   }
   return lists
 }
@@ -111,7 +110,7 @@ export const isAmongCountries = (row: readonly Piece[], at: number, end: number)
   const behind = upToMark(row.slice(end, end + 10))
   const before = piecesBefore(row, at, 6)
   const isOf = (words: readonly Piece[]): boolean =>
-    words.some(piece => is(piece, 'unit', 'the-country')) && words.some(piece => isFlow(piece) || is(piece, 'deals'))
+    has(words, 'unit', 'the-country') && words.some(piece => isFlow(piece) || is(piece, 'deals'))
   return is(behind[0], 'among') ? isOf(behind) : is(before.at(-1), 'among') && isOf(before)
 }
 
@@ -149,7 +148,7 @@ export function isFormerRank(
   // "21-ci pillədən 5-ci pilləyə"
   const isLeft = next.at - start - end === 1 && is(row[end], 'place') && isAblative(row[end])
   const isFrom = isLeft || (is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint))
-  return isFrom && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
+  return isFrom && !has(row, 'year-ago', 'month-ago')
 }
 
 /** 第二至第五大伙伴依次为: the places of several, who are named behind. */
@@ -175,8 +174,7 @@ export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */
 export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean => {
   const flow = row.findIndex((piece, i) => i > at && i <= at + 4 && isFlow(piece))
-  const isLed =
-    flow !== -1 && is(row[at + 1], 'as-to') && !row.slice(at, flow).some(it => is(it, 'up', 'down', 'pace', 'index'))
+  const isLed = flow !== -1 && is(row[at + 1], 'as-to') && !has(row.slice(at, flow), 'up', 'down', 'pace', 'index')
   const near = upToMark(row.slice(flow + 1, flow + 6))
   return isLed && places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
 }

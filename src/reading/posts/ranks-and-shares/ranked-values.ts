@@ -5,7 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
 import { areOfBothFlows, type PostTopic, type Progress } from '../slots/progress.ts'
-import { exportsOrImports, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { exportsOrImports, has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -23,7 +23,7 @@ function isListOfRanks({ row, quantities, places }: Sentence): boolean {
   return (
     quantities.some(it => it.is === 'ordinal') &&
     places.length > 0 &&
-    (row.some(piece => is(piece, 'place')) || isKind(row[0], 'ordinal')) &&
+    (has(row, 'place') || isKind(row[0], 'ordinal')) &&
     !lead.some(piece => isOneOf(piece, flowWords))
   )
 }
@@ -70,7 +70,7 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
     if (claim.flow !== 'T') return claim
     const named = places.filter(({ to }) => to <= claim.span.from)
     const between = piecesBetween(row, named[0]?.to ?? 0, claim.span.from)
-    const isOfTwo = between.some(piece => is(piece, 'having')) && !between.some(piece => is(piece, 'foreign'))
+    const isOfTwo = has(between, 'having') && !has(between, 'foreign')
     const isAlone = named.length === 1 && named[0]?.role === undefined
     return isAlone && isOfTwo ? { ...claim, reporter: next.reporter, partner: next.partner } : claim
   })
@@ -198,7 +198,7 @@ function slotsOfSharedWhole(
   { sentence, claims }: Progress,
 ) {
   const last = claims.at(-1)
-  const isWhich = isMark(row[0], ',') && row.slice(1, 3).some(piece => is(piece, 'which', 'it'))
+  const isWhich = isMark(row[0], ',') && has(row.slice(1, 3), 'which', 'it')
   const isOpen = kind === 'money' && isWhich && subjects.every(it => it.from >= from)
   if (!isOpen || last?.kind !== 'share') return undefined
   const isOfFlow = sentence.row.slice(0, at).some(piece => piece.from >= last.span.to && isFlow(piece))

@@ -5,7 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { isWithin, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
@@ -123,7 +123,7 @@ export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   // «По поставкам нефти в Италию Азербайджан, по его словам, первый»
   (is(row[0], 'as-to') && is(row[1], 'shipments', 'purchases') && is(row[2], 'goods')) ||
   // 增速在主要贸易伙伴中排第二位: by the pace of growth.
-  sinceMark(row.slice(0, at)).some(piece => is(piece, 'pace')) ||
+  has(sinceMark(row.slice(0, at)), 'pace') ||
   [...sinceMark(piecesBefore(row, at, 6)), ...upToMark(row.slice(at, at + 8))].some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )
@@ -137,10 +137,7 @@ export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolea
   const [first, last] = [near[0], near.at(-1)]
   const isIn = ({ role, from, to }: PlaceMark): boolean =>
     role === 'in' && from >= (first?.from ?? 0) && to <= (last?.to ?? 0)
-  const isAmong = ({ to }: PlaceMark): boolean =>
-    piecesBetween(row, to, Infinity)
-      .slice(0, 2)
-      .some(it => is(it, 'among'))
+  const isAmong = ({ to }: PlaceMark): boolean => has(piecesBetween(row, to, Infinity).slice(0, 2), 'among')
   return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it)))
 }
 
@@ -182,11 +179,7 @@ function isNamedRank(cell: PostCell, at: number, end: number): boolean {
   if (isAmongCountries(row, at, end)) return true
   // "Buyer No. 1", «партнер номер один».
   if (isPartnerNoun(row[at - 1])) return true
-  return (
-    isPredicate(cell, at, end) ||
-    before.some(piece => is(piece, 'place')) ||
-    (before.some(isPartnerNoun) && before.some(piece => is(piece, 'among')))
-  )
+  return isPredicate(cell, at, end) || has(before, 'place') || (before.some(isPartnerNoun) && has(before, 'among'))
 }
 
 /** "Russia came second", «стала лишь пятой»: right behind its verb, at the end of the clause. */
@@ -195,7 +188,7 @@ function isPredicate(cell: PostCell, at: number, end: number): boolean {
   const next = row[end]
   const isOneOfTwo = is(next, 'and') && isKind(row[end + 1], 'ordinal')
   const isLast = next === undefined || next.kind === 'mark' || (is(next, 'and') && !isOneOfTwo)
-  return (isLast || hasValueAfter(cell, end)) && piecesBefore(row, at, 2).some(piece => is(piece, 'came-in'))
+  return (isLast || hasValueAfter(cell, end)) && has(piecesBefore(row, at, 2), 'came-in')
 }
 
 /** 土耳其以13.9亿美元居首: right behind the value of a country. */
@@ -223,7 +216,7 @@ function isAlone({ row, anchors, places }: PostCell, at: number): boolean {
   const among = row[is(row[next], 'place') ? next + 1 : next]
   if (among?.kind === 'han' && is(among, 'among') && !isWithin(among, places)) return false
   const before = piecesBefore(row, at, 3)
-  if (before.some(piece => is(piece, 'one-of'))) return false
+  if (has(before, 'one-of')) return false
   // "The leading source".
   if (is(row[at], 'supplier', 'market') && row[at]?.kind === 'word') return true
   if (isPartnerNoun(row[at - 1])) return true
@@ -233,13 +226,11 @@ function isAlone({ row, anchors, places }: PostCell, at: number): boolean {
     return areasOf(places.filter(it => it.from > (row[at]?.from ?? 0) && it.role !== 'of' && !it.isAdjective)).size < 2
   // "No. 1 among all partners" is the first; "ən böyüklər arasında" is one of them.
   const isFirstAmong = is(behind[0], 'among') && isPreposed(behind[0])
-  if (!isFirstAmong && behind.some(piece => is(piece, 'one-of'))) return false
-  const isOfList = behind
-    .slice(0, partner === undefined ? 0 : behind.indexOf(partner))
-    .some(piece => is(piece, 'among'))
+  if (!isFirstAmong && has(behind, 'one-of')) return false
+  const isOfList = partner !== undefined && has(behind.slice(0, behind.indexOf(partner)), 'among')
   // 最大贸易伙伴包括意大利和土耳其
   const isOfSeveral = partner !== undefined && (isPlural(partner) || is(row[row.indexOf(partner) + 1], 'including'))
   if (partner !== undefined) return !isOfSeveral || isOfList
   // 在进口来源国中居首位
-  return before.some(piece => is(piece, 'among')) && before.some(isPartnerNoun) && row[at]?.kind === 'han'
+  return has(before, 'among') && before.some(isPartnerNoun) && row[at]?.kind === 'han'
 }

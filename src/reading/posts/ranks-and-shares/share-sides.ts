@@ -5,7 +5,7 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/progress.ts'
 import { isOurFlow } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -28,7 +28,7 @@ export function shareSides(
   const places = named.filter(it => it.role !== 'in' || isCountry(it.area) || it.area === owner)
   const [first, second] = areasOf(places)
   // "Its ten largest partners" names no partner.
-  if (owner !== undefined && second === undefined && cell.row.some(piece => is(piece, 'partner'))) return undefined
+  if (owner !== undefined && second === undefined && has(cell.row, 'partner')) return undefined
   const isOwned = owner !== undefined && first !== undefined && second !== undefined
   // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
@@ -72,7 +72,7 @@ function holderBeside(
 /** The country named last, to which "it" refers. */
 function countryOfIt({ row }: PostCell, reporter: Area, { mentioned }: PostTopic): Area | undefined {
   const last = mentioned.find(isCountry)
-  return last !== reporter && row.some(piece => is(piece, 'it')) ? last : undefined
+  return last !== reporter && has(row, 'it') ? last : undefined
 }
 
 /** "China profits most. Its share of our imports", «его доля в нашем импорте»: whose trade it is a share of is named. */
@@ -105,7 +105,7 @@ const possibleHolders = (cell: PostCell, anchor: Quantity, sentence: Sentence): 
 
 /** «После Китая, на который приходится 31%»: the country right before the clause that refers to it. */
 const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'places'>): Area | undefined => {
-  const refers = row[0]?.text === ',' && row.slice(1, 4).some(piece => is(piece, 'it'))
+  const refers = row[0]?.text === ',' && has(row.slice(1, 4), 'it')
   const last = places.findLast(({ to, isOfOffice }) => to <= from && !isOfOffice)
   return refers && last !== undefined && from - last.to <= 1 ? last.area : undefined
 }

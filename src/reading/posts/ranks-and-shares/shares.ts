@@ -8,7 +8,7 @@ import type { Progress } from '../slots/progress.ts'
 import { directionOf } from '../slots/words-of-change.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { hasEnding, isPartOf } from '../words/endings.ts'
-import { exportsOrImports, is, isChange, isDash, isFlow, isMark, isPartnerNoun } from '../words/is.ts'
+import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -78,7 +78,7 @@ function isInTopList({ row, places }: Sentence, { at, end }: Quantity): boolean 
 /** "40% of exports and 20% of imports fell to the EU": without a change before the number or right behind it. */
 const mayChange = ({ row, at: start }: PostCell, { at, end }: Quantity): boolean =>
   row[end - start]?.kind !== 'word' ||
-  row.slice(0, at - start).some(piece => is(piece, 'up', 'down', 'by')) ||
+  has(row.slice(0, at - start), 'up', 'down', 'by') ||
   row.slice(end - start, end - start + 2).some(isChange)
 
 /** The flow right behind a percentage, or before it: "2.7% of the country's imports", "idxalın 2,7 faizini". */
@@ -94,8 +94,7 @@ export function wholeBeside({ row, places }: Pick<Sentence, 'row' | 'places'>, a
   const all = row.slice(end, end + 8)
   const deal = all.findIndex(piece => is(piece, 'purchases', 'shipments', 'imports', 'exports'))
   // "27% of everything Pakistan bought abroad"
-  if (all.slice(0, 2).some(piece => is(piece, 'everything')) && deal > 0)
-    return is(all[deal], 'purchases', 'imports') ? 'M' : 'X'
+  if (has(all.slice(0, 2), 'everything') && deal > 0) return is(all[deal], 'purchases', 'imports') ? 'M' : 'X'
   // «36% закупила Италия»: the verb is of the buyer; the whole is another flow.
   const isDeal = (it: Piece): boolean =>
     is(it, 'deals') && (isPostposed(it) || places.some(({ from }) => from === it.to + 1))
@@ -110,7 +109,7 @@ function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
   const isWord = (piece: Piece | undefined): boolean =>
     piece?.kind === 'word' && !is(piece, 'and', 'while', 'reach', 'to', 'trails', 'outranked')
   if (behind.some((piece, i) => isFlow(piece) && behind.slice(0, i).every(isWord))) return true
-  return behind.some(it => is(it, 'shipments', 'purchases')) && behind.some(it => is(it, 'as-a-whole'))
+  return has(behind, 'shipments', 'purchases') && has(behind, 'as-a-whole')
 }
 
 /** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
@@ -128,7 +127,7 @@ function isOfRankHeld({ row, places, quantities }: Sentence, { at, end }: Quanti
 /** "$13.5 billion, or 47% of the turnover": right behind an amount, without a word of change. */
 const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
   quantities.some(it => it.is === 'money' && it.end < at && at - it.end <= 3) &&
-  piecesBefore(row, at, 2).some(piece => is(piece, 'or')) &&
+  has(piecesBefore(row, at, 2), 'or') &&
   !row.slice(end, end + 2).some(isChange)
 
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
@@ -160,7 +159,7 @@ const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
     (piece, at) =>
       isPartnerInTrade(piece, sentence.row[at + 1]) ||
       // «Наибольший объем оборота – с Китаем (27,9%), Россией (18,7%)»
-      (is(piece, 'most') && sentence.row.some(it => is(it, 'foreign', 'turnover'))) ||
+      (is(piece, 'most') && has(sentence.row, 'foreign', 'turnover')) ||
       // "İkinci yerdə Türkiyə (14,1%)"
       (is(piece, 'place') && isKind(sentence.row[at - 1], 'ordinal')),
   )

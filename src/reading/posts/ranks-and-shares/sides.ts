@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/progress.ts'
 import { hasEnding } from '../words/endings.ts'
-import { is, isFlow, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter } from '../words/rows.ts'
@@ -33,7 +33,7 @@ export function rankSides(
   const ranking =
     topic.ranked?.reporter ??
     ownerOfRanking(sentence, listed) ??
-    (cell.row.some(piece => is(piece, 'the-country')) ? undefined : topic.sides?.reporter)
+    (has(cell.row, 'the-country') ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
   const owned = ownerOfPlace(cell, at, { topic, home }, sentence, places)
   // «Россия – партнер Узбекистана. Россия вышла на первое место в торговле республики»: not in its own.
@@ -52,7 +52,7 @@ export function rankSides(
     return partner === undefined ? undefined : { reporter, partner }
   }
   // "Italy held 26% of Azerbaijan's trade. Among suppliers it was sixth."
-  const told = known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'it')) ? topic.lastSides : known
+  const told = known?.partner === 'WLD' && has(cell.row, 'it') ? topic.lastSides : known
   if (subject === undefined) return told === undefined || told.partner === 'WLD' ? undefined : told
   const { area } = subject
   const owner = [known?.reporter, known?.partner, home].find(it => it !== undefined && it !== area && it !== 'WLD')

@@ -4,7 +4,7 @@ import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostTopic, Sides } from '../slots/progress.ts'
-import { is, isPartnerNoun, isTrade } from '../words/is.ts'
+import { has, is, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -51,8 +51,7 @@ const groupToldLast = (claims: readonly PostClaim[], before: Sides | undefined):
 
 /** "Azerbaijan's trade", "of the country", not "the trade with Azerbaijan". */
 const isOfAll = ({ row, places }: Sentence, reporter: Area): boolean =>
-  row.some(piece => is(piece, 'foreign', 'the-country')) ||
-  places.some(it => it.area === reporter && !it.isOfOffice && it.role !== 'with')
+  has(row, 'foreign', 'the-country') || places.some(it => it.area === reporter && !it.isOfOffice && it.role !== 'with')
 
 /** Not where the sentence names the country itself, or all its trade: "Italy is second among Azerbaijan's partners". */
 export function isShareOfGroup(
@@ -76,7 +75,6 @@ export function isShareOfGroup(
   const members = membersOf(group.partner)
   // 占中国对非洲进出口总值的19.9%, behind the trade with South Africa.
   if (partner === group.partner) return before.some(it => members.includes(it.partner))
-  const isNamed =
-    sentence.places.some(({ area }) => area === group.partner) || sentence.row.some(piece => is(piece, 'region'))
+  const isNamed = sentence.places.some(({ area }) => area === group.partner) || has(sentence.row, 'region')
   return members.includes(partner) && (isNamed || !isOfAll(sentence, reporter))
 }

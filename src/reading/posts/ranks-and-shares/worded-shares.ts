@@ -8,7 +8,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { partnerRole } from '../slots/partner-owners.ts'
 import type { Sides } from '../slots/progress.ts'
 import { hasEnding, isPlural } from '../words/endings.ts'
-import { is, isDash, isJoint, isOneOf } from '../words/is.ts'
+import { has, is, isDash, isJoint, isOneOf } from '../words/is.ts'
 import { wholeOf } from '../words/number-words.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
@@ -84,7 +84,7 @@ const isOfRegion = ({ row }: Pick<PostCell, 'row'>, whole: Piece): boolean =>
     if (!is(piece, 'region') || !isBeside(piece, whole, row)) return false
     const lead = piecesBefore(row, at, 3).filter(it => it.from >= whole.to || piece.to <= whole.from)
     const role = grammarOf(piece)?.roleOf?.({ ending: piece.ending })
-    return lead.some(it => is(it, 'to', 'having', 'from', 'as-to', 'by')) || isDirected({ role })
+    return has(lead, 'to', 'having', 'from', 'as-to', 'by') || isDirected({ role })
   })
 
 /** "Trade with China was $5 billion, or one sixth of our foreign trade": of the value that the sentence told. */
@@ -141,7 +141,7 @@ function partnerIn(
   const { row } = cell
   const directed = places.find(({ role }) => role === partnerRole[flow])
   if (directed !== undefined) return directed.area
-  const isShare = row.some(piece => is(piece, 'share'))
+  const isShare = has(row, 'share')
   const owner = places.find(it => isBeside(it, whole, row)) ?? places.find(({ role }) => role === 'of')
   const [first, second] = areasOf(places)
   // "İxracın yarısı İtaliyanın payına düşüb".

@@ -6,7 +6,7 @@ import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasEnding } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -43,7 +43,7 @@ export function officeBefore(text: string, sentence: Sentence, at: number, end: 
 const isOfList = (row: readonly Piece[], at: number): boolean =>
   row[at]?.text === ',' &&
   [row[at - 1], row[at + 1]].every(it => it?.kind === 'word' && /^\p{Lu}/u.test(it.raw)) &&
-  row.slice(at + 2, at + 4).some(it => is(it, 'and'))
+  has(row.slice(at + 2, at + 4), 'and')
 
 /** The office behind a name, between commas or brackets: "Wang Lijun, deputy head of the GAC." */
 export function officeBehind(text: string, sentence: Sentence, nameEnd: number): Office | undefined {
@@ -54,7 +54,7 @@ export function officeBehind(text: string, sentence: Sentence, nameEnd: number):
   while (at < end && inClass(row[at], 'article')) at += 1
   const inside = row.slice(at, end)
   const office = inside.findIndex(isOffice)
-  const isOther = inside.some(piece => is(piece, 'say', 'no-office', 'he')) || isName(row[at + office + 1])
+  const isOther = has(inside, 'say', 'no-office', 'he') || isName(row[at + office + 1])
   if (office === -1 || office > 6 || isOther) return undefined
   return officeOf(text, sentence, at, end)
 }

@@ -4,7 +4,7 @@ import type { Speaker } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import { is, isJoint, isOneOf } from '../words/is.ts'
+import { has, is, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -121,7 +121,7 @@ function withoutBodies(row: readonly Piece[], { at, end }: Run): Run {
   if (end - at !== 3) return { at, end }
   const [lead, name] = [row[at - 1]?.raw, row[at]?.raw]
   const isOfOutlet = !outletCountry(undefined, lead) && outletCountry(undefined, `${lead} ${name}`) !== undefined
-  const isTold = row[end]?.kind === 'word' && row.slice(end, end + 2).some(piece => is(piece, 'body'))
+  const isTold = row[end]?.kind === 'word' && has(row.slice(end, end + 2), 'body')
   return isOfOutlet ? { at: at + 1, end } : { at, end: isTold ? end - 1 : end }
 }
 

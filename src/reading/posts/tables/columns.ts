@@ -3,7 +3,7 @@ import { canonical, grain } from '../../../data/model/period.ts'
 import type { Flow, Period } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { PostTopic, TableColumn } from '../slots/progress.ts'
-import { is } from '../words/is.ts'
+import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -92,20 +92,19 @@ export function columnOf(words: readonly Piece[], times: readonly TimeMark[], to
   if (first === undefined || last === undefined) return {}
   const time = times.find(it => it.from >= first.from && it.to <= last.to)
   // 进出口（当月）: of the month of the title.
-  const isOfMonth = told !== undefined && grain(told) === 'month' && words.some(piece => is(piece, 'same-time'))
+  const isOfMonth = told !== undefined && grain(told) === 'month' && has(words, 'same-time')
   const period = isOfMonth ? told : time?.period
   // "To January-July 2024", «в % к январю-июлю 2024 г.», "in percent of January-July 2024".
   const isCompared = time !== undefined && words.some((piece, at) => isBeforeBase(piece, at, words, time))
   const flow = words.map(it => it.words.map(word => flowWords.get(word)).find(Boolean)).find(it => it !== undefined)
   const isPercent = words.some(piece => piece.text === '%' || is(piece, 'percent'))
-  const isChange = words.some(piece => is(piece, 'change', 'up', 'down'))
+  const isChange = has(words, 'change', 'up', 'down')
   const of = { ...(flow && { flow }), ...(isPercent && { isPercent }) }
-  if (words.some(piece => is(piece, 'share'))) return { measure: 'share', ...of }
-  if (words.some(piece => is(piece, 'index')) || (isCompared && isPercent && !isChange))
-    return { measure: 'index', ...of }
+  if (has(words, 'share')) return { measure: 'share', ...of }
+  if (has(words, 'index') || (isCompared && isPercent && !isChange)) return { measure: 'index', ...of }
   // "Decline, %"; not "growth (decline), %".
-  const isFall = words.some(piece => is(piece, 'down')) && !words.some(piece => is(piece, 'up', 'change'))
-  if (isCompared || isChange || words.some(piece => is(piece, 'than', 'year-ago')))
+  const isFall = has(words, 'down') && !has(words, 'up', 'change')
+  if (isCompared || isChange || has(words, 'than', 'year-ago'))
     return { measure: 'change', ...(isFall && { isFall }), ...of }
   return { ...of, ...(period && { period: canonical(period) }) }
 }

@@ -6,7 +6,7 @@ import { rankFlow } from '../ranks-and-shares/rank-holders.ts'
 import { isBaseTime, isOfOtherNoun } from '../slots/periods.ts'
 import type { PostTopic, Progress, Sides } from '../slots/progress.ts'
 import { areTwoPartners } from '../slots/sellers-and-buyers.ts'
-import { is, isOneOf, isTrade } from '../words/is.ts'
+import { has, is, isOneOf, isTrade } from '../words/is.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { bracketedPeriod, bracketOfColumns, columnsOf, percentOf } from './columns.ts'
@@ -29,7 +29,7 @@ import {
 export function noteHeading(progress: Progress): void {
   const { sentence, topic } = progress
   const last = sentence.row.at(-1)?.text ?? ''
-  const hasShares = last === ':' && sentence.row.some(piece => is(piece, 'share'))
+  const hasShares = last === ':' && has(sentence.row, 'share')
   const isShort = sentence.row.length <= 24 && (hasNoFullStop(sentence) || /^[!?]$/.test(last))
   const isReport =
     topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter') || isOneOf(piece, ofTrade))
@@ -94,7 +94,7 @@ export function withTableHeading({ sentence, topic, hasRanks, claims }: Progress
     at === undefined ? undefined : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
   const rankedBy = isItem && !(isLead && ofHeading) ? before.rankedBy : ofHeading
   // Not below "top markets and their growth:".
-  const isOfShares = ofHeading !== undefined && !sentence.row.some(piece => is(piece, 'up', 'down'))
+  const isOfShares = ofHeading !== undefined && !has(sentence.row, 'up', 'down')
   const hasShares = isOfShares || (topic.hasShares === true && isLine(sentence)) || undefined
   const told = hasRanks === true ? topic.ranked : undefined
   // "Second is Russia, which is also the largest export market": the list of places goes on by the first of them.
@@ -115,7 +115,7 @@ export function withTableHeading({ sentence, topic, hasRanks, claims }: Progress
 /** "The share of the top ten partners by exports was 77 percent. The top partners were": of the same flow. */
 function sharedPartners({ row, quantities, places }: Sentence): number | undefined {
   const at = row.findIndex(piece => is(piece, 'partner'))
-  const isShared = quantities.some(it => it.is === 'percent') && row.some(piece => is(piece, 'share'))
+  const isShared = quantities.some(it => it.is === 'percent') && has(row, 'share')
   return isShared && at !== -1 && places.every(({ role }) => role === 'of') ? at : undefined
 }
 
@@ -194,4 +194,4 @@ const isOfOther = ({ row, places, times }: Sentence): boolean =>
   places.every(({ area }) => area === 'WLD') &&
   times.length === 0 &&
   !row.some(isTrade) &&
-  !row.slice(0, 2).some(piece => is(piece, 'total', 'as-a-whole'))
+  !has(row.slice(0, 2), 'total', 'as-a-whole')

@@ -3,7 +3,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import type { TableUnit } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
-import { is, isPartnerNoun } from '../words/is.ts'
+import { has, is, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -42,7 +42,7 @@ export function rankedHeading(sentence: Sentence): number | undefined {
   const { row, quantities, subjects } = sentence
   const at = row.findIndex(isPartnerNoun)
   // "Growth of imports from top partners", "fastest-growing suppliers": in another order.
-  if (row.slice(0, Math.max(at, 0)).some(piece => is(piece, 'up', 'down'))) return undefined
+  if (has(row.slice(0, Math.max(at, 0)), 'up', 'down')) return undefined
   const isAsked = row.at(-1)?.text === '?' && quantities.length === 0
   if (at !== -1) return isLine(sentence) || isAsked ? at : undefined
   const isShort = row.length <= 24 && !/^[.。]$/.test(row.at(-1)?.text ?? '')
@@ -58,9 +58,9 @@ export function rankedHeading(sentence: Sentence): number | undefined {
 const isNumber = ({ kind, text }: Piece): boolean => kind === 'number' && /^\d{1,2}$/.test(text)
 
 export function flowOfMost(words: readonly Piece[]): Flow | undefined {
-  if (words.some(piece => is(piece, 'exports', 'shipments', 'market'))) return 'X'
-  if (words.some(piece => is(piece, 'imports', 'purchases', 'supplier'))) return 'M'
-  return words.some(piece => is(piece, 'turnover', 'foreign')) ? 'T' : undefined
+  if (has(words, 'exports', 'shipments', 'market')) return 'X'
+  if (has(words, 'imports', 'purchases', 'supplier')) return 'M'
+  return has(words, 'turnover', 'foreign') ? 'T' : undefined
 }
 
 /** "1. China — $8.6 billion": the number of the line and its country. */
