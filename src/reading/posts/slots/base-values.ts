@@ -1,4 +1,5 @@
 /** Base values, with which another is compared: the 3 of "rose from $3 billion to $4 billion", "against $3 billion in 2024". */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
@@ -148,8 +149,7 @@ const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
 /** "The same period of last year"; alone, "the same period" is that of the text. */
 function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
   if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago') && !is(piece, 'whole-year')
-  const isNear = (it: { readonly from: number; readonly to: number }): boolean =>
-    it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
+  const isNear = (it: TextSpan): boolean => it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
   return times.some(isNear) || row.some(it => is(it, 'year-ago', 'past') && isNear(it))
 }
 

@@ -3,6 +3,8 @@
  * China fell", "…, and in May turnover rose again".
  */
 
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isChange, isDash, isFlow, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -158,7 +160,7 @@ function tellsChange(sentence: Sentence, from: number, to: number): boolean {
   const change = words.findIndex(piece => isChange(piece) || is(piece, 'record'))
   const subjects = subjectsIn(sentence, from, to)
   if (change === -1 || subjects.some(({ subject }) => subject.is !== 'flow')) return false
-  if (words.some(piece => piece.kind === 'number' && !isOfTime(sentence, piece))) return false
+  if (words.some(piece => piece.kind === 'number' && !isWithin(piece, sentence.times))) return false
   const flow = subjects.find(({ subject }) => subject.is === 'flow' && subject.isWeak !== true)
   return flow !== undefined || isElliptical(sentence, words)
 }
@@ -167,24 +169,18 @@ function tellsChange(sentence: Sentence, from: number, to: number): boolean {
 export function isElliptical(sentence: Sentence, words: readonly Piece[]): boolean {
   const { places, times } = sentence
   const isNamed = (piece: Piece): boolean => isWithin(piece, [...places, ...times])
-  const [first, last] = [words[0], words.at(-1)]
-  const inside = (it: { readonly from: number; readonly to: number }): boolean =>
-    it.from >= (first?.from ?? 0) && it.to <= (last?.to ?? 0)
-  const partners = places.filter(it => inside(it) && !it.isOfOffice)
+  const clause = [spanOf(words)]
+  const partners = places.filter(it => isWithin(it, clause) && !it.isOfOffice)
   const isOfPartner = partners.length === 1 && partners.every(isDirected)
-  const isOfTime = partners.length === 0 && times.some(it => inside(it) && it.period !== undefined)
+  const isOfTime = partners.length === 0 && times.some(it => isWithin(it, clause) && it.period !== undefined)
   // 与上年同期相比减少, "and fell on the year"
-  const isOfYear =
-    partners.length === 0 &&
-    words.some(piece => is(piece, 'year-ago')) &&
-    !words.some(piece => is(piece, 'more', 'less'))
+  const has = (one: PostWord, two?: PostWord): boolean => words.some(piece => is(piece, one, two))
+  const isOfYear = partners.length === 0 && has('year-ago') && !has('more', 'less')
   if (isChangeOfNumberBefore(words)) return true
-  if (!isOfPartner && !isOfYear && !(isOfTime && words.some(piece => is(piece, 'it')))) return false
+  if (!isOfPartner && !isOfYear && !(isOfTime && has('it'))) return false
   const others = words.filter(piece => piece.kind !== 'mark' && !isNamed(piece) && !isChange(piece))
   const long = others.filter(piece => piece.text.length > 4 && !isOneOf(piece, plain))
-  return (
-    long.length === 0 || (long.length === 1 && long.every(piece => piece.senses.length === 0 && piece.text.length < 8))
-  )
+  return long.length < 2 && long.every(piece => piece.senses.length === 0 && piece.text.length < 8)
 }
 
 /** 自阿进口2亿美元，略有下降: small words and a change of the value before. */
@@ -195,13 +191,11 @@ const isChangeOfNumberBefore = (words: readonly Piece[]): boolean => {
 
 const plain = ['it', 'while', 'and', 'over', 'by', 'to', 'from', 'than', 'year-ago'] as const
 
-const isOfTime = ({ times }: Sentence, { from, to }: Piece): boolean =>
-  times.some(time => time.from <= from && to <= time.to)
-
 const subjectsIn = ({ row, subjects }: Sentence, from: number, to: number): readonly NamedSubject[] => {
-  const [first, last] = [row[from], row[to - 1]]
-  return subjects.filter(it => it.from >= (first?.from ?? 0) && it.to <= (last?.to ?? 0))
+  const part = [spanOf(row.slice(from, to))]
+  return subjects.filter(it => isWithin(it, part))
 }
+const spanOf = (words: readonly Piece[]): TextSpan => ({ from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 })
 
 /** "Fell by 26% after a drop of 8% in March": the time of the other change. */
 export const isTimeOfEarlierChange = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
@@ -221,13 +215,8 @@ export function isApposition(row: readonly Piece[], at: number): boolean {
 }
 
 /** "Imports came to $8 billion with the largest volumes from Türkiye (52%)": the place of a part; not "with its largest partner". */
-export function isLargestPart(
-  { from }: { readonly from: number },
-  { to }: { readonly to: number },
-  { row }: { readonly row: readonly Piece[] },
-): boolean {
+export function isLargestPart({ from }: TextSpan, { to }: TextSpan, { row }: Pick<Sentence, 'row'>): boolean {
   const start = row.findIndex(piece => piece.from >= to && is(piece, 'having'))
   const words = start === -1 ? [] : row.slice(start).filter(piece => piece.to <= from)
-  const isNamed = words.some(isPartnerNoun)
-  return !isNamed && words.some(piece => is(piece, 'largest', 'best', 'most'))
+  return !words.some(isPartnerNoun) && words.some(piece => is(piece, 'largest', 'best', 'most'))
 }

@@ -5,7 +5,7 @@ import { is, isMark, isOneOf, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { closeOfBracket, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import { closeOfBracket, overBracket, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { flowOf, isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
@@ -17,12 +17,10 @@ import { respectiveNames } from './respective.ts'
 export type Anchor = TextSpan & Pick<Quantity, 'isBase'>
 
 /** A part of a sentence, with its own words only. */
-export interface PostCell {
+export interface PostCell extends TextSpan {
   readonly row: readonly Piece[]
   /** Index of its first piece in the sentence. */
   readonly at: number
-  readonly from: number
-  readonly to: number
   readonly anchors: readonly Quantity[]
   readonly times: readonly TimeMark[]
   readonly places: readonly PlaceMark[]
@@ -109,9 +107,7 @@ function isOfGoodsAhead({ row, subjects }: PostCell, at: TextSpan): boolean {
   const colon = row.findLast(piece => piece.text === ':' && piece.from < at.from)
   if (isMark(row[1], ':,') && subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[0]?.from))
     return true
-  const isDeal = row.some(
-    piece => piece.from >= (colon?.to ?? 0) && piece.to <= at.from && is(piece, 'deals', 'shipments', 'purchases'),
-  )
+  const isDeal = piecesBetween(row, colon?.to ?? 0, at.from).some(it => is(it, 'deals', 'shipments', 'purchases'))
   return colon !== undefined && isDeal && subjects.some(({ subject, to }) => subject.is === 'goods' && to <= colon.from)
 }
 
@@ -144,17 +140,15 @@ const changes = ['up', 'down', 'reach', 'more', 'less', 'by', 'to', 'from', 'and
 /** The cells of a sentence, in order; one without anchors when there are none. */
 export function cellsOf(sentence: Sentence): readonly PostCell[] {
   const anchors = sentence.quantities.filter(({ is: kind }) => kind !== 'count')
-  const cuts: number[] = []
-  for (const [i, anchor] of anchors.entries()) {
-    const next = anchors[i + 1]
-    const isOfOne = anchor.is === 'ordinal' && next !== undefined && isBesideName(sentence, anchor.end, next.at)
-    const cut =
-      next === undefined || isOfOne
-        ? undefined
-        : ((anchor.is === 'ordinal' ? commaAfterName(sentence, anchor.end, next.at) : undefined) ??
-          cutBetween(sentence.row, anchor.end, next.at))
-    if (cut !== undefined) cuts.push(cut)
-  }
+  const cuts = anchors.flatMap(({ is: kind, end }, i) => {
+    const next = anchors[i + 1]?.at
+    if (next === undefined || (kind === 'ordinal' && isBesideName(sentence, end, next))) return []
+    return (
+      (kind === 'ordinal' ? commaAfterName(sentence, end, next) : undefined) ??
+      cutBetween(sentence.row, end, next) ??
+      []
+    )
+  })
   const edges = [0, ...cuts, ...trailingClauses(sentence, anchors.at(-1)?.end ?? 0), sentence.row.length]
   const names = respectiveNames(sentence, anchors)
   return edges.slice(0, -1).map((at, i) => {
@@ -172,7 +166,7 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
 /** "Goods worth $3 billion (up 5%) to China": the partner is behind the bracket of the change. */
 function partnerBehindBracket({ row, places }: Sentence, amount: Quantity | undefined): readonly PlaceMark[] {
   if (amount?.is !== 'money' || row[amount.end]?.text !== '(') return []
-  const start = row.findIndex((piece, at) => at > amount.end && piece.text === ')') + 1
+  const start = overBracket(row, amount.end)
   const behind = row.slice(start, start + 8)
   const isEnd = (piece: Piece, at: number): boolean =>
     piece.kind !== 'word' || is(piece, 'and') || isBoundary(piece, behind[at + 1])
@@ -214,11 +208,9 @@ function cellFrom(
 
 /** "Tariffs, which reach 25%", "cars, which make up 30% of deliveries": the noun before a relative clause, if it is no flow. */
 export function antecedent({ row, subjects }: Sentence, anchor: TextSpan): PostSubject | undefined {
-  const at = row.findLastIndex(
-    piece => piece.kind === 'mark' && piece.to <= anchor.from && !/^[$€¥%]$/.test(piece.text),
-  )
-  const from =
-    row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which')) ? row[at]?.from : undefined
-  const noun = from === undefined ? undefined : subjects.findLast(it => it.to <= from && from - it.to <= 26)
+  const at = row.findLastIndex(it => it.kind === 'mark' && it.to <= anchor.from && !isMark(it, '$€¥%'))
+  const isRelative = row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which'))
+  const from = isRelative ? (row[at]?.from ?? 0) : -1
+  const noun = subjects.findLast(it => it.to <= from && from - it.to <= 26)
   return noun?.subject.is === 'flow' ? undefined : noun?.subject
 }

@@ -4,10 +4,9 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
-import { languageOf } from '../../../languages/languages.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { hasEnding, isAblative } from '../words/endings.ts'
+import { endingsOf, hasEnding, isAblative } from '../words/endings.ts'
 import { exportsOrImports, is, isMark, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
@@ -17,20 +16,14 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 
-export interface Comparison {
+export interface Comparison extends TextSpan {
   readonly way: 'more' | 'less'
-  readonly from: number
-  readonly to: number
   /** Two flows of one pair, or two partners in one flow. */
   readonly flows: readonly [Flow, Flow]
   readonly partners?: readonly [PlaceMark, PlaceMark]
 }
 
-interface FlowWord {
-  readonly flow: Flow
-  readonly from: number
-  readonly to: number
-}
+type FlowWord = TextSpan & { readonly flow: Flow }
 
 /** The comparison that a sentence makes; undefined for none, and where a side is not clear. */
 export function comparisonIn(sentence: Sentence): Comparison | undefined {
@@ -44,7 +37,7 @@ export function comparisonIn(sentence: Sentence): Comparison | undefined {
   if (word === undefined) return undefined
   const [first, second, third] = flowsIn(row)
   if (first === undefined || third !== undefined) return undefined
-  const partners = partnersIn(sentence, row, at)
+  const partners = partnersIn(sentence, at)
   const way = is(word, 'exceeds', 'greater') ? 'more' : 'less'
   const isOneFlow = second === undefined || second.flow === first.flow
   if (isOneFlow && partners === undefined) return undefined
@@ -101,7 +94,7 @@ function hasThan(row: readonly Piece[], at: number): boolean {
   const before = row[at - 1]
   if (isExportsOrImports(row[at + 1]) || row.slice(0, at).some(it => isExportsOrImports(it) && isAblative(it)))
     return true
-  const ending = row[at]?.entry === undefined ? undefined : languageOf(row[at].entry.code).post.amountEndings?.over
+  const ending = endingsOf(row[at])?.over
   if (ending !== undefined) return before !== undefined && ending.test(before.text)
   const words = row[at]?.kind === 'han' ? row.slice(0, at) : row.slice(at + 1)
   return words.some(piece => is(piece, 'than'))
@@ -130,11 +123,7 @@ function areBeside(row: readonly Piece[], at: number, first: FlowWord, second: F
 const isAtEnd = (word: Piece): boolean => isPostposed(word) || (word.kind === 'han' && isGreater(word))
 
 /** Two partners in the roles of the flow, the second behind the word, or right before it. */
-function partnersIn(
-  { places }: Sentence,
-  row: readonly Piece[],
-  at: number,
-): readonly [PlaceMark, PlaceMark] | undefined {
+function partnersIn({ row, places }: Sentence, at: number): readonly [PlaceMark, PlaceMark] | undefined {
   const word = row[at]
   const known = places.filter(({ area, isOfOffice }) => isCountry(area) && !isOfOffice)
   const first = known.find(isDirected)

@@ -2,11 +2,11 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { hasEnding, isAblative } from '../words/endings.ts'
-import { is, isChange, isDown, isFlow, isJoint, isMark, isOneOf, isUp } from '../words/is.ts'
+import { is, isChange, isDown, isFlow, isJoint, isMark, isOneOf, isSpacedDash, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { leadOf, pieceAfter, pieceBefore } from '../words/rows.ts'
+import { isAloneInBrackets, leadOf, overBracket, pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isComparative } from './cell-boundaries.ts'
@@ -34,11 +34,12 @@ function isObjectOfChange(row: readonly Piece[], { at }: Quantity): boolean {
 }
 
 /** "Fell by 2.9 percent ($1.5 billion), from $52.7 billion to $51.2 billion": in the bracket of the change, before both levels. */
-function isBeforeLevels({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+function isBeforeLevels({ row, quantities }: Sentence, anchor: Quantity): boolean {
+  const { at, end } = anchor
   const isOfPercent = quantities.some(it => it.is === 'percent' && it.end === at - 1)
   const [base, level] = quantities.filter(it => it.is === 'money' && it.at > end)
   const isFromTo = is(row[(base?.at ?? 0) - 1], 'from') && row.slice(base?.end, level?.at).some(it => is(it, 'to'))
-  return row[at - 1]?.text === '(' && row[end]?.text === ')' && isOfPercent && level !== undefined && isFromTo
+  return isAloneInBrackets(row, anchor) && isOfPercent && level !== undefined && isFromTo
 }
 
 /** "The growth of trade with Turkey came to $76 million", «прирост экспорта составил», "ticarətin artımı", 贸易增加额为. */
@@ -69,17 +70,11 @@ const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
 
 /** "İxracı 5 milyard dollar (3%), idxalı 6 milyard dollar azalıb": the verb behind the second difference is of the first one too. */
 function isBeforeDifference({ row, quantities }: Sentence, { end }: Quantity): boolean {
-  const behind = (at: number): number =>
-    row[at]?.text === '(' ? row.findIndex((piece, i) => i > at && piece.text === ')') + 1 : at
-  const next = quantities.find(it => it.at >= behind(end) && it.is !== 'count')
-  const verb = next && row[behind(next.end)]
-  const isMoved = is(verb, 'up', 'down') && isPostposed(verb)
-  return (
-    row[behind(end)]?.text === ',' &&
-    next?.is === 'money' &&
-    isMoved &&
-    ![end, next.end].some(it => hasLevelEnding(row[it - 1]))
-  )
+  const comma = overBracket(row, end)
+  const next = quantities.find(it => it.at >= comma && it.is !== 'count')
+  const verb = next && row[overBracket(row, next.end)]
+  const isMoved = row[comma]?.text === ',' && is(verb, 'up', 'down') && isPostposed(verb)
+  return isMoved && next?.is === 'money' && ![end, next.end].some(it => hasLevelEnding(row[it - 1]))
 }
 
 /** "6 milyard dollara". */
@@ -88,8 +83,7 @@ export const hasLevelEnding = (unit: Piece | undefined): boolean => hasEnding(un
 /** "Turkey: over $2.3 billion, or 6.5% more": behind a colon or a bracket is the value of an item. */
 export function isListValue(row: readonly Piece[], { at }: Quantity): boolean {
   const lead = leadOf(row, at)
-  const isDash = lead?.text === '-' && !lead.glued && row[row.indexOf(lead) + 1]?.glued === false
-  return isDash || isMark(lead, ':(—') || is(lead, 'having')
+  return isMark(lead, ':(') || is(lead, 'having') || (lead && isSpacedDash(lead, row[row.indexOf(lead) + 1])) === true
 }
 
 /** "April exports were $702 million, compared with imports of $1.1 billion": another flow of the same period. */
@@ -208,10 +202,8 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   const isTimes = anchor.is === 'times'
   if ((isOther(last) || (isTimes && is(last, 'that-country'))) && isAblative(last)) return true
   if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
-  const ofFlow = row.slice(
-    row.findLastIndex((it, i) => i < at && is(it, 'exports', 'imports')),
-    at,
-  )
+  const flowBefore = row.findLastIndex((it, i) => i < at && is(it, 'exports', 'imports'))
+  const ofFlow = row.slice(flowBefore, at)
   const isMoved = ofFlow.length === 0 || ofFlow.length > 3 || ofFlow.some(it => is(it, 'up', 'down', 'to'))
   if (isTimes && anchor.isOfBase === true && !isMoved) return true
   const isBefore = next?.kind === 'word' && isPreposed(next)

@@ -10,7 +10,7 @@ import { exportsOrImports, is, isChange, isDash, isFlow, isMark, isOverTwoYears 
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isWithin, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
+import { isWithin, overBracket, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
@@ -86,7 +86,7 @@ const isReached = ({ row, at: start }: PostCell, { at }: Quantity): boolean =>
 /** "The $3 billion difference", 30亿美元规模的差距. */
 function isOfDifference(row: readonly Piece[], end: number): boolean {
   // 以约30亿元(人民币,下同)的差距
-  const start = row[end]?.text === '(' ? row.findIndex(({ text }, at) => at > end && text === ')') + 1 : end
+  const start = overBracket(row, end)
   const behind = row[start]?.kind === 'han' ? upToMark(row.slice(start, start + 4)) : row.slice(end, end + 1)
   return behind.some(piece => is(piece, 'difference'))
 }

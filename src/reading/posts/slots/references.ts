@@ -11,7 +11,7 @@ import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { meets, pieceBefore, piecesBefore } from '../words/rows.ts'
-import type { Sentence } from '../words/sentence.ts'
+import { placed, type Sentence } from '../words/sentence.ts'
 import { isPartOfGroup } from '../words/unrelated-places.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostCell } from './cells.ts'
@@ -50,7 +50,7 @@ function antecedentOf(
 ): PlaceMark | undefined {
   const told = (['with', 'to', 'from'] as const).find(role => is(piece, `${role}-it`))
   if (told === undefined && !is(piece, 'that-country')) return undefined
-  if (places.some(({ from, to }) => from < piece.to && to > piece.from)) return undefined
+  if (places.some(it => meets(it, piece))) return undefined
   const next = row.findIndex(it => it.from >= piece.to)
   // "Bu ölkə ilə"
   const behind = next === -1 ? undefined : generalLexicon().at(row, next)?.senses
@@ -67,18 +67,13 @@ function antecedentOf(
   // "China was the largest supplier to Vietnam, with imports from that country": the owner of the partners.
   const isOwnerOfPartners = isPartnerNoun(pieceBefore(row, near?.from ?? 0))
   if (!isOwnerOfPartners && ((role === 'from' && near?.role === 'to') || (role === 'to' && near?.role === 'from')))
-    return placeAt(piece, near.area, role)
+    return placed(piece, near.area, { role })
   const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area
   // "The main partner is the EU. Turnover with it was": also a group, if the sentence before told of it.
   const last = mentioned.find(isMeant)
   const isGroupTold = told !== undefined && last === sides?.partner
   const area = before ?? (isGroupTold ? last : (mentioned.find(it => isMeant(it) && isCountry(it)) ?? last))
-  if (area === undefined) return undefined
-  return placeAt(piece, area, role)
-}
-
-const placeAt = ({ from, to }: Piece, area: Area, role: Role): PlaceMark => {
-  return { from, to, area, role, isAdjective: false, isOurs: false, isCity: false, isOfOffice: false }
+  return area === undefined ? undefined : placed(piece, area, { role })
 }
 
 /** "With the countries of the region", «торговля союза с Ираном»: the group of countries that the text named last. */
@@ -98,7 +93,7 @@ function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned 
   const behind = isPostposed(piece) ? row.slice(at + 1, at + 3).map(roleWord) : []
   const role = lead ?? (behind.includes('with') ? 'with' : grammarOf(piece)?.roleOf?.({ ending: piece.ending }))
   const isOwner = piece.possessive || is(last, 'turnover', 'exports', 'imports')
-  return role === undefined && !isOwner ? undefined : placeAt(piece, group, isOwner ? 'of' : (role ?? 'of'))
+  return role === undefined && !isOwner ? undefined : placed(piece, group, { role: isOwner ? 'of' : role })
 }
 
 /** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */

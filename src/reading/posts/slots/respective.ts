@@ -1,5 +1,6 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isJoint, isOneOf } from '../words/is.ts'
@@ -114,7 +115,7 @@ const role = ([first]: readonly PlaceMark[], row: readonly Piece[]) => {
 }
 
 /** The last `count` names that have only commas and "and" between, if no other name is beside them. */
-function lastList<T extends { readonly from: number; readonly to: number }>(
+function lastList<T extends TextSpan>(
   names: readonly T[],
   row: readonly Piece[],
   count: number,
@@ -125,7 +126,7 @@ function lastList<T extends { readonly from: number; readonly to: number }>(
     return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it) || is(it, 'to', 'by'))
   }
   const jointOf = (one: T | undefined, other: T | undefined): Piece | undefined =>
-    row.find(piece => piece.from >= (one?.to ?? 0) && piece.to <= (other?.from ?? 0) && isJoint(piece))
+    piecesBetween(row, one?.to ?? 0, other?.from ?? 0).find(isJoint)
   for (let end = names.length; end >= count; end -= 1) {
     const list = names.slice(end - count, end)
     // 阿塞拜疆与意大利、土耳其 is no list of three.

@@ -1,7 +1,8 @@
 /** Bounds of numbers: "more than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { type Amount, oppositeBound } from '../../../data/model/schema.ts'
-import { languageOf } from '../../../languages/languages.ts'
-import { inClass, isPreposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
+import { endingsOf } from './endings.ts'
 import { is, isSpacedDash } from './is.ts'
 import type { Piece } from './pieces.ts'
 
@@ -13,13 +14,10 @@ export const negative = ({ value, bound }: Pick<Amount, 'value' | 'bound'>): Pic
   ...(bound && { bound: oppositeBound[bound] }),
 })
 
-export interface QuantityBase {
+export interface QuantityBase extends TextSpan {
   /** Pieces of the sentence: the first, and the one after the last. */
   readonly at: number
   readonly end: number
-  /** Positions in the text. */
-  readonly from: number
-  readonly to: number
   readonly bound?: Bound
   /** The value or the share of an earlier period, with which another is compared: "from $3 billion to". Told by the cell, not by the number. */
   readonly isBase?: true
@@ -77,16 +75,13 @@ const boundOf = (piece: Piece | undefined): Bound | undefined =>
 
 /** In Azerbaijani a bound is behind its amount; in Chinese it is on both sides. */
 const isBehind = (piece: Piece | undefined): boolean =>
-  inClass(piece, 'trailing-bound') ||
-  (piece?.entry !== undefined &&
-    languageOf(piece.entry.code).grammar.adpositions === 'after' &&
-    !inClass(piece, 'leading-bound'))
+  inClass(piece, 'trailing-bound') || (isPostposed(piece) && !inClass(piece, 'leading-bound'))
 
 /** "Dollardan çox" is a bound; "10 faiz çox" is a change, and "540 milyon dollardan ötən il" has the last year behind it. */
 function mayFollow(unit: Piece | undefined, word: Piece | undefined, next: Piece | undefined): boolean {
   if (is(word, 'about')) return true
   if (is(word, 'past') && is(next, 'unit')) return false
-  const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
+  const endings = endingsOf(word)
   return (
     endings === undefined ||
     endings.over.test(unit?.text ?? '') ||

@@ -20,7 +20,7 @@ export const hasEnding = (piece: Piece | undefined, kind: keyof NonNullable<Retu
 export const isPartOf = (whole: Piece | undefined, ending = ''): boolean =>
   endingsOf(whole)?.part.test(ending) === true && hasEnding(whole, 'whole')
 
-/** "İdxaldan": the case of what is exceeded. */
+/** "İdxaldan", "yanvarındakından": the case of what is exceeded or compared with. */
 export const isAblative = (unit: Piece | undefined): boolean => hasEnding(unit, 'over')
 
 /** "Partners". */

@@ -84,29 +84,23 @@ export function namesSeveralMonths(general: readonly Piece[], times: readonly Te
 /** "Aug. 1-20", «1–20 августа»: with the month right before or behind. */
 function isRangeOfDays(general: readonly Piece[], at: number): boolean {
   const [dash, last] = [general[at + 1], general[at + 2]]
-  const isRange =
-    dash?.text === '-' &&
-    last?.kind === 'number' &&
-    [general[at]?.text, last.text].every(it => /^\d{1,2}$/.test(it ?? ''))
+  const areShort = [general[at], last].every(it => /^\d{1,2}$/.test(it?.text ?? ''))
+  const isRange = dash?.text === '-' && last?.kind === 'number' && areShort
   const isDays = isRange && Number(general[at]?.text) < Number(last.text) && Number(last.text) <= 31
   return isDays && [general[at - 1], general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
 }
 
 /** "From March 21 to April 20", «с 21 марта по 20 апреля», "March 20, 2023, through February 18, 2024": not of whole months. */
 function isDayToDay(general: readonly Piece[], at: number): boolean {
+  const isOfDay = (it: Piece): boolean => it.kind === 'number' && /^(?:[12]?\d|3[01])$/.test(it.text)
   const isDate = (start: number): boolean => {
     const pair = general.slice(start, start + 2)
-    return (
-      pair.some(it => isKind(it, 'month')) &&
-      pair.some(it => it.kind === 'number' && /^(?:[12]?\d|3[01])$/.test(it.text))
-    )
+    return pair.some(it => isKind(it, 'month')) && pair.some(isOfDay)
   }
   if (!isDate(at)) return false
   const next = general.findIndex((piece, i) => i > at + 1 && (isKind(piece, 'month') || isDate(i)))
-  const between = general.slice(at + 2, next)
-  return (
-    next !== -1 && isDate(next) && between.every(it => it.kind === 'mark' || isYear(it) || hasWord(it, 'until', 'to'))
-  )
+  const isBetween = (it: Piece): boolean => it.kind === 'mark' || isYear(it) || hasWord(it, 'until', 'to')
+  return next !== -1 && isDate(next) && general.slice(at + 2, next).every(isBetween)
 }
 
 /** "The five months to August 22". */
@@ -138,10 +132,7 @@ export const firstMonth = (period: Period | undefined): Period | undefined =>
   period === undefined || grain(period) === 'year' ? period : fromSpan({ start: span(period).start, months: 1 })
 
 /** "For the first time in three months", "the first fall in eight months", "üç ayda ilk dəfə": how long ago it was like that before. */
-export function isSinceFirst(
-  row: readonly Piece[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+export function isSinceFirst(row: readonly Piece[], { from, to }: TextSpan): boolean {
   const [at, last] = [row.findIndex(piece => piece.to > from), row.findLastIndex(piece => piece.from < to)]
   const before = piecesBefore(row, at, 6)
   const isFirst = (piece: Piece, i: number): boolean =>

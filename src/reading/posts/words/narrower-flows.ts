@@ -1,5 +1,6 @@
 /** Flows of one kind of goods, of a part of a country, or of a firm: "Xinjiang's exports", «торговля Татарстана», "Rosneft's turnover". */
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
@@ -8,11 +9,9 @@ import { isKind } from '../../text/word-sense.ts'
 import { is, isChange, isFlow, isMark, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
-import { isWithin, pieceBefore, piecesBefore } from './rows.ts'
+import { isWithin, meets, pieceBefore, piecesBefore } from './rows.ts'
 
-export interface KnownSpan {
-  readonly from: number
-  readonly to: number
+export interface KnownSpan extends TextSpan {
   readonly area?: Area | undefined
   readonly role?: Role | undefined
   readonly isOfOffice?: boolean
@@ -61,9 +60,7 @@ const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly KnownS
 export const isName = (piece: Piece | undefined, known: readonly KnownSpan[]): boolean =>
   piece?.senses.length === 0 && isCapital(piece, known)
 const isCapital = (piece: Piece | undefined, known: readonly KnownSpan[]): boolean =>
-  piece?.kind === 'word' &&
-  /^\p{Lu}/u.test(piece.raw) &&
-  !known.some(({ from, to }) => from < piece.to && piece.from < to)
+  piece?.kind === 'word' && /^\p{Lu}/u.test(piece.raw) && !known.some(it => meets(it, piece))
 
 /** A name with "'s" that is no country: "SOCAR's". */
 const isOfName = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>

@@ -16,6 +16,8 @@ export interface Numeral {
   readonly end: number
 }
 
+type Digits = { readonly text: string; readonly end: number }
+
 interface Part {
   /** Digits with a point for the decimals. */
   readonly digits: string
@@ -56,12 +58,8 @@ function signBefore(row: readonly Piece[], at: number): '+' | '-' | undefined {
   if (before?.text === '↑') return '+'
   if (before?.text === '↓') return '-'
   if (before?.text === '+' && lead?.kind === 'mark') return '+'
-  if (
-    number?.glued !== true ||
-    before?.kind !== 'mark' ||
-    (before.glued && !/^[(,:;|]$/.test(lead?.text ?? '') && lead?.kind !== 'han')
-  )
-    return undefined
+  const isApart = before?.glued === false || lead?.kind === 'han' || /^[(,:;|]$/.test(lead?.text ?? '')
+  if (number?.glued !== true || before?.kind !== 'mark' || !isApart) return undefined
   if (before.text === '+') return '+'
   return before.text === '-' || before.text === '–' ? '-' : undefined
 }
@@ -98,11 +96,7 @@ function loneScale(row: readonly Piece[], at: number, above: number | undefined)
 }
 
 /** Digits, with groups of three after spaces; or a number in words. */
-function digitsAt(
-  row: readonly Piece[],
-  at: number,
-  taken: (at: number) => boolean,
-): { readonly text: string; readonly end: number } | undefined {
+function digitsAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Digits | undefined {
   const piece = row[at]
   if (piece === undefined) return undefined
   if (piece.kind !== 'number') {
@@ -128,16 +122,13 @@ export function fractionOfScale(row: readonly Piece[], at: number) {
 }
 
 /** «Одиннадцать с половиной миллиардов». */
-function withHalf(row: readonly Piece[], number: { readonly text: string; readonly end: number }) {
+function withHalf(row: readonly Piece[], number: Digits) {
   const isAndHalf = is(row[number.end], 'having') && is(row[number.end + 1], 'half-of') && /^\d+$/.test(number.text)
   return isAndHalf ? { text: `${number.text}.5`, end: number.end + 2 } : number
 }
 
 /** "Sixty-four", «шестьсот двадцать пять»: each word is smaller than the zeros of the one before it. */
-export function wordsAt(
-  row: readonly TaggedWord[],
-  at: number,
-): { readonly text: string; readonly end: number } | undefined {
+export function wordsAt(row: readonly TaggedWord[], at: number): Digits | undefined {
   let total = numberWord(row[at])
   if (total === undefined) return undefined
   let end = at + 1
@@ -167,13 +158,9 @@ const zerosOf = (value: number): number => [100, 10].find(zeros => value % zeros
 
 /** Three digits after one space; "25 043,5" has decimals in the last group. */
 export function isGroup(row: readonly Piece[], at: number): boolean {
-  const [before, piece] = [row[at - 1], row[at]]
-  return (
-    piece?.kind === 'number' &&
-    /^\d{3}(?:[.,]\d{1,2})?$/.test(piece.text) &&
-    piece.from - (before?.to ?? 0) === 1 &&
-    !piece.glued
-  )
+  const piece = row[at]
+  if (piece?.kind !== 'number' || piece.glued || piece.from - (row[at - 1]?.to ?? 0) !== 1) return false
+  return /^\d{3}(?:[.,]\d{1,2})?$/.test(piece.text)
 }
 
 /** The scale at a piece, also after the hyphen of "420-million", and with the point of an abbreviation. */
@@ -210,11 +197,7 @@ export function decimal(text: string, scale: Piece | undefined, isScaled: boolea
 }
 
 /** The parts as one number with one scale: "25 млрд 43 млн" is 25043 million. `scaled`: the largest scale. */
-export function plainSum({ parts }: Pick<Numeral, 'parts'>): {
-  readonly value: string
-  readonly unitMult: number
-  readonly scaled: number
-} {
+export function plainSum({ parts }: Pick<Numeral, 'parts'>) {
   const scaled = Math.max(...parts.map(({ power }) => power))
   const [only, second] = parts
   if (only === undefined) return { value: '0', unitMult: 0, scaled: 0 }

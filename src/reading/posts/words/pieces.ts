@@ -12,9 +12,7 @@ import { isKind } from '../../text/word-sense.ts'
 import { type FastLexicon, generalLexicon, postLexicon } from './vocabulary.ts'
 
 /** A word or phrase of a text with its senses; `from` and `to` are positions in the text. */
-export interface Piece extends TaggedWord {
-  readonly from: number
-  readonly to: number
+export interface Piece extends TaggedWord, TextSpan {
   /** The words of posts among its senses. */
   readonly words: readonly PostWord[]
 }

@@ -1,5 +1,6 @@
 /** Places of a sentence with their roles, and which of them it is about: a capital may stand for its country, "our region" is not a country. */
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
@@ -13,9 +14,7 @@ import type { Quantity } from './quantities.ts'
 import { pieceAfter, pieceBefore, piecesBefore, piecesBetween } from './rows.ts'
 
 /** A place that a sentence names, with its role in the trade. */
-export interface PlaceMark {
-  readonly from: number
-  readonly to: number
+export interface PlaceMark extends TextSpan {
   readonly area: Area
   readonly role: Role | undefined
   readonly isAdjective: boolean
@@ -47,16 +46,12 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
       : countries.length === 1 &&
         countries[0]?.area !== place.area &&
         (isActorOf(place, row) || (isDirected(countries[0]) && isTeller(place, row))))
-  return isMeant
-    ? places
-    : places.filter(
-        place =>
-          !place.isCity ||
-          place.role === 'with' ||
-          ((place.role === 'of' || place.role === 'to' || place.role === 'from') && isBesideTrade(place, row)) ||
-          isActor(place) ||
-          isDealer(place, countries, row),
-      )
+  const isSide = (place: PlaceMark): boolean =>
+    place.role === 'with' ||
+    (['of', 'to', 'from'].includes(place.role ?? '') && isBesideTrade(place, row)) ||
+    isActor(place) ||
+    isDealer(place, countries, row)
+  return isMeant ? places : places.filter(place => !place.isCity || isSide(place))
 }
 
 /** "How Moscow climbed to fourth place among India's partners", «Пекин стал вторым партнёром», «для Тбилиси Турция – первый партнёр». */
@@ -71,12 +66,9 @@ function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[]
   if (role !== undefined || start === -1 || (start > 0 && row[start - 1]?.kind !== 'mark')) return false
   const end = row.findIndex((piece, i) => i >= next && isMark(piece, ',.;:()-') && !piece.glued)
   const clause = row.slice(next, end === -1 ? row.length : end)
-  return (
-    clause.some(piece => isOneOf(piece, dealing) || is(piece, 'surplus', 'deficit')) &&
-    countries.every(it => it.role === 'to' || it.role === 'from')
-  )
+  return clause.some(it => isOneOf(it, dealing)) && countries.every(it => it.role === 'to' || it.role === 'from')
 }
-const dealing = ['deals', 'shipments', 'purchases', 'exports', 'imports', 'shows', 'say'] as const
+const dealing = ['deals', 'shipments', 'purchases', 'exports', 'imports', 'surplus', 'deficit', 'shows', 'say'] as const
 const actions = ['up', 'down', 'came-in', 'reach', 'outranked', 'deals'] as const
 
 /** "Dushanbe recorded $2.1 billion of imports from China", "Astana says": of its country's trade with the other one. */
@@ -94,10 +86,8 @@ const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean 
   const lead = is(row[last], 'to', 'from', 'as-to', 'among') ? row[last - 1] : row[last]
   return [lead, row[next], row[next + 1]].some(piece => piece?.kind !== 'han' && isOneOf(piece, ofTrade))
 }
-const ofTrade = [
-  ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit', 'balance'] as const),
-  ...(['shipments', 'purchases'] as const),
-] as const
+const flows = ['exports', 'imports', 'turnover', 'foreign', 'shipments', 'purchases'] as const
+const ofTrade = [...flows, 'surplus', 'deficit', 'balance'] as const
 
 export type RowWithPlaces = { readonly row: readonly Piece[]; readonly places: readonly PlaceMark[] }
 
@@ -173,17 +163,10 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   const isNamed =
     piece.possessive || isPossessed || is(lead, 'which') || (form === 'adjective' && piece.kind === 'word')
   // «Азербайджанский товарный экспорт», «азербайджанский объем экспорта»
-  const behind =
-    form === 'adjective' &&
-    next?.kind === 'word' &&
-    /^(?=\p{Ll})\p{Script=Cyrillic}/u.test(next.raw) &&
-    !is(lead, 'as-to')
-      ? pieceAfter(row, next.to)
-      : next
+  const isLed = form === 'adjective' && !is(lead, 'as-to') && /^(?=\p{Ll})\p{Script=Cyrillic}/u.test(next?.raw ?? '')
   // "To Taiwan's growing surplus"
-  const far = piece.possessive && next?.kind === 'word' ? pieceAfter(row, next.to) : undefined
-  const isFlowOfOne = (it: Piece | undefined): boolean => is(it, 'exports', 'imports', 'surplus', 'deficit')
-  return isViewed || (isNamed && [next, behind, far].some(isFlowOfOne))
+  const far = next?.kind === 'word' && (isLed || piece.possessive) ? pieceAfter(row, next.to) : undefined
+  return isViewed || (isNamed && [next, far].some(it => is(it, 'exports', 'imports', 'surplus', 'deficit')))
 }
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */
@@ -193,13 +176,8 @@ export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
   // «По импорту США на первом месте»: who has the place, not whose imports they are.
   const next = row.find(it => it.from >= place.to && (isKind(it, 'ordinal') || /^\p{Lu}/u.test(it.raw)))
   const isRanked = is(lead && pieceBefore(row, lead.from), 'as-to') && isKind(next, 'ordinal')
-  return (
-    isBeside &&
-    !isRanked &&
-    /^\p{Script=Cyrillic}{2,4}$/u.test(place.raw) &&
-    /^\p{Lu}+$/u.test(place.raw) &&
-    is(lead, 'exports', 'imports')
-  )
+  const isShort = /^(?=\p{Lu}+$)\p{Script=Cyrillic}{2,4}$/u.test(place.raw)
+  return isBeside && !isRanked && isShort && is(lead, 'exports', 'imports')
 }
 
 /** "Onu 2 milyard dollarla (12,1%) Türkiyə izləyir": a country right behind the amount that it has is told as before it. */
@@ -229,13 +207,15 @@ export function roleOfCountriesOf(
   at: number,
 ): { readonly role?: Role } {
   const countries = row.filter(it => is(it, 'the-country') || (is(it, 'unit') && !is(it, 'exports')))
-  if (countries.length === 0) return {}
+  if (countries.length === 0 || !isPreposed(general[at])) return {}
   const isCountries = (piece: Piece): boolean => countries.some(({ from }) => from === piece.from)
-  if (!isPreposed(general[at])) return {}
   const start = general.findLastIndex((piece, i) => i < at && i >= at - 3 && isCountries(piece))
   const isOf = general.slice(start + 1, at).some(piece => hasWord(piece, 'of')) && start !== -1
-  const lead = isOf ? piecesBefore(general, start, 3).findLast(piece => roleIn(piece) !== undefined) : undefined
-  const role = lead === undefined ? undefined : roleIn(lead)
+  const role = isOf
+    ? piecesBefore(general, start, 3)
+        .flatMap(it => roleIn(it) ?? [])
+        .at(-1)
+    : undefined
   return role === undefined ? {} : { role }
 }
 

@@ -104,8 +104,8 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   const { end } = numeral
   if (isVague(row, at, end)) return { is: 'count', ...pieceSpan(row, at, end) }
   if (lead === undefined) {
-    if (isAboutSo(row, at, end))
-      return { is: 'percent', value: numeral.value, bound: 'about', ...pieceSpan(row, at, end) }
+    const span = pieceSpan(row, at, end)
+    if (isAboutSo(row, at, end)) return { is: 'percent', value: numeral.value, bound: 'about', ...span }
     // «25 с лишним процентов»
     const past = is(row[end], 'over') ? 1 : 0
     // "He wrote on X" is no ten times: «on» is a number in Azerbaijani.
@@ -168,11 +168,8 @@ function movedFrom(
   const verbs = isDash(before.at(-2)) ? row.slice(0, at) : before
   const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && verbs.some(it => is(it, 'up', 'down'))
   const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
-  if (
-    parts.some(({ power }) => power > 0) ||
-    (lead === undefined ? !isMoved && !isPair : !isMoved || Number(value) >= 1000)
-  )
-    return undefined
+  const isOpen = lead === undefined ? isMoved || isPair : isMoved && Number(value) < 1000
+  if (!isOpen || parts.some(({ power }) => power > 0)) return undefined
   const sign = lead && currencyBefore(row, end + 1)
   const next = sign?.next ?? end + 1
   const second = numeralAt(row, next, taken)

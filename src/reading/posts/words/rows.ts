@@ -69,6 +69,10 @@ export function runsBy<T>(items: readonly T[], goesOn: (item: T, last: T) => boo
   return starts.map((start, i) => items.slice(start, starts[i + 1]))
 }
 
+/** The place behind the bracket that begins at one; else that place. */
+export const overBracket = (row: readonly Piece[], at: number): number =>
+  row[at]?.text === '(' ? row.findIndex(({ text }, i) => i > at && text === ')') + 1 : at
+
 /** "$4.2 billion (17%) came from China": the end of the bracket that is right behind an amount, or that it is in; else -1. */
 export function closeOfBracket(row: readonly Piece[], to: number): number {
   const next = row.findIndex(piece => piece.from >= to)

@@ -1,6 +1,7 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Day } from '../../../data/model/schema.ts'
-import { languageOf, languages } from '../../../languages/languages.ts'
+import { languages } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleInText, roleOf } from '../../slots/place-roles.ts'
 import type { Context } from '../../text/context.ts'
@@ -8,6 +9,7 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
+import { isPlural } from './endings.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { coversDays, namesSeveralMonths } from './month-ranges.ts'
 import { generalPieces, type Piece, withoutAsides, withoutFalseSources, withoutNameParts } from './pieces.ts'
@@ -32,9 +34,7 @@ import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './ti
 import { isOfOffice, placesOfTrade, withListedPartners, withSharedPreposition } from './unrelated-places.ts'
 import { sounds } from './vocabulary.ts'
 
-export interface Sentence {
-  readonly from: number
-  readonly to: number
+export interface Sentence extends TextSpan {
   readonly row: readonly Piece[]
   readonly times: readonly TimeMark[]
   readonly places: readonly PlaceMark[]
@@ -91,8 +91,8 @@ const namedPlaces = (
   placesIn(general, row, home, short).filter(
     place =>
       (place.area !== 'SUN' || today < '1992') &&
-      !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
-      !row.some(piece => piece.from <= place.from && place.to <= piece.to && currencyOf(piece) !== undefined),
+      !isWithin(place, quantities) &&
+      !row.some(piece => isWithin(place, [piece]) && currencyOf(piece) !== undefined),
   )
 
 function sentenceOf(
@@ -207,17 +207,14 @@ function suffixRole(general: readonly Piece[], at: number): { readonly role: Rol
 const caseSuffix = /^(?:n?[iu]n|y?[ae]|d[ae]n?|y?l[ae])$/
 const suffixed = () => languages.find(({ grammar }) => grammar.adpositions === 'after')?.grammar
 
-const placed = (
-  { from, to }: Piece,
+export const placed = (
+  { from, to }: TextSpan,
   area: Area,
   { role, isAdjective = false, isOurs = false, isCity = false, isOfOffice = false }: Partial<PlaceMark>,
 ): PlaceMark => ({ from, to, area, role, isAdjective, isOurs, isCity, isOfOffice })
 
 /** "Germans", «немцы»: a people is a side, not the owner of the word behind it. */
-const isPeople = (piece: Piece): boolean =>
-  senseOf(piece, 'area')?.form === 'adjective' &&
-  piece.entry !== undefined &&
-  languageOf(piece.entry.code).post.plural?.test(piece.text) === true
+const isPeople = (piece: Piece): boolean => senseOf(piece, 'area')?.form === 'adjective' && isPlural(piece)
 const withoutOwner = ({ role }: { readonly role?: Role }): { readonly role?: Role } =>
   role === undefined || role === 'of' ? {} : { role }
 
@@ -231,14 +228,9 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
   // 阿与意大利的贸易额; 俄与 in 中、俄与土耳其 is one of a list.
   const isWith = inClass(next, 'with-partner') && !isMark(row[i - 1], '、') && isKind(general[at + 2], 'area')
   const isPartner = isWith || hasWord(next, 'to', 'from')
-  return (
-    isPartner ||
-    (!hasWord(piece, 'in') &&
-      (isTrade(row[i + 1]) ||
-        isOneOf(row[i + 1], owned) ||
-        isKind(row[i + 1], 'ordinal') ||
-        (is(row[i + 1], 'place') && row[i + 2]?.kind === 'number')))
-  )
+  const isRank = isKind(row[i + 1], 'ordinal') || (is(row[i + 1], 'place') && row[i + 2]?.kind === 'number')
+  const isOwned = isRank || isTrade(row[i + 1]) || isOneOf(row[i + 1], owned)
+  return isPartner || (isOwned && !hasWord(piece, 'in'))
 }
 const owned = ['partner', 'supplier', 'market', 'largest', 'one-of'] as const
 

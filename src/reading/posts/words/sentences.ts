@@ -1,4 +1,5 @@
 /** Sentences of a text: Intl.Segmenter's, without the breaks after abbreviations and initials. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { once } from '../../../data/model/remembered.ts'
 import { normalize } from '../../text/normalize.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
@@ -7,11 +8,6 @@ import { generalPieces, postPieces, postTokens } from './pieces.ts'
 import { abbreviations } from './vocabulary.ts'
 
 const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'sentence' }))
-
-interface Extent {
-  readonly from: number
-  readonly to: number
-}
 
 interface Segment {
   readonly segment: string
@@ -23,9 +19,9 @@ interface Segment {
  * Where each sentence begins and ends. A line ends a sentence. Source: Unicode Standard Annex 29, sentence boundaries.
  * Some lines at a time, because the segmenter is slow on long texts, and to begin with it costs more than a short line.
  */
-export function sentences(text: string): readonly Extent[] {
+export function sentences(text: string): readonly TextSpan[] {
   const plain = hasCapitals(text) ? text : capitalized(text)
-  const found: Extent[] = []
+  const found: TextSpan[] = []
   for (let from = 0; from < plain.length; ) {
     const to = endOfLines(plain, from)
     for (const line of segmentedLines(plain.slice(from, to)))
@@ -77,8 +73,8 @@ function segmentedLines(lines: string): readonly (readonly Segment[])[] {
 /** No sentence of the press is longer; a longer run of text is read in parts, so that the time is linear in the text. */
 const longest = 1000
 
-function inParts(plain: string, { from, to }: Extent): readonly Extent[] {
-  const parts: Extent[] = []
+function inParts(plain: string, { from, to }: TextSpan): readonly TextSpan[] {
+  const parts: TextSpan[] = []
   let start = from
   while (to - start > longest) {
     const window = plain.slice(start, start + longest)
@@ -90,7 +86,7 @@ function inParts(plain: string, { from, to }: Extent): readonly Extent[] {
   return [...parts, { from: start, to }]
 }
 
-function sentencesOfLine(line: readonly Segment[], start: number): readonly Extent[] {
+function sentencesOfLine(line: readonly Segment[], start: number): readonly TextSpan[] {
   const found: { from: number; to: number }[] = []
   if (line.every(({ segment }) => segment.trim() === '')) return found
   const segments = cutBeforeItems(line).flatMap(cutBeforeNumber)

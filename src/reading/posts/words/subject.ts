@@ -1,9 +1,10 @@
 /** What numbers may count: a flow of trade, goods, "tomato exports", or another thing, "investments"; and the clauses they are in. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isDash, isJoint, isTrade, soldOrBought } from './is.ts'
+import { is, isDash, isJoint, isSpacedDash, isTrade, soldOrBought } from './is.ts'
 import {
   hasUnknownObject,
   isBareDeal,
@@ -23,7 +24,7 @@ import {
 import { flowOfPartners } from './number-words.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
-import { isYearly, pieceBefore, piecesBefore } from './rows.ts'
+import { isYearly, meets, pieceBefore, piecesBefore } from './rows.ts'
 
 export interface FlowSubject {
   readonly is: 'flow'
@@ -41,10 +42,8 @@ export type PostSubject =
   /** One kind of goods, or no trade at all; `isOwned`: that of a province or a firm; `isBalance`: of the current account and the like. */
   | { readonly is: 'goods' | 'other'; readonly isOwned?: true; readonly isBalance?: true }
 
-export interface NamedSubject {
+export interface NamedSubject extends TextSpan {
   readonly subject: PostSubject
-  readonly from: number
-  readonly to: number
   readonly clause: number
   /** Chinese: what belongs to a word is right beside it. */
   readonly isHan: boolean
@@ -131,10 +130,11 @@ function isBehindCounter(row: readonly Piece[], at: number, places: readonly Kno
   const [piece, next] = [row[at], row[at + 1]]
   if (piece === undefined || next === undefined || !isTrade(piece)) return false
   if (is(next, 'body') || isKind(next, 'counter') || isKind(piece, 'counter')) return false
-  let last = at - 1
-  while (last > at - 4 && places.some(({ from, to }) => from < (row[last]?.to ?? 0) && (row[last]?.from ?? 0) < to))
-    last -= 1
-  return isKind(row[last], 'counter')
+  const isOfPlace = (it: Piece): boolean => places.some(place => meets(place, it))
+  return isKind(
+    row.findLast((it, i) => i < at && (i <= at - 4 || !isOfPlace(it))),
+    'counter',
+  )
 }
 
 /** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
@@ -171,9 +171,8 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const role = flow === 'X' ? 'to' : 'from'
   const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
   const dealer = is(row[at - 1], 'alone') ? row[at - 2] : row[at - 1]
-  const isOwned = places.some(
-    it => (it.role === 'of' || it.role === undefined) && !it.isOfOffice && it.to === dealer?.to,
-  )
+  const isOwner = ({ role = 'of', isOfOffice }: PlaceMark): boolean => role === 'of' && !isOfOffice
+  const isOwned = places.some(it => isOwner(it) && it.to === dealer?.to)
   return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
@@ -210,16 +209,13 @@ function isOfficeName(row: readonly Piece[], at: number): boolean {
   const leads = isPreposed(row[at])
   const last = row[at - 1]
   const isNext = last !== undefined && isJoint(last) && isOfficeName(row, at - 2)
-  return (
-    isOffice(row[at + 1]) ||
-    (leads && isNext) ||
-    (leads && (isOffice(row[at - 1]) || (row[at - 1]?.senses.length === 0 && isOffice(row[at - 2]))))
-  )
+  const isBehind = isOffice(last) || (last?.senses.length === 0 && isOffice(row[at - 2]))
+  return isOffice(row[at + 1]) || (leads && (isNext || isBehind))
 }
 
 /** A mark between clauses. */
 export const isBoundary = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.kind === 'mark' && (boundaries.has(piece.text) || (piece.text === '-' && !piece.glued && next?.glued === false))
+  piece.kind === 'mark' && (boundaries.has(piece.text) || isSpacedDash(piece, next))
 const boundaries: ReadonlySet<string> = new Set(',;:()—|•"、')
 
 export function clauseAt(row: readonly Piece[], from: number): number {

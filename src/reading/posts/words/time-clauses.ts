@@ -2,13 +2,13 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
-import { languageOf } from '../../../languages/languages.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
+import { isAblative } from './endings.ts'
 import { is, isMark, isOneOf, isOverTwoYears, isTrade } from './is.ts'
 import { isYear, monthsAround } from './month-ranges.ts'
 import { isGroup } from './numerals.ts'
@@ -59,10 +59,6 @@ function withJoinedMonths(row: readonly Piece[]): readonly Piece[] {
 const isDatePart = (piece: Piece | undefined): boolean =>
   piece?.kind === 'number' || (piece?.kind === 'word' && isKind(piece, 'month'))
 
-/** "2025-ci ilin yanvarındakından": the case of what is compared with. */
-export const isCompared = (piece: Piece | undefined): boolean =>
-  piece?.entry !== undefined && languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
-
 /** The parts of a clause around its words of time. Most clauses have none, and reading times is slow. */
 function timePlaces(clause: readonly Piece[]): readonly (readonly Piece[])[] {
   const found: { from: number; to: number }[] = []
@@ -102,7 +98,7 @@ function basesOf(row: readonly Piece[]): readonly number[] {
   const found: number[] = []
   for (const [at, piece] of row.entries()) {
     if (!is(piece, 'same-period', 'it')) continue
-    const isBehind = isCompared(piece) || (is(piece, 'same-period') && isPostposed(piece) && piece.kind === 'word')
+    const isBehind = isAblative(piece) || (is(piece, 'same-period') && isPostposed(piece) && piece.kind === 'word')
     const year = isBehind ? piecesBefore(row, at, 5).findLast(isYear) : undefined
     if (year !== undefined) found.push(year.from)
     if (!isBehind && is(piece, 'same-period') && piece.kind === 'word') found.push(piece.from)
@@ -163,12 +159,8 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
 
 /** "I rüb", "Q1", «1 полугодие», "9 ay": at the beginning, with one number. */
 const isPartOfYear = (words: readonly Piece[]): boolean => {
-  const at = words.findIndex(piece =>
-    hasWord(piece, 'quarter', 'quarters', 'half', 'firsthalf', 'secondhalf', 'months'),
-  )
-  return (
-    at !== -1 && words.slice(0, at).every(({ kind, text }) => kind === 'number' || text === '-' || text.length <= 3)
-  )
+  const at = words.findIndex(it => hasWord(it, 'quarter', 'quarters', 'half', 'firsthalf', 'secondhalf', 'months'))
+  return at !== -1 && words.slice(0, at).every(({ kind, text }) => kind === 'number' || text.length <= 3)
 }
 
 /** "2024, January–November", "2024-cü il, yanvar": the months are of that year, if none is behind them. */

@@ -1,20 +1,20 @@
 /** The times of a sentence, "in January-May 2025", "since 2018", with their positions in the text. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { fromSpan, grain, isOver, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
+import { isAblative } from './endings.ts'
 import { is } from './is.ts'
 import { firstMonth, isSinceFirst, isYear, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
 import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
-import { aimedYear, isBestOfMonths, isCompared, isSecondName, timeClauses } from './time-clauses.ts'
+import { aimedYear, isBestOfMonths, isSecondName, timeClauses } from './time-clauses.ts'
 
-export interface TimeMark {
-  readonly from: number
-  readonly to: number
+export interface TimeMark extends TextSpan {
   /** Absent for a day and for a range of years. */
   readonly period?: Period | undefined
   readonly day?: Day | undefined
@@ -74,18 +74,14 @@ const withoutEndingOfOrdinal = (clause: readonly Piece[]): readonly Piece[] =>
 function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readonly Piece[], today: Day): TimeMark {
   const { period, range } = yearsOf(time, clause, today)
   const told = end?.period ?? toldPeriod(time, clause, today)
+  const isSince = clause.slice(Math.max(0, time.from - 1), time.from + 1).some(it => hasWord(it, 'since'))
   return {
     from: clause[Math.min(end?.start ?? time.from, time.from - (isFromTo(time, clause) ? 1 : 0))]?.from ?? 0,
     to: clause[time.to - 1]?.to ?? 0,
-    period:
-      period ??
-      (isOfValue(clause, time.to) &&
-      clause.slice(Math.max(0, time.from - 1), time.from + 1).some(it => hasWord(it, 'since'))
-        ? told?.split('/')[0]
-        : told),
+    period: period ?? (isSince && isOfValue(clause, time.to) ? told?.split('/')[0] : told),
     range,
     day: time.day,
-    isBase: time.base === true || isCompared(clause[time.to - 1]),
+    isBase: time.base === true || isAblative(clause[time.to - 1]),
     isUndated: time.undated === true,
     isYearToDate: time.ytd === true || isSinceNewYear(time, today),
     isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
@@ -98,12 +94,8 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
 function isFromTo({ from, to }: PeriodMention, clause: readonly Piece[]): boolean {
   const words = clause.slice(from, to)
   const months = words.filter(piece => isKind(piece, 'month'))
-  return (
-    months.length === 2 &&
-    words[1]?.kind === 'word' &&
-    words[1] !== months[1] &&
-    hasWord(clause[from - 1], 'from', 'since')
-  )
+  const isJoined = months.length === 2 && words[1]?.kind === 'word' && words[1] !== months[1]
+  return isJoined && hasWord(clause[from - 1], 'from', 'since')
 }
 
 /** The year 1401 of another calendar. */
@@ -152,11 +144,8 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
   const isNumber = (piece: Piece | undefined): boolean =>
     piece?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.text)
   const behind = clause[to + 1]
-  return (
-    isNumber(clause[from - 1]) ||
-    (isNumber(clause[to]) &&
-      (behind === undefined || !hasWord(behind, 'million', 'billion', 'percent', 'thousand', 'times')))
-  )
+  const isAmount = hasWord(behind, 'million', 'billion', 'percent', 'thousand', 'times')
+  return isNumber(clause[from - 1]) || (isNumber(clause[to]) && !isAmount)
 }
 
 /** Not "may" for May, nor 16年 for 2016. */
@@ -224,8 +213,7 @@ function isBestOfYears(row: readonly Piece[], general: readonly Piece[], at: num
   const behind = upToMark(row.filter(piece => piece.from >= to).slice(0, 12))
   const best = behind.find(piece => is(piece, 'best', 'record'))
   const isSince = general.some(it => it.from >= to && it.from < (best?.from ?? 0) && hasWord(it, 'since'))
-  const isPast =
-    [row[at - 1], row[at]].some(piece => is(piece, 'past')) && is(behind[0], 'same-period', 'record', 'best')
+  const isPast = (is(row[at - 1], 'past') || is(row[at], 'past')) && is(behind[0], 'same-period', 'record', 'best')
   return behind[0]?.kind === 'han' && best !== undefined && (isSince || isPast)
 }
 
@@ -235,7 +223,5 @@ export function timeBeforeWhen(row: readonly Piece[], times: readonly TimeMark[]
     (piece, at) => piece.to <= from && piece.text === ',' && row.slice(at + 1, at + 3).some(it => is(it, 'which')),
   )
   const last = times.findLast(time => time.to <= from && (time.period ?? time.best) !== undefined)
-  return last !== undefined && last.to === row[comma - 1]?.to
-    ? { ...last, period: last.period ?? last.best }
-    : undefined
+  return last && last.to === row[comma - 1]?.to ? { ...last, period: last.period ?? last.best } : undefined
 }

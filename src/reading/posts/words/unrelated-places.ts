@@ -77,15 +77,12 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
     return false
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
-  const isLed =
-    isNear(at - 1) ||
-    (isNear(at - 2) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'exports', 'imports', 'turnover', 'say'))
-  const isFollowed =
-    after !== -1 &&
-    (isNear(after) ||
-      isKind(row[after], 'counter') ||
-      (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
-  return isLed || isFollowed || isOfHeadOf(row, at, after)
+  // Over one word that is no flow.
+  const isOver = (index: number): boolean =>
+    row[index]?.kind === 'word' && !is(row[index], 'exports', 'imports', 'turnover')
+  const isLed = isNear(at - 1) || (isNear(at - 2) && isOver(at - 1) && !is(row[at - 1], 'say'))
+  const isBefore = isNear(after) || isKind(row[after], 'counter') || (isOver(after) && isNear(after + 1))
+  return isLed || (after !== -1 && isBefore) || isOfHeadOf(row, at, after)
 }
 
 /** «Директор департамента сотрудничества со странами СНГ Алексей Михайлов»: between an office and its holder's two names. */
@@ -156,9 +153,8 @@ function withoutMembersOfGroup(places: readonly PlaceMark[], row: readonly Piece
   const group = places.findIndex(({ area }, i) => membersOf(area).includes(places[i + 1]?.area ?? ''))
   const rest = places.slice(group + 1)
   const ahead = piecesBetween(row, places[group]?.to ?? 0, rest[0]?.from ?? 0).findLast(it => it.kind === 'mark')
-  const end = rest.findIndex(
-    ({ area }, i) => !membersOf(places[group]?.area ?? '').includes(area) || !isNextIn(rest, i, row),
-  )
+  const members = membersOf(places[group]?.area ?? '')
+  const end = rest.findIndex(({ area }, i) => !members.includes(area) || !isNextIn(rest, i, row))
   const count = end === -1 ? rest.length : end
   const isAside = group !== -1 && count > 1 && isMark(ahead, '—–(-')
   return isAside ? places.filter((_, i) => i <= group || i > group + count) : places
