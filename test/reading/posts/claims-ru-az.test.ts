@@ -642,3 +642,23 @@ describe('more Azerbaijani verbs of a change', () => {
     ['2024-cü ildə Keniyanın Omana ixracı dirçəlib.', ['direction X KEN OMN 2024 up vs 2023']],
   ])
 })
+
+describe('more Azerbaijani words of flows, balances and places', () => {
+  cases([
+    ['2024-cü ildə Keniya Omandan 76 milyon dollarlıq mal satın alıb.', ['value M KEN OMN 2024 76e6 USD']],
+    [
+      '2024-cü ildə Keniyanın Omana çatdırdığı malların dəyəri 76 milyon dollar olub.',
+      ['value X KEN OMN 2024 76e6 USD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omanla ticarətində passiv saldo 76 milyon dollar olub.',
+      ['value B KEN OMN 2024 -76e6 USD'],
+    ],
+    ['2024-cü ildə Keniyanın Omanla ticarətində disbalans 76 milyon dollar olub.', []],
+    ['2024-cü ildə Oman Keniyanın ixracında III yerdədir.', ['rank X KEN OMN 2024 3e0 ORD']],
+    [
+      '2030-cu ilə qədər Keniyanın Omana ixracını 76 milyon dollara çatdırmağı qərara alıblar.',
+      ['value X KEN OMN 2030 76e6 USD target'],
+    ],
+  ])
+})

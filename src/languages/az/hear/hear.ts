@@ -63,7 +63,7 @@ export const hear: Hear = {
     50: 'əlli',
   },
   ordinals:
-    'birinci~, ilk | ikinci~ | üçüncü~ | dördüncü~ | beşinci~ | altıncı~ | yeddinci~ | səkkizinci~ | doqquzuncu~ | onuncu~ | on birinci~ | on ikinci~'.split(
+    'birinci~, ilk | ikinci~, II | üçüncü~, III | dördüncü~, IV | beşinci~ | altıncı~, VI | yeddinci~, VII | səkkizinci~, VIII | doqquzuncu~, IX | onuncu~ | on birinci~ | on ikinci~'.split(
       ' | ',
     ),
   wishes: {

@@ -5,12 +5,12 @@ export const places: Readonly<Record<PlaceWord, string>> = {
     'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, hərəsinə, hər birinə, yer tutan, yer tutub, yer tutur, yer tutmuş*, yer tutaraq, xüsusi çəkisi~, çəkisi~, nisbət~, hissəsi, bölgü~',
   'of-total': 'ümumi, ümumilikdə',
   partner:
-    'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~, ticarət tərəfdaşlar~, əsas tərəfdaş~, iqtisadi ticarət tərəfdaş~, ticarət iqtisadi tərəfdaş~, ticarət ortağ~, ticarət ortaq~, tərəf müqabil~, xarici ticarət tərəfdaş~',
+    'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~, ticarət tərəfdaşlar~, əsas tərəfdaş~, iqtisadi ticarət tərəfdaş~, ticarət iqtisadi tərəfdaş~, ticarət ortağ~, ticarət ortaq~, tərəf müqabil~, xarici ticarət tərəfdaş~, ticarət etdiyi ölkə~, ticarət apardığı ölkə~, ticarət aparılan ölkə~, ticarət edilən ölkə~',
   'one-of': 'biri, biridir, birinə, sırasında, arasında',
   supplier:
-    'təchizatçı~, idxal mənbə~, idxalçı~, ixracatçı~, idxal tərəfdaş~, mal göndərən~, tədarükçü~, satıcı~, idxal ölkəsi~, idxalda əsas ölkə~, idxalatçı~, mal satan~, idxal bazar~, idxalda tərəfdaş~, ən çox idxal edilən ölkə~, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~',
+    'təchizatçı~, idxal mənbə~, idxalçı~, ixracatçı~, idxal tərəfdaş~, mal göndərən~, tədarükçü~, satıcı~, idxal ölkəsi~, idxalda əsas ölkə~, idxalatçı~, mal satan~, idxal bazar~, idxalda tərəfdaş~, ən çox idxal edilən ölkə~, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~, idxal etdiyi ölkə~, mal idxal etdiyi ölkə~, məhsul idxal etdiyi ölkə~, idxal olunan ölkə~, idxal edilən ölkə~, mal aldığı ölkə~, məhsul aldığı ölkə~, mal alınan ölkə~, alış etdiyi ölkə~',
   market:
-    'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~, ünvanı, ünvanıdır, ünvanları, ünvanlarından, ünvanlar, ünvandır, ünvan olub',
+    'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~, ünvanı, ünvanıdır, ünvanları, ünvanlarından, ünvanlar, ünvandır, ünvan olub, ixrac etdiyi ölkə~, mal ixrac etdiyi ölkə~, məhsul ixrac etdiyi ölkə~, ixrac olunan ölkə~, mal satdığı ölkə~, məhsul satdığı ölkə~, mal göndərdiyi ölkə~, məhsul göndərdiyi ölkə~, ixrac yönəltdiyi ölkə~, müştərisi, müştərisidir, müştərisinə',
   largest:
     'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~',
   most: 'ən çox, ən çoxu',
