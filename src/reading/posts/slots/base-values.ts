@@ -74,17 +74,15 @@ export function continuesBaseValues({ at, end }: Quantity, { sentence, baseValue
   const isAllOfBase =
     row.some(piece => piece.to <= first && is(piece, 'same-period') && !isPostposed(piece)) &&
     times.every(({ from }) => from < first) &&
-    !row.some(piece => isChange(piece) || is(piece, 'than', 'from', 'more', 'less'))
+    !row.some(piece => isChange(piece) || is(piece, 'than', 'from'))
   const between = row.slice(baseValueEnd, at)
   if (isAllOfBase || (between.length === 1 && between.every(isJoint))) return true
   // "From a $4 billion surplus in May and a $3 billion surplus a year earlier"
   const [and, article] = between.slice(-2)
   const isJoined = is(and, 'and') ? article?.kind === 'word' && article.senses.length === 0 : is(article, 'and')
-  const isOpen = (piece: Piece): boolean =>
-    piece.kind !== 'mark' && !isChange(piece) && !is(piece, 'exports', 'imports')
-  const isDated = row
-    .slice(end, end + 4)
-    .some(piece => is(piece, 'year-ago', 'month-ago') || times.some(({ from }) => from === piece.from))
+  const isOpen = (it: Piece): boolean => it.kind !== 'mark' && !isChange(it) && !is(it, 'exports', 'imports')
+  const isTime = (it: Piece): boolean => is(it, 'year-ago', 'month-ago') || times.some(({ from }) => from === it.from)
+  const isDated = row.slice(end, end + 4).some(isTime)
   return isJoined && between.length <= 7 && between.every(isOpen) && isDated
 }
 
@@ -124,11 +122,10 @@ function isMultiplied({ row, quantities }: Pick<Sentence, 'row' | 'quantities'>,
     words.some(piece => piece.kind === 'mark' || is(piece, 'to', 'and'))
   return quantities.some(it => {
     if (it.is !== 'times') return false
-    const isLed = it.end < at && at - it.end <= 1 && inClass(row[it.end], 'article')
+    const isLed = at - it.end === 1 && inClass(row[it.end], 'article')
     const isBehind = it.at >= end && it.at - end <= 1 && !isApart(row.slice(end, it.at))
-    return (
-      isLed || (isBehind && (it.isOfBase === true || (isAblative(row[end - 1]) && is(row[it.end], 'more', 'over'))))
-    )
+    const isOfBase = it.isOfBase === true || (isAblative(row[end - 1]) && is(row[it.end], 'more', 'over'))
+    return isLed || (isBehind && isOfBase)
   })
 }
 
@@ -171,12 +168,8 @@ function isBeforeChange({ row, quantities }: Sentence, { at, end }: Pick<Quantit
   // 比2024年1.74万亿元的纪录下降6.5%
   const isOfRecord = inClass(row[end], 'genitive') && is(row[end + 1], 'record')
   const between = next === undefined ? [] : row.slice(isOfRecord ? end + 2 : end, next.at)
-  const isChanged = isChange(between[0])
-  return (
-    isChanged &&
-    between.every(piece => piece.kind === 'han' && !is(piece, 'to', 'reach')) &&
-    row.slice(lastMark(row, at), at).some(piece => piece.kind === 'han' && is(piece, 'than', 'year-ago'))
-  )
+  const isChanged = isChange(between[0]) && between.every(it => it.kind === 'han' && !is(it, 'to', 'reach'))
+  return isChanged && row.slice(lastMark(row, at), at).some(it => it.kind === 'han' && is(it, 'than', 'year-ago'))
 }
 
 const lastMark = (row: readonly Piece[], at: number): number =>
@@ -196,22 +189,16 @@ const isOfBoundTime = ({ row, times }: Sentence, { from }: Quantity): boolean =>
 /** 2024年全年的35亿美元 */
 export const isHanTimeOf = (row: readonly Piece[], { to }: TimeMark, from: number): boolean =>
   to <= from &&
-  row.every(
-    it => it.from < to || it.to > from || (it.kind === 'han' && (inClass(it, 'genitive') || is(it, 'whole-year'))),
-  )
+  piecesBetween(row, to, from).every(it => it.kind === 'han' && (inClass(it, 'genitive') || is(it, 'whole-year')))
 
 /** "Compared with a surplus of $2.83 billion in June". */
 const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolean =>
   piecesBefore(row, at, 5).some((piece, i, before) => {
     const from = at - before.length + i
-    const behind = before.slice(i + 1)
-    return (
-      (piece.text.includes(' ') || is(piece, 'from')) &&
-      isPreposed(piece) &&
-      is(piece, 'than') &&
-      behind.every(it => it.kind === 'word' && !is(it, 'up', 'down', 'reach', 'to', 'by')) &&
-      !quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
-    )
+    const isThan = is(piece, 'than') && isPreposed(piece) && (piece.text.includes(' ') || is(piece, 'from'))
+    const isOpen = (it: Piece): boolean => it.kind === 'word' && !is(it, 'up', 'down', 'reach', 'to', 'by')
+    const hasNumber = quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
+    return isThan && before.slice(i + 1).every(isOpen) && !hasNumber
   })
 
 /** "Compared with 2022, when it stood at $4.6 billion", "the figure for the same period last year ($59 million)". */

@@ -114,9 +114,8 @@ function periodAfterAmount(sentence: Sentence, { to }: TextSpan): Period | undef
 /** "Rose to $8 million from 3 million in October and 6 million in November 1985": of the second value behind "from". */
 function isOfSecondBase(time: TimeMark, behind: number, sentence: Sentence): boolean {
   const base = sentence.times.find(it => it.from > behind && it.to <= time.from && isBaseTime(it, sentence))
-  return (
-    base !== undefined && sentence.quantities.some(it => it.is === 'money' && it.from > base.to && it.to <= time.from)
-  )
+  const start = base?.to ?? Infinity
+  return sentence.quantities.some(it => it.is === 'money' && it.from > start && it.to <= time.from)
 }
 
 /** "Rose by 8% compared to the same month of last year", after January-July: of July. */

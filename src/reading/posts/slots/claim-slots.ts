@@ -6,7 +6,7 @@ import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
-import { subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
+import { flowOf, subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
 import { type Anchor, antecedent, type PostCell, subjectInCell } from './cells.ts'
 import { periodOf } from './claim-period.ts'
 import { balanceIn } from './comparisons.ts'
@@ -134,12 +134,12 @@ function subjectByWords(
 function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress): PostSubject | undefined {
   const { sentence, topic, unread, claims } = progress
   const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.hasReadFlow !== true
-  const flow = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
+  const flow = flowOf(topic.subject)
   // "Purchases", after exports; "shipments" after turnover.
-  const isWordOfOtherFlow = (piece: Piece): boolean =>
-    (flow !== 'M' && is(piece, 'purchases')) || (flow !== 'X' && is(piece, 'shipments'))
-  const lead = claims.length === 0 ? sentence.row : cell.row
-  const turnsToOtherFlow = lead.some(piece => piece.from < anchor.from && isWordOfOtherFlow(piece))
+  const lead = (claims.length === 0 ? sentence.row : cell.row).filter(piece => piece.from < anchor.from)
+  const turnsToOtherFlow = lead.some(
+    it => (flow !== 'M' && is(it, 'purchases')) || (flow !== 'X' && is(it, 'shipments')),
+  )
   // "240 thousand tourists came. This is 15 percent less".
   const hasAmount = sentence.quantities.some(it => it.is === 'money')
   const isOfCount = topic.isAfterCount === true && !hasAmount
@@ -191,11 +191,11 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
 function tradeOfOneCountry({ cell, anchor, places, progress }: Target, subject: FlowSubject): Trade | undefined {
   const owner = ownerOfWorldTrade(cell, anchor, { places, flow: subject.flow }, progress)
   if (owner !== undefined) return { subject, sides: { reporter: owner, partner: 'WLD', isNamed: true } }
-  const [{ role, area } = { role: undefined, area: '' }, second] = places
+  const [place, second] = places
   const last = progress.claims.findLast(it => it.span.from >= cell.from && it.flow === subject.flow)
   // "ASEAN was the biggest partner, with trade of 7.6 trillion yuan, up 8 percent".
-  const isPartnerOfLast = last?.partner === area && role === undefined && second === undefined
-  return isPartnerOfLast ? { subject, sides: { reporter: last.reporter, partner: area, isNamed: true } } : undefined
+  if (last === undefined || last.partner !== place?.area || place.role !== undefined || second) return undefined
+  return { subject, sides: { reporter: last.reporter, partner: last.partner, isNamed: true } }
 }
 
 /** The two sides that the words near the anchor name. "By Turkish data Iran sold $2 billion, a 37% drop": those of the number before. */

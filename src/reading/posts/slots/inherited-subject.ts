@@ -3,13 +3,14 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAdverb, isAttributive, isContinued, isUnknownNoun, isUnknownVerb } from '../words/endings.ts'
-import { is, isFlow, isOneOf } from '../words/is.ts'
+import { is, isDash, isFlow, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
 import { meets, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
+import { flowOf } from '../words/subject-of-amount.ts'
 import { isApposition, isNounComplement } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { isListItem } from './places-of-number.ts'
@@ -79,12 +80,8 @@ const isReferring = ({ row }: PostCell): boolean =>
   )
 
 /** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
-function hasOwnNoun(
-  { row }: PostCell,
-  { from }: TextSpan,
-  { places, times, quantities }: Sentence,
-  needsVerb = false,
-): boolean {
+function hasOwnNoun({ row }: PostCell, { from }: TextSpan, sentence: Sentence, needsVerb = false): boolean {
+  const { places, times, quantities } = sentence
   const first = row.findIndex((piece, i) => isVerb(piece) || isDashOf(piece, row[i + 1]) || piece.from >= from)
   const isVerbless =
     (row[first]?.from ?? from) >= from &&
@@ -113,8 +110,8 @@ function hasOwnNoun(
 }
 
 /** «Импорт – на 2%»: in the place of a verb. */
-const isDashOf = ({ text, glued }: Piece, next: Piece | undefined): boolean =>
-  /^[—-]$/.test(text) && !glued && is(next, 'by', 'to')
+const isDashOf = (piece: Piece, next: Piece | undefined): boolean =>
+  isDash(piece) && !piece.glued && is(next, 'by', 'to')
 
 const isVerb = (piece: Piece): boolean => is(piece, 'reach', 'up', 'down', 'shows', 'came-in')
 
@@ -147,13 +144,8 @@ export function goesOnAboutGoods(
   if (sentence.row.some((it, i) => isFlow(it) && it.from >= from && is(sentence.row[i - 1], 'it'))) return true
   if (places.some(({ isOfOffice }) => !isOfOffice)) return false
   if (isBareFlow(progress) && !row.some(piece => isOneOf(piece, wholes))) return true
-  return subjects.some(
-    ({ subject, clause, to }) =>
-      to <= from &&
-      subject.is === 'flow' &&
-      subject.flow === own.flow &&
-      subjects.some(it => it.clause === clause && it.subject.is === 'goods'),
-  )
+  const isOfGoods = (clause: number) => subjects.some(it => it.clause === clause && it.subject.is === 'goods')
+  return subjects.some(it => it.to <= from && flowOf(it.subject) === own.flow && isOfGoods(it.clause))
 }
 /** "China bought wheat. Imports rose 73 times": the only flow of a sentence with no name and no amount. */
 const isBareFlow = ({ sentence: { places, subjects, quantities } }: Progress): boolean =>
@@ -183,9 +175,7 @@ export function goodsOfMainItem(
 ): PostSubject | undefined {
   const goods = subjects.findLast(({ subject, to }) => subject.is === 'goods' && to <= from)
   if (goods === undefined || own?.is !== 'flow' || own.flow === 'T') return undefined
-  const flow = subjects.find(
-    it => it.subject.is === 'flow' && it.subject.flow === own.flow && it.to <= from && it.clause > goods.clause,
-  )
+  const flow = subjects.find(it => flowOf(it.subject) === own.flow && it.to <= from && it.clause > goods.clause)
   const isOfClause = (it: TextSpan): boolean => clauseAt(row, it.from) === goods.clause
   const isAlone = goods.isHan && [...subjects, ...places].every(it => it === goods || !isOfClause(it))
   const isHead = isAlone && (pieceBefore(row, goods.from)?.kind ?? 'mark') === 'mark'
@@ -223,10 +213,5 @@ function isOfTonnes(row: readonly Piece[], end: number): boolean {
 const isNumber = (piece: Piece): boolean => piece.kind === 'number' || isKind(piece, 'scale', 'number')
 
 /** A balance is of one pair: the amounts of a list are of something else, but for «На Китай пришлось 295 млрд, на ЕС – 236 млрд». */
-export const isItemOfBalance = (
-  subject: PostSubject,
-  cell: PostCell,
-  anchor: TextSpan,
-  { claims }: Progress,
-): boolean =>
-  subject.is === 'flow' && subject.flow === 'B' && isListItem(cell, anchor) && !claims.some(it => it.flow === 'B')
+export const isItemOfBalance = (own: PostSubject, cell: PostCell, anchor: TextSpan, { claims }: Progress): boolean =>
+  flowOf(own) === 'B' && isListItem(cell, anchor) && !claims.some(it => it.flow === 'B')

@@ -2,7 +2,18 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { hasEnding, isAblative } from '../words/endings.ts'
-import { is, isChange, isDown, isFlow, isJoint, isMark, isOneOf, isSpacedDash, isUp } from '../words/is.ts'
+import {
+  exportsOrImports,
+  is,
+  isChange,
+  isDown,
+  isFlow,
+  isJoint,
+  isMark,
+  isOneOf,
+  isSpacedDash,
+  isUp,
+} from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -90,11 +101,9 @@ export function isListValue(row: readonly Piece[], { at }: Quantity): boolean {
 export function isValueOfOtherFlow(cell: PostCell, anchor: Quantity, { claims, sentence }: Progress): boolean {
   const last = claims.at(-1)
   const lead = sentence.row.slice(0, anchor.at).findLastIndex(piece => is(piece, 'than'))
-  const words = [
-    ...sentence.row.slice(Math.max(lead + 1, anchor.at - 3), lead === -1 ? 0 : anchor.at),
-    ...sentence.row.slice(anchor.end, anchor.end + 2),
-  ]
-  const subject = words.some(piece => is(piece, 'exports', 'imports')) ? subjectInCell(cell, anchor) : undefined
+  const before = lead === -1 ? [] : sentence.row.slice(Math.max(lead + 1, anchor.at - 3), anchor.at)
+  const words = [...before, ...sentence.row.slice(anchor.end, anchor.end + 2)]
+  const subject = words.some(exportsOrImports) ? subjectInCell(cell, anchor) : undefined
   const isDated = sentence.times.some(({ from, period }) => period !== undefined && from >= anchor.to)
   if (last?.kind !== 'value' || isDated) return false
   return (subject?.is === 'flow' && subject.flow !== last.flow) || isOfOtherPartner(cell, last)
@@ -116,9 +125,8 @@ export const isCountOfPeople = ({ quantities, row }: Sentence, anchor: Quantity)
 export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   const word = row.findIndex(piece => is(piece, 'in-quantity'))
   const between = word < at ? row.slice(word, at) : row.slice(end, word)
-  const isBeside =
-    between.length < 5 && between.every(it => !isMark(it, ',;()') && it.kind !== 'number' && !isJoint(it))
-  if (word !== -1 && isBeside) return true
+  const isOpen = (it: Piece): boolean => !isMark(it, ';()') && it.kind !== 'number' && !isJoint(it)
+  if (word !== -1 && between.length < 5 && between.every(isOpen)) return true
   if (is(row[end], 'to') && quantities.some(it => it.is === 'count' && it.at === end + 1 && is(row[it.end], 'unit')))
     return true
   const last = quantities.findLast(it => it.end <= at)
@@ -168,8 +176,8 @@ export function isRestatedChange(sentence: Sentence, { at, end }: Quantity): boo
   // "Took the largest share of exports, $387 million, or 32.8 percent"
   if (row.slice(0, at).some(piece => is(piece, 'share')) && !row.slice(0, at).some(isChange)) return false
   return quantities.some(it => {
-    if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end) || isShareBesideValue(sentence, it))
-      return false
+    const isRelative = it.is === 'percent' || it.is === 'times'
+    if (!isRelative || isPart(row, it.end) || isShareBesideValue(sentence, it)) return false
     // «$1,9 млрд, или на 12% меньше»: only the change has a "by".
     if (it.at > at && isBy(row[it.at - 1]) && !isBy(row[at - 1])) return false
     const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)

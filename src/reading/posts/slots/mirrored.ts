@@ -10,6 +10,7 @@ import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
+import { flowOf } from '../words/subject-of-amount.ts'
 import type { PostCell } from './cells.ts'
 import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
@@ -87,9 +88,8 @@ export function turnoverOfBothFlows(
     claims[0]?.flow === 'T' && claims.length === 3 && Math.abs(sumOf(parts) / sizeOfClaim(claims[0]) - 1) < 0.01
   if (isWhole && areOfBothFlows(parts)) return turnover
   const number = quantities.find(it => it.from === from)
-  const told = [...(topic.lastValues ?? []), ...claims].filter(
-    ({ kind, flow }) => kind === 'value' && (flow === 'X' || flow === 'M'),
-  )
+  const isOfPart = ({ kind, flow }: PostClaim): boolean => kind === 'value' && (flow === 'X' || flow === 'M')
+  const told = [...(topic.lastValues ?? []), ...claims].filter(isOfPart)
   if (number?.is !== 'money' || told.length !== 2 || !areOfBothFlows(told)) return undefined
   const isSum = Math.abs(sizeOf(number) / sumOf(told) - 1) < 0.01
   // "Last year's total was"
@@ -130,16 +130,10 @@ export function fromSideOfTopic(
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
   const flow = mirrorFlow(subject.flow)
   const isOtherSide = !isBothNamed && sides.reporter === about.partner && sides.partner === about.reporter
-  const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
-  const isMember = membersOf(about.partner).includes(sides.reporter)
-  const isInList =
-    sides.partner === 'WLD' &&
-    sides.reporter !== about.reporter &&
-    isCountry(about.reporter) &&
-    (told === flow || isMember)
-  return isOtherSide || isInList
-    ? { subject: { is: 'flow', flow }, sides: { ...sides, reporter: about.reporter, partner: sides.reporter } }
-    : { subject, sides }
+  const isOfOne = flowOf(topic.subject) === flow || membersOf(about.partner).includes(sides.reporter)
+  const isWithAll = sides.partner === 'WLD' && sides.reporter !== about.reporter
+  if (!isOtherSide && !(isWithAll && isCountry(about.reporter) && isOfOne)) return { subject, sides }
+  return { subject: { is: 'flow', flow }, sides: { ...sides, reporter: about.reporter, partner: sides.reporter } }
 }
 
 /** «Поставки из ЕС в Россию» in a text that told of the EU's trade before: its exports. */
@@ -182,7 +176,7 @@ export function isTotalOfPair(
   if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return !isFarMore(times, size, whole)
   const [one, two, third] = sizes
   if (one && two && third === undefined && Math.abs(one.size + two.size - whole) < 0.01 * whole) return true
-  const isOfPart = topic.subject?.is === 'flow' && (topic.subject.flow === 'X' || topic.subject.flow === 'M')
+  const isOfPart = /[XM]/.test(flowOf(topic.subject) ?? '')
   const told = [...(topic.valuesOfSentence ?? []), ...claims]
   return isOfPart && told.some(claim => size < 3 * sizeOfClaim(claim))
 }

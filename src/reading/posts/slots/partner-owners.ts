@@ -14,15 +14,13 @@ import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './progress.ts'
 
+type Row = Pick<PostCell, 'row'>
+
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
-export function ownerOfPartners(
-  { row }: Pick<PostCell, 'row'>,
-  at: number,
-  places: readonly PlaceMark[],
-): Area | undefined {
+export function ownerOfPartners({ row }: Row, at: number, places: readonly PlaceMark[]): Area | undefined {
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
-  if (ordinal.kind === 'han') return ownerInHan({ row }, at, ordinal.from, places)
+  if (ordinal.kind === 'han') return ownerInHan(row, at, ordinal.from, places)
   const partner = row.findIndex((piece, i) => i >= at && isPartnerNoun(piece))
   // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
   const isOwned = partner !== -1 && isPreposed(row[partner])
@@ -45,10 +43,8 @@ export function ownerOfPartners(
       // "Azərbaycanın idxal etdiyi ölkələr arasında Meksika 26-cıdır": who has the place is right before it.
       !(row[at - 1]?.to === to && row.some(isPostposed) && places.some(it => it.role === 'of' && it.to < from)) &&
       !(held.includes(role ?? '') && isHolder(row, at, from)) &&
-      (role === 'of' ||
+      (['of', 'in', 'to'].includes(role ?? '') ||
         (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
-        role === 'in' ||
-        role === 'to' ||
         (from > ordinal.from && role === 'with')),
   )
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
@@ -59,11 +55,7 @@ const isHolder = (row: readonly Piece[], at: number, from: number): boolean =>
   upToMark(row.slice(at + 2, at + 10)).some(piece => piece.from === from)
 
 /** "For Georgia, China is the third partner", «для Грузии», "Gürcüstan üçün", 对格鲁吉亚来说: before another country and the place. */
-export function ownerFromViewpoint(
-  { row }: Pick<PostCell, 'row'>,
-  at: number,
-  places: readonly PlaceMark[],
-): Area | undefined {
+export function ownerFromViewpoint({ row }: Row, at: number, places: readonly PlaceMark[]): Area | undefined {
   const before = places.filter(({ to }) => to <= (row[at]?.from ?? 0))
   const found = placeForWhom(row, before)
   return found === before.at(-1) ? undefined : found?.area
@@ -90,22 +82,15 @@ export function balanceHolder(
   return isOfTwo ? places.find(({ role }) => role === 'from')?.area : undefined
 }
 
-function ownerInHan(
-  { row }: Pick<PostCell, 'row'>,
-  at: number,
-  from: number,
-  places: readonly PlaceMark[],
-): Area | undefined {
+function ownerInHan(row: readonly Piece[], at: number, from: number, places: readonly PlaceMark[]): Area | undefined {
   // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
   const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
   const start = compared?.from ?? from
+  const isBeside = ({ to }: PlaceMark, end: number): boolean =>
+    to <= end && isNearHan(row, to, end) && !isSubject(row, to, end)
   // 中国超越俄罗斯，成为乌兹别克斯坦最大贸易伙伴: behind the comparison.
-  const own = places.findLast(
-    ({ to, area }) =>
-      area !== 'WLD' && to <= from && from - to <= 1 && isNearHan(row, to, from) && !isSubject(row, to, from),
-  )
-  const before =
-    own ?? places.findLast(it => it.to <= start && isNearHan(row, it.to, start) && !isSubject(row, it.to, start))
+  const own = places.findLast(it => it.area !== 'WLD' && from - it.to <= 1 && isBeside(it, from))
+  const before = own ?? places.findLast(it => isBeside(it, start))
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = piecesBetween(row, to, from)
@@ -136,18 +121,16 @@ export const isOfWholeCountry = (
   { from }: TextSpan,
   { isOfTheCountry, times }: { readonly isOfTheCountry: boolean; readonly times: Sentence['times'] },
 ): boolean =>
-  row.some(
-    (piece, i) =>
-      piece.from < from &&
-      is(piece, 'as-a-whole') &&
-      !isSumOfAmount(row, i) &&
-      (isOfTheCountry || !times.some(it => it.from === row[i + 1]?.from)),
-  ) ||
-  (isOfTheCountry && row.slice(0, 2).some(piece => is(piece, 'total')))
-
-/** "Keniyaya ixrac ümumilikdə 5 milyard dollar": the sum of what was named, right before its amount. */
-const isSumOfAmount = (row: readonly Piece[], at: number): boolean =>
-  at > 0 && is(row[at], 'total') && (row[at + 1]?.kind === 'number' || isKind(row[at + 1], 'currency'))
+  row.some((piece, i) => {
+    const next = row[i + 1]
+    // "Keniyaya ixrac ümumilikdə 5 milyard dollar": the sum of what was named, right before its amount.
+    const isSum = i > 0 && is(piece, 'total') && (next?.kind === 'number' || isKind(next, 'currency'))
+    const isOfTime = !isOfTheCountry && times.some(it => it.from === next?.from)
+    return (
+      (piece.from < from && is(piece, 'as-a-whole') && !isSum && !isOfTime) ||
+      (isOfTheCountry && i < 2 && is(piece, 'total'))
+    )
+  })
 
 /** "CIS total | 1 618 | 4 402". */
 export const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>
@@ -179,6 +162,7 @@ export const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {
   T: ['with', 'to', 'from'],
   B: ['with', 'to', 'from'],
 }
+
 /** The roles of the country whose trade it is. */
 export const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
   X: ['of', 'from', 'in'],
@@ -219,7 +203,7 @@ export function sidesBetween(
 /** «Торговля Баку и Москвы», «РФ и Турции»: a name without cases has the case of the one joined to it. */
 export function firstOfJoinedPair(places: readonly PlaceMark[]): Area | undefined {
   const [one, two] = places
-  return one !== undefined && two !== undefined && one.role === undefined && two.role === 'of' ? one.area : undefined
+  return one?.role === undefined && two?.role === 'of' ? one?.area : undefined
 }
 
 /** «Крупнейший партнёр внутри ЕС – Италия», in a text on Azerbaijan's trade: its trade with the member. */

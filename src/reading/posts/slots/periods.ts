@@ -8,7 +8,7 @@ import { endingsOf, hasEnding } from '../words/endings.ts'
 import { is, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceBefore } from '../words/rows.ts'
+import { pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
@@ -26,15 +26,16 @@ export function periodInCell(
   sentence: Sentence,
   anchor: TextSpan,
 ): Period | undefined {
-  const own = cell.times.filter(isDated)
   const when = timeBeforeWhen(sentence.row, sentence.times, anchor.from)?.period
   if (when !== undefined) return canonical(when)
-  const dated = own.filter(
-    time =>
-      !isBaseTime(time, sentence) &&
-      !isTimeOfEarlierChange(time, anchor.to, sentence) &&
-      !isOfOtherNoun(time, anchor, sentence),
-  )
+  const dated = cell.times
+    .filter(isDated)
+    .filter(
+      time =>
+        !isBaseTime(time, sentence) &&
+        !isTimeOfEarlierChange(time, anchor.to, sentence) &&
+        !isOfOtherNoun(time, anchor, sentence),
+    )
   const clause = clauseAt(sentence.row, anchor.from)
   // "In 2024 it grew by 10%, and the trend went on this year"
   const and = sentence.row.find(piece => piece.from >= anchor.to && piece.kind === 'word' && is(piece, 'and'))
@@ -132,13 +133,8 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     const [value] = between
     const isBeside = value !== undefined && value.at - i <= 5
     if (is(piece, 'than') && !isPostposed(piece) && (value === undefined || isBeside)) return true
-    if (
-      is(piece, 'from') &&
-      !is(piece, 'over') &&
-      (value?.is === 'money' || value?.is === 'percent') &&
-      isRight(row, i, value.at)
-    )
-      return true
+    const isValue = value?.is === 'money' || value?.is === 'percent'
+    if (isValue && is(piece, 'from') && !is(piece, 'over') && isRight(row, i, value.at)) return true
     if (value === undefined && isHanBound(piece) && at === i + 1) return true
     if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
     // The "than" of "more than" leads a base; "above" is a bound of the number.
@@ -151,9 +147,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
 
 /** "Up 5% from": a change, or a percentage, in the words before. */
 const isChangedBefore = (row: readonly Piece[], at: number, reach = 4): boolean =>
-  row
-    .slice(Math.max(0, at - reach), at)
-    .some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
+  piecesBefore(row, at, reach).some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
 
 /** Right behind the word, with a word of a bound between at most. */
 const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
@@ -164,11 +158,11 @@ const isOpenBound = (piece: Piece): boolean =>
   is(piece, 'over', 'under', 'more', 'less') && !is(piece, 'rise-of') && piece.kind === 'word' && !isPostposed(piece)
 
 /** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
-const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
-  (piece.kind === 'han' ||
-    (isPostposed(piece) &&
-      after.slice(0, at).every(it => (it.kind === 'word' && !is(it, 'year-ago', 'month-ago')) || it.text === '-'))) &&
-  !after.slice(0, at).some(it => it.text === ',')
+const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean => {
+  const isBetween = (it: Piece): boolean => (it.kind === 'word' && !is(it, 'year-ago', 'month-ago')) || it.text === '-'
+  const between = after.slice(0, at)
+  return piece.kind === 'han' ? between.every(it => it.text !== ',') : isPostposed(piece) && between.every(isBetween)
+}
 
 /** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
 export function periodBeside(sentence: Sentence, quantity: Quantity, told: Period): Period | undefined {

@@ -7,7 +7,7 @@ import { isOurFlow } from '../words/endings.ts'
 import { is, isDash, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
-import { closeOfBracket, pieceAfter, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
+import { closeOfBracket, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { withMemberForGroup } from '../words/unrelated-places.ts'
@@ -48,12 +48,10 @@ const isOfDealBehind = (place: PlaceMark, { to }: TextSpan, { row, places }: Pos
   place.from >= to &&
   isDirected(place) &&
   places.some(it => it.to <= place.from && it.role === 'with' && it.area !== place.area) &&
-  piecesBefore(
-    row,
-    row.findIndex(piece => piece.from >= place.from),
-    2,
-  ).some(it => it.from >= to && is(it, ...otherFlows))
-const otherFlows = ['exports', 'imports', 'shipments', 'purchases'] as const
+  row
+    .filter(it => it.from < place.from)
+    .slice(-2)
+    .some(it => it.from >= to && is(it, 'exports', 'imports', 'shipments', 'purchases'))
 
 /** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. 取代俄罗斯登上榜首 */
 const isOvertaken = (place: PlaceMark, anchor: TextSpan, cell: PostCell): boolean => {
@@ -93,9 +91,8 @@ export function placeBeforeBracketedAmount(
   { from }: TextSpan,
   { row: all, places: named }: Sentence,
 ): PlaceMark | undefined {
-  if (!isMark(row[0], '(-') || places.length > 0) return undefined
-  if (!row.slice(1).every(piece => piece.from >= from || is(piece, 'over', 'about', 'under') || piece.kind === 'mark'))
-    return undefined
+  const isBetween = (it: Piece): boolean => it.from >= from || it.kind === 'mark' || is(it, 'over', 'about', 'under')
+  if (!isMark(row[0], '(-') || places.length > 0 || !row.slice(1).every(isBetween)) return undefined
   const isPercent = all[at - 1]?.text === '%' || is(all[at - 1], 'percent')
   const last = isPercent ? all.findLastIndex((it, i) => i < at - 1 && /word|han/.test(it.kind)) : at - 1
   const place = named.find(({ to }) => to === all[last]?.to)
@@ -123,20 +120,14 @@ function withShareHolders(places: readonly PlaceMark[], anchor: TextSpan, { row 
   const isShare = (piece: Piece | undefined): boolean => is(piece, 'share') && isPostposed(piece)
   const isTaker = ({ from, role }: PlaceMark): boolean =>
     role === 'to' && is(pieceBefore(row, from), 'by') && row.some(it => it.kind === 'word' && is(it, 'share'))
-  const isPart = ({ from, to }: PlaceMark): boolean => {
+  const isPart = ({ from, to, role }: PlaceMark): boolean => {
     const next = pieceAfter(row, to)
-    return from >= anchor.to
-      ? !is(next, 'exports', 'imports') && row.some(piece => piece.from >= to && isShare(piece))
-      : isShare(next)
+    const isBehind = from >= anchor.to && row.some(piece => piece.from >= to && isShare(piece))
+    // «На долю Китая пришлось», not "of which $591 million accounted for Azerbaijani exports".
+    const isTaken = (isBehind || is(pieceBefore(row, from), 'share')) && !is(next, 'exports', 'imports')
+    return role === 'of' && (isTaken || (from < anchor.to && isShare(next)))
   }
-  // «На долю Китая пришлось», not "of which $591 million accounted for Azerbaijani exports".
-  const isTaken = ({ from, to }: PlaceMark): boolean =>
-    is(pieceBefore(row, from), 'share') && !is(pieceAfter(row, to), 'exports', 'imports')
-  return places.map(place =>
-    (place.role === 'of' && (isPart(place) || isTaken(place))) || isTaker(place)
-      ? { ...place, role: 'with' as const }
-      : place,
-  )
+  return places.map(it => (isPart(it) || isTaker(it) ? { ...it, role: 'with' } : it))
 }
 
 /** "Ticarətimiz": names outside of its clause are not of it. */

@@ -87,11 +87,9 @@ function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned 
   const isNamed = places.some(it => it.to > piece.from && it.from - piece.to <= reach && it.from !== piece.to)
   const isOfOther = last?.words.length === 0 && /^\p{Lu}/u.test(last.raw)
   if (group === undefined || isNamed || isOfOther || places.some(it => it.to === last?.to)) return undefined
-  const lead = piecesBefore(row, at, 5)
-    .map(roleWord)
-    .findLast(it => it !== undefined)
+  const lead = piecesBefore(row, at, 5).flatMap(it => roleWord(it) ?? [])
   const behind = isPostposed(piece) ? row.slice(at + 1, at + 3).map(roleWord) : []
-  const role = lead ?? (behind.includes('with') ? 'with' : grammarOf(piece)?.roleOf?.({ ending: piece.ending }))
+  const role = lead.at(-1) ?? (behind.includes('with') ? 'with' : grammarOf(piece)?.roleOf?.({ ending: piece.ending }))
   const isOwner = piece.possessive || is(last, 'turnover', 'exports', 'imports')
   return role === undefined && !isOwner ? undefined : placed(piece, group, { role: isOwner ? 'of' : role })
 }
@@ -100,10 +98,9 @@ function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned 
 export function hasUnnamedPartner({ row, places, times }: Sentence, at: number, topic: PostTopic): boolean {
   const province = row.findIndex(piece => is(piece, 'province'))
   // "Trade with the countries of the region", where no region is named.
+  const isCountries = (it: Piece | undefined): boolean => is(it, 'countries', 'the-country', 'unit')
   const isOfRegion = (piece: Piece, i: number): boolean =>
-    is(piece, 'region') &&
-    (is(piece, 'countries') ||
-      [row[i - 2], row[i - 1], row[i + 1]].some(it => is(it, 'countries', 'the-country', 'unit')))
+    is(piece, 'region') && (is(piece, 'countries') || [row[i - 2], row[i - 1], row[i + 1]].some(isCountries))
   const last = places.findLast(it => it.to <= (row[at]?.from ?? 0))
   if (last !== undefined && isPartOfGroup(last, row)) return true
   const areas = [...topic.mentioned, ...places.map(({ area }) => area)]
@@ -121,9 +118,8 @@ export function hasUnnamedPartner({ row, places, times }: Sentence, at: number, 
   const between = row.slice(lead, noun)
   if (lead === -1 || between.length > 6 || between.some(it => it.kind === 'mark' || isFlow(it))) return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
-  return (
-    !row.some(piece => is(piece, 'respectively')) && !places.some(it => !it.isOurs && it.from >= from && it.from <= to)
-  )
+  const isNamed = places.some(it => !it.isOurs && it.from >= from && it.from <= to)
+  return !isNamed && !row.some(piece => is(piece, 'respectively'))
 }
 
 /** "Turkey with $1.9 billion, United Stated with $1.4 billion", «Грузия – 3 млн, Абхазия – 2 млн»: the item of a list has an unknown name. */
@@ -154,10 +150,8 @@ function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly 
       : isUnknownName(lead, known)
   // Behind the owner of the flow, or the first of two: "exports of Azerbaijan to", "between Azerbaijan and".
   const next = row.findIndex((piece, i) => i > flow && !isKnown(piece) && !is(piece, 'mutual'))
-  return (
-    (roleWord(row[next]) !== undefined || (next > flow + 2 && is(row[next], 'and'))) &&
-    isUnknownName(row[next + 1], known)
-  )
+  const isLed = roleWord(row[next]) !== undefined || (next > flow + 2 && is(row[next], 'and'))
+  return isLed && isUnknownName(row[next + 1], known)
 }
 
 /** 与阿布哈兹, 对阿布哈兹: two or more unknown characters behind a preposition. */
@@ -188,9 +182,8 @@ export function isRemainder({ row, places, at: start }: PostCell, { at }: Quanti
   const groups = places.filter(({ area }) => !isCountry(area))
   return row.some((piece, i) => {
     const isOfGroup = row[i + 1]?.text.length === 2 && groups.some(({ from }) => from === row[i + 2]?.from)
-    return (
-      is(piece, 'rest') && (isOfGroup || (isOpen && (start + i + 1 === at || is(row[i + 1], 'unit', 'the-country'))))
-    )
+    const isOfOthers = isOpen && (start + i + 1 === at || is(row[i + 1], 'unit', 'the-country'))
+    return is(piece, 'rest') && (isOfGroup || isOfOthers)
   })
 }
 

@@ -67,9 +67,8 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, make
 function ownerInAside(row: readonly Piece[], [one, two]: readonly PlaceMark[], verb: number): Area | undefined {
   const open = row.findIndex(piece => piece.from >= (one?.to ?? 0))
   const isAside = row[open]?.text === ',' && row[verb - 1]?.text === ',' && open < verb - 1
-  return isAside && one?.role === undefined && two?.role === 'of' && two.to < (row[verb]?.from ?? 0)
-    ? two.area
-    : undefined
+  const isOwner = one?.role === undefined && two?.role === 'of' && two.to < (row[verb]?.from ?? 0)
+  return isAside && isOwner ? two.area : undefined
 }
 
 /** «Азербайджанских товаров купили»: before the buyer, or of the country that the text tells of. «КНР купила» is told of the buyer. */
@@ -83,15 +82,19 @@ const ownerOfWares = (row: readonly Piece[], places: readonly PlaceMark[], told?
 export function areSeveralPartners({ row, places }: PostCell): boolean {
   const first = places.findIndex(it => !it.isAdjective && isDirected(it))
   const areJoined = (i: number): boolean => {
-    const [one, two] = [places[i], places[i + 1]]
-    const between = piecesBetween(row, one?.to ?? 0, two?.from ?? 0)
-    const isSame =
-      one !== undefined && two !== undefined && (two.role === undefined || two.role === places[first]?.role)
-    return isSame && between.length === 1 && between.every(isJoint)
+    const two = places[i + 1]
+    const isSame = places[i] !== undefined && (two?.role === undefined || two.role === places[first]?.role)
+    return isSame && jointBetween(row, places[i], two) !== undefined
   }
   // "Azərbaycan, Gürcüstan və Türkiyə arasında"
   const last = places.findIndex(({ to }) => is(pieceAfter(row, to), 'mutual'))
   return [first, first - 2, last - 2].some(i => areJoined(i) && areJoined(i + 1))
+}
+
+/** The comma or "and" that alone is between two places. */
+function jointBetween(row: readonly Piece[], one: PlaceMark | undefined, two: PlaceMark | undefined) {
+  const [joint, second] = piecesBetween(row, one?.to ?? 0, two?.from ?? 0)
+  return joint !== undefined && second === undefined && isJoint(joint) ? joint : undefined
 }
 
 /** "To Italy, Türkiye and Georgia", «в Италию, Турцию и Грузию»: partners in a row, the last one behind "and". */
@@ -128,13 +131,11 @@ export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row:
   // "Trade with Oman and Kenya grows".
   if (own === undefined && places.every(({ role }) => role !== 'of')) return areTwoPartners(cell)
   const same = quantities.filter(it => it.is === own?.is)
-  const isOfEach =
-    all.some(piece => is(piece, 'respectively', 'mutual')) ||
-    same.some((it, i) => {
-      const between = all.slice(it.end, same[i + 1]?.at ?? it.end)
-      return between.length < 5 && between.slice(0, 2).some(isJoint)
-    })
-  if (own === undefined || isOfEach) return false
+  const areListed = same.some((it, i) => {
+    const between = all.slice(it.end, same[i + 1]?.at ?? it.end)
+    return between.length < 5 && between.slice(0, 2).some(isJoint)
+  })
+  if (own === undefined || areListed || all.some(piece => is(piece, 'respectively', 'mutual'))) return false
   return places.some((one, i) => {
     const two = places[i + 1]
     const between = piecesBetween(all, one.to, two?.from ?? 0)
@@ -145,24 +146,20 @@ export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row:
     const roles = new Set([one.role, isLed ? undefined : two?.role].filter(role => role !== undefined))
     const [role] = roles
     const isDirectedTo = roles.size === 1 && isDirected({ role })
-    if (two === undefined || two.area === one.area || !isDirectedTo || (isHan && !isLed && role === 'with'))
-      return false
+    const isPair = isHan && !isLed && role === 'with'
+    if (two === undefined || two.area === one.area || !isDirectedTo || isPair) return false
     // "Passed between Kenya and Oman".
     if (is(pieceBefore(all, one.from), 'turnover')) return false
-    const [joint, second] = between
+    const joint = jointBetween(all, one, two)
     // 对阿塞拜疆，格鲁吉亚保持顺差: the comma ends what comes first.
-    if (joint === undefined || second !== undefined || isMark(joint, ',')) return false
-    return isJoint(joint)
+    return joint !== undefined && !isMark(joint, ',')
   })
 }
 
 /** "Exports to Türkiye and Georgia", «с Турцией и Грузией», "Türkiyə və Gürcüstanla": two partners of one country. */
 export function areTwoPartners({ row, places }: Pick<PostCell, 'row' | 'places'>): boolean {
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
-  const at = named.findIndex(({ to }, i) => {
-    const between = piecesBetween(row, to, named[i + 1]?.from ?? 0)
-    return between.length === 1 && between.every(isJoint)
-  })
+  const at = named.findIndex((it, i) => jointBetween(row, it, named[i + 1]) !== undefined)
   const [one, two] = [named[at], named[at + 1]]
   const isOther = named.some(it => it !== one && it !== two && it.role !== 'of' && it.role !== undefined)
   if (one === undefined || two === undefined || named.length > 3 || isOther) return false
@@ -177,9 +174,8 @@ const isOtherSide = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to
 
 /** The word of the place among partners, else the noun: "fourth partner". */
 const rankBefore = (row: readonly Piece[], noun: number): number => {
-  const at = row.findLastIndex(
-    (piece, i) => i < noun && i >= noun - 4 && (is(piece, 'largest') || isKind(piece, 'ordinal')),
-  )
+  const isRank = (it: Piece): boolean => is(it, 'largest') || isKind(it, 'ordinal')
+  const at = row.findLastIndex((piece, i) => i < noun && i >= noun - 4 && isRank(piece))
   return at === -1 ? noun : at
 }
 

@@ -3,6 +3,7 @@
 import { isCountry, isGroupWithin, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
+import { flowOf } from '../words/subject-of-amount.ts'
 import {
   areAllWith,
   areOwners,
@@ -220,7 +221,7 @@ function counterpartOf(area: Area, { topic, home, places, citedCountry, ...clues
   if (citedCountry !== undefined && citedCountry !== area && !membersOf(citedCountry).includes(area))
     return citedCountry
   // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
-  const isDeal = topic.subject?.is === 'flow' && /[XM]/.test(topic.subject.flow) && sides?.reporter !== home
+  const isDeal = /[XM]/.test(flowOf(topic.subject) ?? '') && sides?.reporter !== home
   const isOfLead = isDeal && firstCountry === sides?.partner && firstCountry !== area && areAllWith(places)
   // "Exports of European countries to Georgia rose. Trade with Poland …": of Georgia.
   if (sides !== undefined && sides.partner !== 'WLD' && membersOf(sides.reporter).includes(area)) return sides.partner
@@ -243,8 +244,7 @@ function inheritedSides({ isOfTheCountry, isOfTwoCountries, topic, home, citedCo
   if (sides !== undefined && !(isOfTwoCountries && sides.partner === 'WLD')) return sides
   const countries = mentioned.filter(isCountry)
   const [first, second] = countries.length > 1 ? countries : mentioned
-  if (first === undefined) return isOfTheCountry ? { reporter: home, partner: 'WLD' } : undefined
-  if (second !== undefined && !isOfTheCountry)
-    return first === home ? { reporter: first, partner: second } : { reporter: second, partner: first }
-  return { reporter: home, partner: first === home ? 'WLD' : first }
+  if (first === undefined) return isOfTheCountry ? sidesOf(home, 'WLD') : undefined
+  if (second !== undefined && !isOfTheCountry) return first === home ? sidesOf(first, second) : sidesOf(second, first)
+  return sidesOf(home, first === home ? 'WLD' : first)
 }

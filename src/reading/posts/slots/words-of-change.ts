@@ -32,12 +32,11 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
     if (i < first) return from - piece.to
     return i >= last ? piece.from - to + 5 : Infinity
   }
+  const isOfChange = (piece: Piece, i: number): boolean =>
+    (isChange(piece) || isComparison(row, i)) && !isDenied(row, i) && !isOfManner(row, i)
   const near = row
-    .map((piece, i) => ({ piece, i, gap: gapTo(piece, i) }))
-    .filter(
-      ({ piece, i, gap }) =>
-        gap !== Infinity && (isChange(piece) || isComparison(row, i)) && !isDenied(row, i) && !isOfManner(row, i),
-    )
+    .flatMap((piece, i) => (isOfChange(piece, i) ? [{ piece, gap: gapTo(piece, i) }] : []))
+    .filter(({ gap }) => gap !== Infinity)
     .toSorted((a, b) => a.gap - b.gap)[0]
   if (near === undefined) return undefined
   return isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
