@@ -99,12 +99,18 @@ export function partnersNamed({ places, row }: RowWithPlaces): ReadonlySet<Area>
     const isBehind = role === undefined && before !== undefined && found.has(before.area)
     const between = isBehind ? piecesBetween(row, before.to, from).filter(it => !inClass(it, 'article')) : []
     const isListed = [1, 2].includes(between.length) && between.every(isJoint)
-    // "The largest seller to Vietnam" tells of Vietnam's imports.
-    const isBuyer = is(pieceBefore(row, from), 'supplier')
-    if (role === 'with' || (role === 'to' && !isBuyer) || isListed) found.add(area)
+    if (role === 'with' || role === 'to' || isListed) found.add(area)
   }
   return found
 }
+
+/** "The largest seller to Vietnam", "those who import from Georgia": the one whose trade it is. */
+export const withOwnersOfPartners = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
+  places.map(place => {
+    const noun = pieceBefore(row, place.from)
+    const isOwner = place.role === 'to' ? is(noun, 'supplier') : place.role === 'from' && is(noun, 'market')
+    return isOwner ? { ...place, role: 'of' } : place
+  })
 
 /** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
 export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>

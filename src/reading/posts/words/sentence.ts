@@ -21,6 +21,7 @@ import {
   type PlaceMark,
   roleOfCountriesOf,
   withFollowers,
+  withOwnersOfPartners,
   withoutCities,
   withoutRegions,
 } from './place-rules.ts'
@@ -105,7 +106,7 @@ function sentenceOf(
     withoutFalseSources(given, times),
     named.filter(it => !it.isCity),
   )
-  const inCountries = withoutCities(named, row)
+  const inCountries = withOwnersOfPartners(withoutCities(named, row), row)
   const subjects = subjectsIn(row, inCountries, [...named, ...times])
   const amounts = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal').length
   const places = withBuyers(withDealers(withoutRegions(placesOfTrade(inCountries, row), row), subjects, row), row)

@@ -1,5 +1,5 @@
 /** Places that are no side of the trade: of an office, of an event, of a group that a country is one of. */
-import { membersOf } from '../../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
@@ -24,7 +24,9 @@ export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: Row
   const isAhead = at === start || (at === start + 1 && inClass(row[start], 'at'))
   const isFollowed = isAhead && behind.some(it => is(it, 'among') && (it.kind === 'han' || isPostposed(it)))
   const isOfMember = places.some(it => it.from >= to && membersOf(area).includes(it.area))
-  return isLed ? isOfMember || behind[0]?.text === ',' : isFollowed && isOfMember
+  // "Among suppliers to Georgia, Türkiye led"
+  const isOwner = isCountry(area) && row.slice(start, at).some(isPartnerNoun)
+  return isLed ? isOfMember || (behind[0]?.text === ',' && !isOwner) : isFollowed && isOfMember
 }
 
 /** 与六个独联体国家, "with six CIS countries": so many of the group, clearly fewer than its other members; not the "2" of a list. */
@@ -80,10 +82,16 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   // Over one word that is no flow.
   const isOver = (index: number): boolean =>
     row[index]?.kind === 'word' && !is(row[index], 'exports', 'imports', 'turnover')
-  const isLed = isNear(at - 1) || (isNear(at - 2) && isOver(at - 1) && !is(row[at - 1], 'say'))
+  const isLed = isNear(at - 1) || (isNear(at - 2) && isOver(at - 1) && !is(row[at - 1], 'say', 'reach'))
   const isBefore = isNear(after) || isKind(row[after], 'counter') || (isOver(after) && isNear(after + 1))
-  return isLed || (after !== -1 && isBefore) || isOfHeadOf(row, at, after)
+  return isLed || (after !== -1 && isBefore) || isOfHeadOf(row, at, after) || isAbbreviation(row, at, after)
 }
+
+/** "The Bureau of Statistics (ABS)": the letters in the bracket are of the name before it. */
+const isAbbreviation = (row: readonly Piece[], at: number, after: number): boolean =>
+  row[at - 1]?.text === '(' &&
+  row[after]?.text === ')' &&
+  row.slice(Math.max(0, at - 5), at).some(it => is(it, 'body') || isKind(it, 'counter'))
 
 /** «Директор департамента сотрудничества со странами СНГ Алексей Михайлов»: between an office and its holder's two names. */
 function isOfHeadOf(row: readonly Piece[], at: number, after: number): boolean {
