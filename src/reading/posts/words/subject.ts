@@ -23,7 +23,7 @@ import {
 } from './narrower-flows.ts'
 import { flowOfPartners } from './number-words.ts'
 import type { Piece } from './pieces.ts'
-import type { PlaceMark } from './place-rules.ts'
+import { isPlaceGiven, type PlaceMark } from './place-rules.ts'
 import { isYearly, meets, pieceBefore, piecesBefore } from './rows.ts'
 
 export interface FlowSubject {
@@ -159,7 +159,7 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly KnownSpan
 function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[]): PostSubject | undefined {
   const piece = row[at]
   const flow = soldOrBought(piece)
-  if (flow === undefined || piece === undefined) return undefined
+  if (flow === undefined || piece === undefined || isPlaceGiven(row, piece)) return undefined
   if (isPaidMoney(row, at)) return { is: 'other' }
   const behind = row.slice(at + 1, at + 12)
   const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]))
