@@ -551,3 +551,58 @@ describe('a country joined behind the bracket of the last item has no number', (
     { today: '2025-09-20' },
   )
 })
+
+describe('whose the suppliers, importers and partners of a list are', () => {
+  const [imports, exports] = [
+    ['value M GEO TUR 2024 329e6 USD', 'value M GEO UKR 2024 245e6 USD'],
+    ['value X GEO TUR 2024 329e6 USD', 'value X GEO UKR 2024 245e6 USD'],
+  ]
+  testClaims(
+    [
+      [
+        'Among suppliers to Georgia, the leader is Turkey with $329 million in 2024; then come Ukraine ($245 million).',
+        imports,
+      ],
+      [
+        'Among the countries that export to Georgia, Turkey led with $329 million in 2024, followed by Ukraine ($245 million).',
+        imports,
+      ],
+      ['Those who import from Georgia, 2024: Turkey – $329 million, Ukraine – $245 million.', exports],
+      [
+        "The largest of Georgia's buyers in 2024 was Turkey ($329 million), followed by Ukraine ($245 million).",
+        exports,
+      ],
+      [
+        'First place among the buyers of Georgian goods in 2024 went to Turkey, with $329 million; Ukraine was second with $245 million.',
+        ['rank X GEO TUR 2024 1e0 ORD', ...exports.slice(0, 1), 'rank X GEO UKR 2024 2e0 ORD', ...exports.slice(1)],
+      ],
+      [
+        'Среди стран, экспортирующих в Грузию, в 2024 году лидирует Турция с 329 млн долларов, за ней следует Украина с 245 млн.',
+        imports,
+      ],
+      [
+        'В тройке стран, импортирующих из Грузии в 2024 году: Турция – 329 млн долларов, Украина – 245 млн долларов.',
+        exports,
+      ],
+      [
+        'В тройке импортёров грузинских товаров в 2024 году: Турция – 329 млн долларов, Украина – 245 млн долларов.',
+        exports,
+      ],
+      ['Gürcüstana ixrac edən ölkələr, 2024: Türkiyə – 329 milyon dollar, Ukrayna – 245 milyon dollar.', imports],
+      ['Gürcüstandan idxal edən ölkələr, 2024: Türkiyə – 329 milyon dollar, Ukrayna – 245 milyon dollar.', exports],
+    ],
+    { today: '2025-07-20' },
+  )
+})
+
+describe('the letters of a body in a bracket, no country', () => {
+  testClaims(
+    [
+      [
+        "Kenya's exports rose. A trade surplus of $13.3 billion is what the Kenyan Bureau of Statistics (ABS) found for June 2025.",
+        ['direction X KEN WLD 2024 up vs 2023', 'value B KEN WLD 2025-06 13.3e9 USD'],
+      ],
+    ],
+    { today: '2025-07-20' },
+  )
+})

@@ -83,3 +83,7 @@ export const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
   if (year?.kind !== 'number' || !isMark(mark, '/–-') || next?.glued !== true) return false
   return /^(?:19|20)\d\d$/.test(year.text) && Number(next.text) === (Number(year.text) + 1) % 100
 }
+
+/** A verb that gives a place in an order, and sends no goods. */
+export const isPlaceGiven = (row: readonly Piece[], verb: Piece | undefined): boolean =>
+  is(verb, 'shipments') && row.some(piece => piece.to <= (verb?.from ?? 0) && is(piece, 'place'))

@@ -104,20 +104,6 @@ export function partnersNamed({ places, row }: RowWithPlaces): ReadonlySet<Area>
   return found
 }
 
-/** "The largest seller to Vietnam", "those who import from Georgia": the one whose trade it is. */
-export const withOwnersOfPartners = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  places.map(place => {
-    const noun = pieceBefore(row, place.from)
-    // "First place among them went to Turkey"
-    if (place.role === 'to' && isPlaceGiven(row, noun)) return { ...place, role: undefined }
-    const isOwner = place.role === 'to' ? is(noun, 'supplier') : place.role === 'from' && is(noun, 'market')
-    return isOwner ? { ...place, role: 'of' } : place
-  })
-
-/** A verb that gives a place in an order, and sends no goods. */
-export const isPlaceGiven = (row: readonly Piece[], verb: Piece | undefined): boolean =>
-  is(verb, 'shipments') && row.some(piece => piece.to <= (verb?.from ?? 0) && is(piece, 'place'))
-
 /** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
 export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
   places.filter(({ area, isAdjective, isOurs, to }, i) => {

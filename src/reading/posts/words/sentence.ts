@@ -21,7 +21,6 @@ import {
   type PlaceMark,
   roleOfCountriesOf,
   withFollowers,
-  withOwnersOfPartners,
   withoutCities,
   withoutRegions,
 } from './place-rules.ts'
@@ -29,7 +28,7 @@ import { type Quantity, quantitiesIn } from './quantities.ts'
 import { isWithin } from './rows.ts'
 import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
-import { withBuyers, withDealers } from './subject-of-amount.ts'
+import { withBuyers, withDealers, withOwnersOfPartners } from './subject-of-amount.ts'
 import { isTimeOfReport } from './time-clauses.ts'
 import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
 import { isOfOffice, placesOfTrade, withListedPartners, withSharedPreposition } from './unrelated-places.ts'

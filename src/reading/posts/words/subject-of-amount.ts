@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { inOwnClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isAttributive } from './endings.ts'
-import { is, isDash, isPartnerNoun } from './is.ts'
+import { is, isDash, isPartnerNoun, isPlaceGiven } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
@@ -178,3 +178,15 @@ export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]):
     i === first || (first !== -1 && i > first && role === 'of' && isDash(pieceAfter(row, to)))
   return places.map((place, i) => (isBuyer(place, i) ? { ...place, role: 'to' } : place))
 }
+
+/** "The largest seller to Vietnam", "those who import from Georgia": the one whose trade it is. */
+export const withOwnersOfPartners = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
+  places.map(place => {
+    const noun = pieceBefore(row, place.from)
+    // "First place among them went to Turkey"
+    if (place.role === 'to' && isPlaceGiven(row, noun)) return { ...place, role: undefined }
+    const next = pieceAfter(row, place.to)
+    const isBeside = (word: 'supplier' | 'market'): boolean => is(noun, word) || (isPostposed(next) && is(next, word))
+    const isOwner = place.role === 'to' ? isBeside('supplier') : place.role === 'from' && isBeside('market')
+    return isOwner ? { ...place, role: 'of' } : place
+  })

@@ -4,7 +4,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isDash, isJoint, isSpacedDash, isTrade, soldOrBought } from './is.ts'
+import { is, isDash, isJoint, isPlaceGiven, isSpacedDash, isTrade, soldOrBought } from './is.ts'
 import {
   hasUnknownObject,
   isBareDeal,
@@ -23,8 +23,8 @@ import {
 } from './narrower-flows.ts'
 import { flowOfPartners } from './number-words.ts'
 import type { Piece } from './pieces.ts'
-import { isPlaceGiven, type PlaceMark } from './place-rules.ts'
-import { isYearly, meets, pieceBefore, piecesBefore } from './rows.ts'
+import type { PlaceMark } from './place-rules.ts'
+import { isYearly, meets, pieceAfter, pieceBefore, piecesBefore } from './rows.ts'
 
 export interface FlowSubject {
   readonly is: 'flow'
@@ -238,6 +238,9 @@ function subjectOf(piece: Piece, row: readonly Piece[]): PostSubject | undefined
   if (flow !== undefined) return { is: 'flow', flow, ...sign }
   if (is(piece, 'goods')) return { is: 'goods' }
   const ranked = ranks.find(word => is(piece, word))
-  if (ranked !== undefined) return { is: 'flow', flow: flowOfPartners(ranking[ranked], row), isWeak: true }
+  // «Среди импортёров грузинских товаров»: of Georgia's exports.
+  const isBuyer = ranked === 'supplier' && is(pieceAfter(row, pieceAfter(row, piece.to)?.to ?? piece.to), 'wares')
+  if (ranked !== undefined)
+    return { is: 'flow', flow: isBuyer ? 'X' : flowOfPartners(ranking[ranked], row), isWeak: true }
   return is(piece, 'other', 'account') ? { is: 'other' } : undefined
 }
