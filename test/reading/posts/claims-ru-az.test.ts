@@ -662,3 +662,23 @@ describe('more Azerbaijani words of flows, balances and places', () => {
     ],
   ])
 })
+
+describe('the level of a year in Azerbaijani, and what is changed by an amount', () => {
+  cases([
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 2023-cü ilin səviyyəsindən 28% çox olub.',
+      ['growth X KEN OMN 2024 28e0 PT vs 2023'],
+    ],
+    ['2024-cü ildə Keniyanın Omana ixracı 28 faiz nisbətində artıb.', ['growth X KEN OMN 2024 28e0 PT vs 2023']],
+    ['2024-cü ildə Keniyanın Omana ixracı 16 milyon dollar həcmində artıb.', []],
+    ['2024-cü ildə Zambiyanın Omanla ticarəti iki misli artıb.', ['growth T ZMB OMN 2024 2e0 TIMES vs 2023']],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 76 milyon dollar olub. Bu, tarixin ən böyük göstəricisidir.',
+      ['value X KEN OMN 2024 76e6 USD', 'record X KEN OMN 2024'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Oman Sultanlığı ilə ticarət dövriyyəsi 76 milyon dollar olub.',
+      ['value T KEN OMN 2024 76e6 USD'],
+    ],
+  ])
+})

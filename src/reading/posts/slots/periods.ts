@@ -117,8 +117,8 @@ function isOfHanBase({ from, to }: TimeMark, sentence: Sentence): boolean {
 const isYearAgo = (time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean =>
   row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))
 
-/** "2024-cü ilin göstəricisindən" */
-const isCompared = (piece: Piece): boolean => is(piece, 'it') && hasEnding(piece, 'over')
+/** "2024-cü ilin göstəricisindən", "2024-cü ilin səviyyəsindən" */
+const isCompared = (piece: Piece): boolean => is(piece, 'it', 'level-of') && hasEnding(piece, 'over')
 
 /** "Than in 2024", "against $3 billion in 2024": a word of comparison before the time; between them only the value of the base. */
 function isAfterComparison(time: TimeMark, at: number, { row, times, quantities }: Sentence): boolean {

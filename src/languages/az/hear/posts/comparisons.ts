@@ -13,7 +13,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'eyni ayı~, müvafiq ayı~, analoji ayı~, ötən ilin eyni ayı~, ötən ilin müvafiq ayı~, ötən ilin analoji ayı~, keçən ilin eyni ayı~, keçən ilin müvafiq ayı~, keçən ilin analoji ayı~',
   'by-the-end': 'sonuna, sonunadək, sonuna qədər, sonuna kimi',
   'revised-from': 'əvvəlki hesablamaya görə, ilkin hesablamaya görə, ilkin məlumata görə, əvvəl açıqlanan',
-  'level-of': '',
+  'level-of': 'səviyyəsi~',
   'in-brackets': 'mötərizə~',
   'whole-year':
     'ilin sonuna qədər, ilin sonunadək, ilin sonuna kimi, il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il, illik',

@@ -24,7 +24,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   among: 'arasında, sırasında, içərisində, siyahısında',
   'for-whom': 'xeyrinə, lehinə, xeyrinə deyil, xeyrinə olmayıb, lehinə deyil, üçün',
   record:
-    'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, tarixi həd~, tarixi səviyyə~, tarixi yüksəkli~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',
+    'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, tarixi həd~, tarixi səviyyə~, tarixi yüksəkli~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~, tarixdə ən böyük, tarixində ən böyük, tarixin ən böyük, tarix boyu ən yüksək, tarix boyu ən böyük, tarixdə ən yüksək, tarixdə ən yaxşı, tarixində ən yaxşı, tarixin ən yaxşı, pik göstərici~, maksimum göstərici~, ən yüksək həcm~',
   'in-a-row': 'dalbadal, ardıcıl, ardıcıl olaraq, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
   average:
     'son illər, son illərdə, son illər ərzində, illər ərzində, orta illik, orta hesabla, gündə, günlük, hər gün, hər ay, illik orta, hər il, ortalama',
