@@ -65,9 +65,6 @@ function factsOf(sentence: Sentence, project: string, day: Dated | undefined): r
 
 type Fact = Omit<PostFact, 'excerpt' | 'project'>
 
-const isExpected = ({ row }: Sentence): boolean => has(row, 'expected', 'target')
-const expected = (sentence: Sentence): Pick<PostFact, 'status'> => (isExpected(sentence) ? { status: 'expected' } : {})
-
 type Dated = TextSpan & { readonly day: Day }
 
 /** The day that a sentence names; without a year, the newest one. */
@@ -133,18 +130,10 @@ function counted(sentence: Sentence, quantity: Quantity): Fact | undefined {
   const { value, unitMult } = plainSum(numeral)
   const isOver = behind.some(piece => piece.from < unit.from && is(piece, 'over'))
   const bound = isOver ? 'over' : quantity.bound
-  const amount: Amount = {
-    value,
-    unitMult,
-    unit: families === undefined ? 'TNE' : 'FAM',
-    ...(bound !== undefined && { bound }),
-  }
-  return {
-    span: around([first, unit]),
-    field: families === undefined ? 'emissions' : 'households',
-    amount,
-    ...expected(sentence),
-  }
+  const [field, code] = families === undefined ? (['emissions', 'TNE'] as const) : (['households', 'FAM'] as const)
+  const amount: Amount = { value, unitMult, unit: code, ...(bound !== undefined && { bound }) }
+  const status = has(row, 'expected', 'target') ? { status: 'expected' as const } : {}
+  return { span: around([first, unit]), field, amount, ...status }
 }
 
 /** The pieces around one, up to the marks of its clause. */

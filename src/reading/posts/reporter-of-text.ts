@@ -4,6 +4,7 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import { beginsUnowned, isOfFlow, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
@@ -157,10 +158,7 @@ export const isQuestion = ({ row }: Pick<Sentence, 'row'>): boolean => row.at(-1
 /** "Did exports fall?", "kimin ticarəti daha çox artıb?"; a question why they fell says that they did. */
 export const asksWhether = (sentence: Pick<Sentence, 'row'>): boolean =>
   isQuestion(sentence) && !sentence.row.some((piece, at, row) => isMark(piece, ',') || isWhy(row, at))
-const isWhy = (row: Sentence['row'], at: number): boolean =>
-  generalLexicon()
-    .at(row, at)
-    ?.senses.some(sense => sense.kind === 'word' && sense.word === 'why') === true
+const isWhy = (row: Sentence['row'], at: number): boolean => hasWord(generalLexicon().at(row, at), 'why')
 
 /** "Exports rose by 2%. The US was Vietnam's largest market", of no known outlet. */
 const ownerOfPartners = (told: readonly Sentence[]): Area | undefined =>

@@ -1,6 +1,15 @@
 /** The topic that a sentence leaves for the next one: "Trade with Italy fell in May. Exports were $2 billion" of that pair and month. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { areFirstMonths, contains, grain, span, yearBefore, yearOf } from '../../data/model/period.ts'
+import {
+  areFirstMonths,
+  contains,
+  firstMonth,
+  grain,
+  lastMonth,
+  later,
+  yearBefore,
+  yearOf,
+} from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
@@ -36,7 +45,7 @@ export function topicAfter(
   return {
     ...topic,
     subject: isOfWhole(progress, claims) ? turnover : (isOfParts(progress, claims, before) ? before : topic).subject,
-    listedFlows: isLine(progress.sentence) ? flowsListed(claims, before) : [],
+    listedFlows: isLine(progress.sentence) ? flowsIn(claims, before.listedFlows) : [],
     isAfterShare: progress.lastMeasure === 'share' && claims.some(({ kind }) => kind === 'share'),
     mentioned,
     lastSides: told,
@@ -46,9 +55,6 @@ export function topicAfter(
     totals: totalsAfter(claims, before),
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
-    hasUnsupportedPeriod:
-      progress.sentence.hasUnsupportedPeriod === true &&
-      (before.hasUnsupportedPeriod === true || namesFlow(progress.sentence)),
     ...leftUnclear(progress, before, claims),
     isAfterMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
@@ -66,16 +72,13 @@ export function topicAfter(
 const namesFlow = ({ subjects }: Pick<Sentence, 'subjects'>): boolean =>
   subjects.some(({ subject }) => subject.is === 'flow')
 
-/** The flows of the lines so far. */
-const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTopic): readonly Flow[] => [
-  ...new Set([...listedFlows, ...claims.map(({ flow }) => flow)]),
-]
-
 /** What the sentence told of that no claim states: a count, an unread number, two partners at once. */
 const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: readonly PostClaim[]) => ({
   isAfterCount: claims.length === 0 && isOfCount(sentence, before),
   // Not "Exports did not grow. They fell by 14.1%".
   isAfterUnread: claims.length === 0 && unread.length > 0 && sentence.quantities.some(it => it.is !== 'count'),
+  hasUnsupportedPeriod:
+    sentence.hasUnsupportedPeriod === true && (before.hasUnsupportedPeriod === true || namesFlow(sentence)),
   isAfterGoods: claims.length === 0 && sentence.subjects.some(({ subject }) => subject.is === 'goods'),
   isOfTwoPartners:
     areTwoPartners(sentence) || (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),
@@ -93,6 +96,11 @@ const turnover = { is: 'flow', flow: 'T' } as const
 const isOfCount = ({ subjects, quantities, row }: Sentence, { isAfterCount = false }: PostTopic): boolean =>
   !namesFlow({ subjects }) &&
   (isAfterCount || (subjects.length > 0 && quantities.some(it => it.is === 'count' && is(row[it.end], 'unit'))))
+
+/** The flows of claims, and of the lines before them. */
+const flowsIn = (claims: readonly PostClaim[], listed: readonly Flow[] = []): readonly Flow[] => [
+  ...new Set([...listed, ...claims.map(({ flow }) => flow)]),
+]
 
 const withoutGuess = ({ assumed }: PostTopic): Pick<PostTopic, 'sides' | 'assumed'> => ({
   sides: undefined,
@@ -162,10 +170,7 @@ function sidesOfWhole({ sentence, claims }: Progress, before: PostTopic): Sides 
   return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined
 }
 
-/**
- * "The surplus hit $1.2 trillion, even as shipments to the United States fell by 20%", "exports to Uganda rose 7%, those to Rwanda 5%": the
- * text goes on about all trade.
- */
+/** "The surplus hit $1.2 trillion, as shipments to Oman fell", "exports to Uganda rose 7%, those to Rwanda 5%": it goes on about all trade. */
 function worldSides(claims: readonly PostClaim[]): Sides | undefined {
   const [first, ...others] = claims
   if (first === undefined) return undefined
@@ -234,10 +239,7 @@ function newestPeriodOf(claims: readonly PostClaim[], before: Period | undefined
   const told = claims.filter(it => !it.assumed.includes('period') && (it.kind !== 'value' || it.status === undefined))
   const year = told.find(it => it.kind === 'growth' && grain(it.period) === 'year')?.period
   if (year !== undefined && told.some(it => it.kind === 'value' && it.period === year)) return year
-  const ends = (period: Period): number => span(period).start + span(period).months
-  const isNewer = (one: Period, other: Period): boolean =>
-    ends(one) > ends(other) || (ends(one) === ends(other) && span(one).months > span(other).months)
-  return told.reduce((last, { period }) => (last === undefined || isNewer(period, last) ? period : last), before)
+  return told.reduce((last, { period }) => later(period, last), before)
 }
 
 /** A sentence that ends with the figure of an earlier period was about its first one. */
@@ -248,7 +250,7 @@ const periodOfFirstClaim = (last: Period | undefined, claims: readonly PostClaim
   const isReference = end?.kind === 'value' && claims[0]?.kind === 'value' && onlySides(claims) !== undefined
   const gap = yearOf(first) - yearOf(last)
   // "Exports rose 3% in April, after 5% in January-March."
-  const isOver = grain(first) === 'month' && span(last).start + span(last).months <= span(first).start
+  const isOver = grain(first) === 'month' && lastMonth(last) < firstMonth(first)
   const isSooner = grain(last) === grain(first) ? last < first : isOver || gap > Number(!isReference)
   return isSooner ? first : last
 }

@@ -20,11 +20,7 @@ export const withPeriod = <Slots extends ClaimSlots>(
   slots: Slots,
   period: Period,
   last: Period | undefined,
-): Slots => ({
-  ...slots,
-  period,
-  assumed: slots.assumed.filter(slot => slot !== 'period' || period !== last),
-})
+): Slots => ({ ...slots, period, assumed: slots.assumed.filter(slot => slot !== 'period' || period !== last) })
 
 /** The claim of a rank: first, second. */
 export const rankClaim = (value: number, sentence: Sentence, span: TextSpan, slots: ClaimSlots) => ({

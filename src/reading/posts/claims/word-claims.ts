@@ -3,7 +3,7 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { isKind } from '../../text/word-sense.ts'
+import { hasWord, isKind } from '../../text/word-sense.ts'
 import { isElliptical } from '../slots/cell-boundaries.ts'
 import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
@@ -139,21 +139,18 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   const isNamed = named?.is === 'flow' && named.isWeak !== true
   const verb = cell.row.findIndex(piece => is(piece, 'reach', 'up', 'down') && piece.to <= (record?.from ?? 0))
   if (!isNamed && isUnknownNoun(cell.row[verb - 1], cell.places)) return
-  if (record !== undefined && subject?.is === 'flow') {
-    const slots = fillSlots(own, record, { ...progress, topic })
-    if (slots === undefined || !('flow' in slots)) return
-    const isOfYears = progress.claims.length === 0 && isRunOfYears(cell.row, slots)
-    const period = isOfYears ? slots.period.slice(0, 4) : recordPeriod(cell, record, slots, progress)
-    if (isOfYears) progress.topic = { ...progress.topic, period }
-    // «По итогам года выйдет на рекорд» names this year.
-    const isThisYear = (['whole-year', 'expected'] as const).every(word => has(cell.row, word))
-    const assumed = slots.assumed.filter(slot => slot !== 'period' || !isThisYear)
-    progress.claims.push({
-      kind: 'record',
-      ...(record.count !== undefined && { count: record.count }),
-      ...commonFields(progress.sentence, record, { ...slots, period, assumed }),
-    })
-  }
+  if (record === undefined || subject?.is !== 'flow') return
+  const slots = fillSlots(own, record, { ...progress, topic })
+  if (slots === undefined || !('flow' in slots)) return
+  const isOfYears = progress.claims.length === 0 && isRunOfYears(cell.row, slots)
+  const period = isOfYears ? slots.period.slice(0, 4) : recordPeriod(cell, record, slots, progress)
+  if (isOfYears) progress.topic = { ...progress.topic, period }
+  // «По итогам года выйдет на рекорд» names this year.
+  const isThisYear = has(cell.row, 'whole-year') && has(cell.row, 'expected')
+  const assumed = slots.assumed.filter(slot => slot !== 'period' || !isThisYear)
+  const counted = record.count === undefined ? {} : { count: record.count }
+  const fields = commonFields(progress.sentence, record, { ...slots, period, assumed })
+  progress.claims.push({ kind: 'record', ...counted, ...fields })
 }
 
 /** "A record for the third year in a row", after the figures of some months: of their year, of which the text goes on to tell. */
@@ -161,12 +158,7 @@ const isRunOfYears = (row: readonly Piece[], { period, inherited }: Pick<PostCla
   inherited.includes('period') &&
   grain(period) === 'months' &&
   has(row, 'in-a-row') &&
-  !row.some((_, at) => isMonths(row, at))
-
-const isMonths = (row: readonly Piece[], at: number): boolean =>
-  generalLexicon()
-    .at(row, at)
-    ?.senses.some(it => it.kind === 'word' && (it.word === 'month' || it.word === 'months')) === true
+  !row.some((_, at) => hasWord(generalLexicon().at(row, at), 'month', 'months'))
 
 /** A record that is expected is of this year where the words do not tell which. */
 const yearOfRecord = (

@@ -5,6 +5,7 @@ import { isPartOf } from '../words/endings.ts'
 import { has, is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Money, type Percent, type Quantity, sizeOf } from '../words/quantities.ts'
+import { isAloneInBrackets } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
@@ -27,7 +28,7 @@ export function isPartInBracket(anchor: Percent, { sentence, claims, topic }: Pr
 
 /** The amount right before the bracket that has nothing but the percentage. */
 const amountBefore = ({ row, quantities }: Sentence, { at, end, sign }: Percent) =>
-  sign === undefined && row[at - 1]?.text === '(' && row[end]?.text === ')'
+  sign === undefined && isAloneInBrackets(row, { at, end })
     ? quantities.find((it): it is Money => it.is === 'money' && it.end === at - 1)
     : undefined
 
@@ -62,14 +63,8 @@ const totalsIn = (claims: readonly PostClaim[]): readonly Total[] =>
 /** "386.7 million dollars, or 32.8 percent", «386,7 млн, что составляет 32,8%»: right behind the value of a partner, and of no named whole. */
 export function isPartBehindValue({ at, end, from, sign }: Percent, { sentence: { row }, claims }: Progress): boolean {
   const value = claims.at(-1)
-  if (
-    value?.kind !== 'value' ||
-    value.flow === 'B' ||
-    value.partner === 'WLD' ||
-    value.status !== undefined ||
-    sign !== undefined
-  )
-    return false
+  if (value?.kind !== 'value' || value.flow === 'B' || value.partner === 'WLD') return false
+  if (value.status !== undefined || sign !== undefined) return false
   const between = row.slice(0, at).filter(piece => piece.from >= value.span.to)
   const isLed = has(between, 'or', 'reach') && between.length <= 4 && from > value.span.to
   const isPlain = between.every(piece => piece.text === ',' || is(piece, 'or', 'it', 'reach', 'everything'))

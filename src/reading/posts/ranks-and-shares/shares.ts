@@ -12,7 +12,7 @@ import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isPartnerN
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets, leadOf, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
+import { isAloneInBrackets, leadOf, meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isInBracket, isOfTotalAhead, isShareBehindRank } from './bracketed-shares.ts'
@@ -134,7 +134,7 @@ const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): bool
 const isOfOwnersTotal = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
   isOfTotalAhead(row, at, end) ||
   row.slice(end, end + 3).some((piece, i) => {
-    const isCountrys = is(piece, 'the-country') || places.some(({ from, to }) => from < piece.to && piece.from < to)
+    const isCountrys = is(piece, 'the-country') || places.some(it => meets(it, piece))
     return piece.possessive && isCountrys && is(row[end + i + 1], 'total', 'of-total')
   })
 

@@ -5,9 +5,10 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import type { Context } from '../../text/context.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
+import { hasWord } from '../../text/word-sense.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { pieceAfter, pieceBefore } from '../words/rows.ts'
+import { meets, pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PersonMention } from './han-people.ts'
@@ -56,11 +57,7 @@ export function speakerContext(text: string, sentences: readonly Sentence[], con
   const all = [...new Set(persons.values())]
   const han = all.filter(({ name }) => /^\p{Script=Han}/u.test(name)).slice(0, most)
   const candidates = sentences.map((sentence, i) => candidatesOf(text, sentence, named[i] ?? [], { persons, han }))
-  return {
-    candidates,
-    persons: all.filter(({ key }) => key !== '').slice(0, most),
-    speakers: new Set(),
-  }
+  return { candidates, persons: all.filter(({ key }) => key !== '').slice(0, most), speakers: new Set() }
 }
 
 function candidatesOf(
@@ -78,7 +75,7 @@ function candidatesOf(
   found.push(...shortNames(text, sentence, han, found))
   for (const office of bareOffices(text, sentence, named))
     found.push({ is: 'office', office, from: office.from, to: office.to })
-  const isFree = (piece: TextSpan): boolean => !found.some(({ from, to }) => piece.from < to && from < piece.to)
+  const isFree = (piece: TextSpan): boolean => !found.some(it => meets(it, piece))
   for (const piece of sentence.row)
     if (is(piece, 'he', 'he-says', 'body') && isFree(piece))
       found.push({ is: is(piece, 'body') ? 'body' : 'pronoun', from: piece.from, to: piece.to })
@@ -92,10 +89,7 @@ function isCompanion({ row }: Sentence, { from, to }: TextSpan): boolean {
   const [name, next] = [pieceBefore(row, to), pieceAfter(row, to)]
   if (genitive?.test(name?.text ?? '') === true && next !== undefined && !isSpeechVerb(next)) return true
   const isWith = (at: number, ...words: readonly Word[]): boolean =>
-    row[at]?.kind === 'word' &&
-    (generalLexicon().at(row, at)?.senses ?? []).some(
-      sense => sense.kind === 'word' && (sense.word === 'with' || words.includes(sense.word)),
-    )
+    row[at]?.kind === 'word' && hasWord(generalLexicon().at(row, at), 'with', ...words)
   const behind = row.findIndex(piece => piece.from >= to)
   if (isPostposed(row[behind])) return isWith(behind)
   const lead = row.findLastIndex(piece => piece.to <= from)
@@ -117,7 +111,7 @@ function shortNames(
       for (const person of persons)
         for (const name of [person.name, person.name.split(/[·•・‧∙]/).at(-1) ?? '']) {
           const to = from + name.length
-          const isHeld = held.some(it => it.from < to && from < it.to)
+          const isHeld = held.some(it => meets(it, { from, to }))
           if (name.length > 1 && !isHeld && text.startsWith(name, from))
             return [{ is: 'person', person, isCompanion: false, from, to }]
         }
@@ -135,7 +129,7 @@ export function attributionsIn(
   index: number,
   quoted: readonly TextSpan[],
 ): readonly SpokenAttribution[] {
-  const isOutside = ({ from, to }: TextSpan): boolean => !quoted.some(it => from < it.to && it.from < to)
+  const isOutside = (it: TextSpan): boolean => !quoted.some(part => meets(part, it))
   const candidates = (cast.candidates[index] ?? []).filter(isOutside)
   const found: SpokenAttribution[] = []
   const opener = openerOf(cast, sentence, candidates, index)

@@ -10,7 +10,7 @@ import { senseOf } from '../../text/word-sense.ts'
 import { is, isMark, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import { isWithin } from '../words/rows.ts'
+import { isWithin, meets } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import type { SpokenAttribution } from './attributions.ts'
@@ -90,7 +90,7 @@ function placeBehind({ row, places }: Sentence, at: number): PlaceMark | undefin
 }
 
 const placeAt = (places: readonly PlaceMark[], piece: Piece | undefined): PlaceMark | undefined =>
-  piece && places.find(place => place.from < piece.to && piece.from < place.to)
+  piece && places.find(place => meets(place, piece))
 
 /** The first and the last word of a name with its country. */
 function around(row: readonly Piece[], { from, to }: PlaceMark, at: number): readonly [number, number] {

@@ -7,6 +7,7 @@ import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { meets } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { sounds } from '../words/vocabulary.ts'
 import { isOffice, type Office } from './offices.ts'
@@ -44,8 +45,8 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
 }
 
 /** 塞尔维亚经济部长说: the country is no person. */
-const isPlaceAt = ({ places }: Pick<Sentence, 'places'>, { from, to }: TextSpan): boolean =>
-  places.some(place => place.from < to && from < place.to)
+const isPlaceAt = ({ places }: Pick<Sentence, 'places'>, name: TextSpan): boolean =>
+  places.some(place => meets(place, name))
 
 /** 阿利耶夫总统, 郭敏大使: a name that is spelled by sound, of a known speaker or of the clause alone, right before its title. */
 function namesBeforeTitle(text: string, sentence: Sentence, at: number, context: Context): readonly PersonMention[] {
@@ -91,17 +92,15 @@ function spelledUpTo(words: string): string {
 const withOffice = (named: PersonMention, office: Office): PersonMention => ({ ...named, from: office.from, office })
 
 /** The first piece of the clause, or of what follows a word like 据. */
-function clauseStart(row: readonly Piece[], at: number): number {
-  let start = at
-  while (start > 0 && at - start < 12 && row[start - 1]?.kind === 'han' && !endsClause(row[start - 1])) start -= 1
-  return start
-}
+const clauseStart = (row: readonly Piece[], at: number): number => startOfRun(row, at, endsClause)
 
 /** The first piece of the run of characters that ends before a piece. */
-export function runStart(row: readonly Piece[], at: number): number {
+export const runStart = (row: readonly Piece[], at: number): number =>
+  startOfRun(row, at, piece => is(piece, 'according', 'say'))
+
+function startOfRun(row: readonly Piece[], at: number, isEnd: (piece: Piece | undefined) => boolean): number {
   let start = at
-  while (start > 0 && at - start < 12 && row[start - 1]?.kind === 'han' && !is(row[start - 1], 'according', 'say'))
-    start -= 1
+  while (start > 0 && at - start < 12 && row[start - 1]?.kind === 'han' && !isEnd(row[start - 1])) start -= 1
   return start
 }
 
@@ -113,13 +112,8 @@ function hanOffice(text: string, { row, places }: Sentence, at: number): Office 
   const start = clauseStart(row, at)
   const [from, to] = [row[start]?.from ?? 0, row[at]?.to ?? 0]
   const own = places.find(place => place.from >= from && place.to <= to && !place.isOurs)
-  return {
-    from,
-    to,
-    words: text.slice(from, to),
-    key: row[at]?.text ?? '',
-    ...(own !== undefined && { area: own.area }),
-  }
+  const key = row[at]?.text ?? ''
+  return { from, to, words: text.slice(from, to), key, ...(own !== undefined && { area: own.area }) }
 }
 
 const surnames: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.surnames ?? '')]))

@@ -8,7 +8,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { hasEnding } from '../words/endings.ts'
 import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { pieceBefore } from '../words/rows.ts'
+import { meets, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon, postLexicon } from '../words/vocabulary.ts'
 import { outletCountry } from './outlet.ts'
@@ -83,7 +83,7 @@ export function bareOffices(text: string, sentence: Sentence, taken: readonly Te
     if (piece === undefined || !isOffice(piece)) continue
     let end = at + 1
     while (isOffice(row[end])) end += 1
-    const isTaken = taken.some(({ from, to }) => piece.from < to && from < piece.to)
+    const isTaken = taken.some(it => meets(it, piece))
     // "The ambassador of Kenya"
     const isOf =
       /^\p{Ll}{2,3}$/u.test(row[end]?.text ?? '') && sentence.places.some(it => it.from === row[end + 1]?.from)
@@ -146,7 +146,7 @@ function belongs({ row, places }: Sentence, at: number): boolean {
   const piece = row[at]
   if (piece === undefined || piece.text === '-') return false
   if (is(piece, 'body', 'other', 'goods', 'turnover', 'foreign', 'not-trade')) return true
-  if (places.some(place => place.from < piece.to && piece.from < place.to)) return true
+  if (places.some(place => meets(place, piece))) return true
   const isOpening = at === 0 && generalLexicon().at(row, at) !== undefined
   return isName(piece) && !isOpening && !inClass(piece, 'article') && outletCountry(undefined, piece.raw) === undefined
 }
@@ -155,13 +155,9 @@ function officeOf(text: string, { row, places }: Sentence, at: number, end: numb
   const [from, to] = [row[at]?.from ?? 0, row[end - 1]?.to ?? 0]
   const inside = places.filter(place => place.from >= from && place.to <= to && !place.isOurs)
   const own = inside.find(({ role }) => role !== 'to' && role !== 'in')
-  return {
-    from,
-    to,
-    words: text.slice(from, to).replace(/\s+/g, ' '),
-    key: row.slice(at, end).filter(isOffice).map(keyOf).join(' '),
-    ...(own !== undefined && { area: own.area }),
-  }
+  const words = text.slice(from, to).replace(/\s+/g, ' ')
+  const key = row.slice(at, end).filter(isOffice).map(keyOf).join(' ')
+  return { from, to, words, key, ...(own !== undefined && { area: own.area }) }
 }
 
 const keyOf = ({ entry, text }: Piece): string => entry?.words.map(({ stem }) => stem).join(' ') ?? text

@@ -1,12 +1,11 @@
 /** Persons that a text names: "Chinese Ambassador to Azerbaijan Lu Mei", "Wen Guang, the Chinese diplomat,". */
-import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
-import { senseOf } from '../../text/word-sense.ts'
+import { hasWord, senseOf } from '../../text/word-sense.ts'
 import { has, is, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { piecesBefore } from '../words/rows.ts'
+import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isSecondName } from '../words/time-clauses.ts'
 import { generalLexicon, namesLexicon } from '../words/vocabulary.ts'
@@ -95,8 +94,7 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
   // «В.Путин», "O. Bolat": an initial, not the word.
   if (isInitial(row, at + 1) && at === 0) return true
   if (isOneOf(piece, notOfName) || isWeekday(piece)) return false
-  const isInside = (it: TextSpan): boolean => it.from <= piece.from && piece.to <= it.to
-  return !places.some(isInside) && !times.some(isInside) && !isEveryday(row, at)
+  return !isWithin(piece, places) && !isWithin(piece, times) && !isEveryday(row, at)
 }
 
 const notOfName = [
@@ -172,8 +170,7 @@ const isOutlet = (row: readonly Piece[], { at, end }: Run): boolean =>
 
 /** Right behind that word of place: in "a minister in Sochi" the town is no person. */
 function isBehind(preposition: 'in' | 'from', row: readonly Piece[], at: number): boolean {
-  const senses = at === 0 ? [] : (generalLexicon().at(row, at - 1)?.senses ?? [])
-  return row[at - 1]?.kind === 'word' && senses.some(sense => sense.kind === 'word' && sense.word === preposition)
+  return row[at - 1]?.kind === 'word' && hasWord(generalLexicon().at(row, at - 1), preposition)
 }
 
 function mention(text: string, sentence: Sentence, run: Run, context: Context): PersonMention | undefined {

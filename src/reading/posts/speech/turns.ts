@@ -1,4 +1,5 @@
 /** Speech without quotation marks: the paragraphs of a transcript, «В.Путин: Товарооборот растёт.». */
+import { meets } from '../words/rows.ts'
 import type { SpokenAttribution } from './attributions.ts'
 import type { Quoted } from './speaker-of-quote.ts'
 
@@ -10,5 +11,5 @@ export const turnsIn = (plain: string, attributions: readonly SpokenAttribution[
     const [, gap, line] = /^(\s*)([^\n]*[.!…])\s{0,9}(?:\n|$)/.exec(plain.slice(said.to, said.to + 8000)) ?? []
     if (gap === undefined || line === undefined) return []
     const words = { from: said.to + gap.length, to: said.to + gap.length + line.length }
-    return quoted.some(({ span }) => span.from < words.to && words.from < span.to) ? [] : [{ words, said }]
+    return quoted.some(({ span }) => meets(span, words)) ? [] : [{ words, said }]
   })

@@ -6,6 +6,7 @@ import { is } from '../words/is.ts'
 import { numeralAt, plainSum } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { isAloneInBrackets } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
 import { plainTime, type TimeMark } from '../words/times.ts'
@@ -82,8 +83,7 @@ function labelOf({ row, quantities }: Sentence): readonly Piece[] | undefined {
 function bracketedPair({ row, quantities }: Sentence): readonly Quantity[] {
   const [first, second, third] = quantities
   if (first === undefined || second === undefined || third !== undefined) return []
-  const isPair = row[second.at - 1]?.text === '(' && row[second.end]?.text === ')'
-  return isPair && [first, second].every(it => it.is === 'count') ? [first, second] : []
+  return isAloneInBrackets(row, second) && [first, second].every(it => it.is === 'count') ? [first, second] : []
 }
 
 /** The bare numbers that are amounts: the only one, or one in each column of a flow or a period. */

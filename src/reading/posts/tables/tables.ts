@@ -8,7 +8,7 @@ import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceBefore } from '../words/rows.ts'
+import { isAloneInBrackets, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** A line of a table or a list, and a heading: short or in columns, without a full stop. */
@@ -84,8 +84,7 @@ export const isItemOf = (sentence: Sentence): boolean => {
 /** "(34.4%)" behind the amount of a line with one country, or "34.4%" at its end in place of an amount. */
 export function isItemShare(sentence: Sentence, { at, end }: Quantity): boolean {
   const { row, quantities } = sentence
-  const isBracketed = row[at - 1]?.text === '(' && row[end]?.text === ')'
-  if (isBracketed) return numberedLine(sentence) !== undefined
+  if (isAloneInBrackets(row, { at, end })) return numberedLine(sentence) !== undefined
   const isLast = row.slice(end).every(({ kind }) => kind === 'mark')
   const isAlone = quantities.filter(it => it.is === 'percent' || it.is === 'money' || it.is === 'times').length === 1
   return isLast && isAlone && (numberedLine(sentence) !== undefined || isItemOf(sentence))
