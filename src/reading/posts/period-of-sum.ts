@@ -19,7 +19,7 @@ export function withPeriodsOfSums(claims: readonly PostClaim[]): readonly PostCl
     const last = before.findLastIndex(it => isOpenValue(it) && it.period === sum.period && isPartOf(it, sum))
     const part = before[last]
     const other = before.find(it => part && isPartOf(it, sum) && it.flow !== part.flow && isSum(sum, [part, it]))
-    if (other === undefined || !isLonger(other.period, sum.period)) continue
+    if (other === undefined || other.period === sum.period || !contains(other.period, sum.period)) continue
     const isOpen = (it: PostClaim): boolean => it.period === sum.period && it.inherited.includes('period')
     // What goes on about that month behind the sum, too.
     for (let i = start + last; i <= at || claims.slice(i, i + 1).some(isOpen); i += 1)
@@ -43,8 +43,6 @@ const isSum = (sum: PostClaim, parts: readonly PostClaim[]): boolean => {
   const [whole = 0, ...sizes] = [sum, ...parts].map(it => ('amount' in it ? Math.abs(sizeOf(it.amount)) : 0))
   return Math.abs(sizes.reduce((all, size) => all + size, 0) / whole - 1) < 0.005
 }
-
-const isLonger = (long: Period, short: Period): boolean => long !== short && contains(long, short)
 
 const ofPeriod = (claim: PostClaim, period: Period): PostClaim =>
   'against' in claim && claim.against === yearBefore(claim.period)

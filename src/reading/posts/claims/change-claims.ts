@@ -13,9 +13,8 @@ import type { Direction, Progress } from '../slots/progress.ts'
 import { comparisonWord, directionByFinalVerb, directionOf } from '../slots/words-of-change.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
 import { has, is, isDash } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
-import { pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
+import { pieceBefore, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { commonFields, withPeriod } from './common-fields.ts'
 import {
@@ -118,12 +117,10 @@ function periodForetold({ flow, partner, period, inherited, assumed }: TradeSlot
   return isExpected && isOpen && last.flow === flow && last.partner === partner ? last.period : undefined
 }
 
-const directionOfSign = (anchor: Quantity): Direction | undefined =>
-  anchor.is === 'percent' ? directions.get(anchor.sign) : undefined
-const directions: ReadonlyMap<string | undefined, Direction> = new Map([
-  ['+', 'up'],
-  ['-', 'down'],
-])
+function directionOfSign(anchor: ChangeQuantity): Direction | undefined {
+  if (anchor.is !== 'percent' || anchor.sign === undefined) return undefined
+  return anchor.sign === '-' ? 'down' : 'up'
+}
 
 /** The way that the words or the values tell, or the change before. */
 function directionOfChange(
@@ -191,21 +188,16 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
 }
 
 /** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change; "plans to raise GDP and double exports". */
-const isOfOtherChange = (sentence: Sentence, anchor: Quantity): boolean =>
-  anchor.is === 'times' ? isOfOtherTimes(sentence, anchor) : isBeforeBound(sentence, anchor)
-
-/** "3 milyard dollardan (5,9 faiz) artıq": the word behind the bracket is of the amount before it. */
-const isBeforeBound = (sentence: Sentence, anchor: Quantity): boolean =>
-  isInBracketOfValue(sentence, anchor) && boundBehind(sentence.row, anchor.at - 1) !== undefined
-
-const isOfOtherTimes = ({ row }: Sentence, anchor: Quantity): boolean =>
-  anchor.is === 'times' &&
-  (piecesBefore(row, anchor.at, 2).some(it => is(it, 'pace') && !isOwnPace(row, anchor.at)) ||
-    (anchor.isWord === true && row.some(piece => is(piece, 'target') && piece.to <= anchor.from)))
-
-/** 增幅达1.1倍 */
-const isOwnPace = (row: readonly Piece[], at: number): boolean =>
-  row[at - 1]?.kind === 'han' && is(row[at - 1], 'reach', 'pace')
+function isOfOtherChange(sentence: Sentence, anchor: Quantity): boolean {
+  const { row } = sentence
+  // "3 milyard dollardan (5,9 faiz) artıq": the word behind the bracket is of the amount before it.
+  if (anchor.is !== 'times')
+    return isInBracketOfValue(sentence, anchor) && boundBehind(row, anchor.at - 1) !== undefined
+  // 增幅达1.1倍
+  const isOwnPace = row[anchor.at - 1]?.kind === 'han' && is(row[anchor.at - 1], 'reach', 'pace')
+  if (!isOwnPace && has(piecesBefore(row, anchor.at, 2), 'pace')) return true
+  return anchor.isWord === true && has(piecesBetween(row, 0, anchor.from), 'target')
+}
 
 /** "This followed a 0.1% rise in the previous month", with no other change beside it. */
 const isOfTimeBefore = (sentence: Sentence, anchor: Quantity): boolean =>

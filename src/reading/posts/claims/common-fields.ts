@@ -22,6 +22,12 @@ export const withPeriod = <Slots extends ClaimSlots>(
   last: Period | undefined,
 ): Slots => ({ ...slots, period, assumed: slots.assumed.filter(slot => slot !== 'period' || period !== last) })
 
+/** What is inherited and assumed where the period is told. */
+export const withoutPeriod = ({ inherited, assumed }: Pick<ClaimSlots, 'inherited' | 'assumed'>) => ({
+  inherited: inherited.filter(slot => slot !== 'period'),
+  assumed: assumed.filter(slot => slot !== 'period'),
+})
+
 /** The claim of a rank: first, second. */
 export const rankClaim = (value: number, sentence: Sentence, span: TextSpan, slots: ClaimSlots) => ({
   kind: 'rank' as const,

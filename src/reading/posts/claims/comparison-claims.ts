@@ -22,7 +22,7 @@ import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { commonFields, rankClaim } from './common-fields.ts'
+import { commonFields, rankClaim, withoutPeriod } from './common-fields.ts'
 import { isRankInRegion } from './rank-claims.ts'
 
 /** Notes the place, and returns the cell with the country in its role: its amount is of the same trade. */
@@ -134,11 +134,6 @@ function orderClaim(cell: PostCell, found: Comparison, progress: Progress): Orde
     ...commonFields(sentence, found, { ...slots, ...dated, flow }),
   }
 }
-
-const withoutPeriod = ({ inherited, assumed }: Pick<PostClaim, 'inherited' | 'assumed'>) => ({
-  inherited: inherited.filter(slot => slot !== 'period'),
-  assumed: assumed.filter(slot => slot !== 'period'),
-})
 
 function slotsOfPair(cell: PostCell, found: Comparison, progress: Progress) {
   const slots = fillSlots(cell, { from: found.to, to: found.to }, progress)

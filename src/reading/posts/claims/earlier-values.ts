@@ -1,5 +1,4 @@
 /** Values told before a change, which tell its base and direction: "$35 million in 2017, $245 million last year, that is, 7 times". */
-import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
@@ -14,6 +13,7 @@ import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.
 import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary } from '../words/subject.ts'
+import { withoutPeriod } from './common-fields.ts'
 import { directionOfGrowth } from './word-claims.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
@@ -160,8 +160,7 @@ export function withLastYearOfRange(slots: TradeSlots, { sentence, claims, baseV
   const told = baseValueEnd !== undefined || isOfRange ? before?.period : undefined
   const isOpen = [...slots.inherited, ...slots.assumed].includes('period')
   if (!isOpen || last === undefined || told === undefined || (told !== base && told !== last)) return slots
-  const isOther = (slot: OpenSlot): boolean => slot !== 'period'
-  return { ...slots, period: last, inherited: slots.inherited.filter(isOther), assumed: slots.assumed.filter(isOther) }
+  return { ...slots, period: last, ...withoutPeriod(slots) }
 }
 
 /** "Exports fell; a year earlier they had risen 29.9% to", а годом ранее – на 20,7%, 上年增长20.7%: the clause begins with the year before. */

@@ -12,7 +12,7 @@ import { rankSides } from '../ranks-and-shares/sides.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
 import { statusOf } from '../slots/number-status.ts'
-import { type ClaimSlots, hasListedBoth, type Progress, type Sides } from '../slots/progress.ts'
+import { type ClaimSlots, hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -31,12 +31,12 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const isAhead =
     status === 'expected' && cell.times.every(it => (it.period ?? context.today) >= context.today.slice(0, 4))
   const isOpen = isAhead || isOfRangeOfYears(cell, rank)
-  if (isOpen) progress.unread.push({ from: sentence.from, to: sentence.to })
+  if (isOpen) noteUnread(progress)
   if (status === 'target' || isOpen || isOfCounted(sentence, cell.at + rank.at)) return
   const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
-  const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
+  const found = rankSides(cell, rank.at, { ...progress, topic: about }, of)
   const sides = sidesOfClaimBefore(cell, found, progress)
   const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.

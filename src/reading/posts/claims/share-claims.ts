@@ -1,6 +1,6 @@
 /** Shares of a country in the trade of another: "Italy took 45% of Azerbaijan's exports". */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import type { Amount, Flow } from '../../../data/model/schema.ts'
+import type { Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isFlowBehindPart, isFlowOfPair } from '../ranks-and-shares/flows-of-pair.ts'
 import { slotsInSeries } from '../ranks-and-shares/listed-values.ts'
@@ -45,15 +45,13 @@ export function readShare(cell: PostCell, anchor: Percent, ranks: readonly RankM
 }
 
 function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMention[], progress: Progress): void {
-  const { sentence, context, topic } = progress
+  const { sentence, topic } = progress
   const isOfOwn = cell.places.some(place => belongsToPlace(anchor, place, sentence))
   const rank = isOfOwn ? undefined : ranks[0]
   // «По поставкам в Узбекистан она вторая с долей 18,3%»
   const counted = rank && rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
-  const sides =
-    (rank && rankSides(cell, rank.at, { topic: about, home: context.home }, sentence)) ??
-    shareSides(cell, anchor, { topic, home: context.home }, sentence)
+  const sides = (rank && rankSides(cell, rank.at, { ...progress, topic: about })) ?? shareSides(cell, anchor, progress)
   const own = subjectOfShare(cell, anchor, progress)
   const goesOn = isOfOwned(topic.subject) && goesOnAboutGoods(cell, own, progress)
   const isOfGoods =
@@ -170,16 +168,13 @@ function isOfWares({ row, places }: PostCell, { from }: TextSpan): boolean {
 
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
 export function readPart(cell: PostCell, anchor: Percent, progress: Progress): void {
-  const { sentence, context, topic } = progress
-  const clues = { topic, home: context.home, sentence, claims: progress.claims }
-  const sides = isFlowBehindPart(cell, anchor) ? undefined : partSides(cell, anchor, clues)
+  const sides = isFlowBehindPart(cell, anchor) ? undefined : partSides(cell, anchor, progress)
   const flow = flowOfPart(cell, anchor)
-  if (sides !== undefined) {
-    addShare(cell, anchor, { ...sides, flow }, progress)
-    return
+  if (sides !== undefined) addShare(cell, anchor, { ...sides, flow }, progress)
+  else {
+    progress.topic = { ...progress.topic, subject: { is: 'flow', flow } }
+    noteUnread(progress)
   }
-  progress.topic = { ...topic, subject: { is: 'flow', flow } }
-  noteUnread(progress)
 }
 
 function addShare(
@@ -206,18 +201,11 @@ function addShare(
   const isAbout = anchor.isFraction === true && bound !== 'over' && bound !== 'under'
   progress.claims.push({
     kind: 'share',
-    amount: amountOf(anchor),
+    amount: { value: anchor.value, unitMult: 0, unit: 'PT', ...(bound !== undefined && { bound }) },
     ...commonFields(sentence, anchor, { flow, ...sides, ...time }),
     ...(isAbout && { fraction: true as const }),
   })
 }
-
-const amountOf = ({ value, bound }: Percent): Amount => ({
-  value,
-  unitMult: 0,
-  unit: 'PT',
-  ...(bound !== undefined && { bound }),
-})
 
 /** "The largest share fell to Italy", «наибольшая доля пришлась на Азербайджан», "ən böyük pay", 所占份额最大. */
 function largestShare({ row }: PostCell, { from }: TextSpan): Piece | undefined {

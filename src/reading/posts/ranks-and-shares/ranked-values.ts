@@ -80,15 +80,16 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
 function withSlotsOfRank(
   found: TradeSlots,
   { cell, from, rank }: { readonly cell: PostCell; readonly from: number; readonly rank: RankMention | undefined },
-  { topic, claims, sentence, context }: Progress,
+  progress: Progress,
 ): TradeSlots {
+  const { topic, claims } = progress
   const { row } = cell
   const own = rank === undefined ? undefined : rankFlow(row, rank.at)
   // "As for imports, China was the largest partner with $6 billion"
   const isOfPartner = found.subject.is === 'flow' && found.subject.isWeak === true && (own ?? found.flow) !== found.flow
   if (!found.inherited.includes('flow') && !isOfPartner) {
     const isOfClause = rank === undefined || cell.places.some(it => clauseAt(row, it.from) === clauseAt(row, from))
-    const sides = isOfClause ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)
+    const sides = isOfClause ? undefined : rankSides(cell, rank.at, progress)
     // "The UK took the largest share of exports, $387 million"
     const isOfShare = found.partner === 'WLD' && is(row[(rank?.at ?? row.length) + 1], 'share')
     const isTurned = sides?.partner === found.reporter && (isOfShare || sides.reporter === found.partner)
@@ -158,7 +159,7 @@ function asFollower(
 ): TradeSlots {
   const place = cell.places.findLast(it => it.to <= from)
   if (rank === undefined || place === undefined || !is(pieceBefore(cell.row, place.from), 'came-in')) return filled
-  const sides = rankSides(cell, rank.at, { topic: progress.topic, home: progress.context.home }, progress.sentence)
+  const sides = rankSides(cell, rank.at, progress)
   return sides === undefined || sides.reporter === place.area
     ? filled
     : { ...filled, reporter: sides.reporter, partner: place.area }

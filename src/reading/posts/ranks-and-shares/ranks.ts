@@ -8,7 +8,7 @@ import { isPlural } from '../words/endings.ts'
 import { has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
-import { isWithin, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
+import { isWithin, meets, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   hasValueAfter,
@@ -90,7 +90,7 @@ function bareOrdinal(
   if (next?.text === '"' && !next.glued) return undefined
   if (is(next, 'as-to') && upToMark(near).some(isFlow)) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
-    sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
+    piece !== undefined && sentence.places.some(it => meets(it, piece))
   // "İkinci Rusiyadır: 2 milyard dollar", "MDB ölkələri arasında birinci Rusiyadır:": at the beginning, or behind the group.
   const mark = row[end + 1]
   const isParted = mark === undefined || isMark(mark, ':,—') || (mark?.text === '-' && !mark.glued)
@@ -172,9 +172,7 @@ export function contentWordBefore(row: readonly Piece[], at: number): number {
 function isNamedRank(cell: PostCell, at: number, end: number): boolean {
   const { row } = cell
   if (is(row[end], 'in-a-row', 'first-time', 'unit') || is(row[end + 1], 'in-a-row')) return false
-  const behind = row.slice(end, end + 6)
-  const stop = behind.findIndex(piece => isMark(piece, ',.;:()'))
-  if ((stop === -1 ? behind : behind.slice(0, stop)).some(isRanked)) return true
+  if (upToMark(row.slice(end, end + 6)).some(isRanked)) return true
   const before = piecesBefore(row, at, 7)
   if (isAmongCountries(row, at, end)) return true
   // "Buyer No. 1", «партнер номер один».

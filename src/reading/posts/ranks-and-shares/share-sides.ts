@@ -13,15 +13,12 @@ import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isComparedWithRank } from './rank-order.ts'
 import { holderAfterLastShare } from './shares.ts'
-import { type MemberContext, ownerOfFlow, ownerOfRanking } from './sides.ts'
+import { ownerOfFlow, ownerOfRanking, type TextSoFar } from './sides.ts'
 
 /** The country of a share, and the one whose trade it is a share of. */
-export function shareSides(
-  cell: PostCell,
-  anchor: Quantity,
-  { topic, home }: MemberContext,
-  sentence: Sentence,
-): Sides | undefined {
+export function shareSides(cell: PostCell, anchor: Quantity, text: TextSoFar): Sides | undefined {
+  const { topic, sentence } = text
+  const { home } = text.context
   const named = possibleHolders(cell, anchor, sentence)
   const owner = ownerOfFlow(cell, named)
   // "Within the EU": no partner, but "in EU imports" tells whose they are.

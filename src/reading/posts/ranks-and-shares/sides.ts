@@ -4,30 +4,27 @@ import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
-import type { PostTopic, Sides } from '../slots/progress.ts'
+import type { PostTopic, Progress, Sides } from '../slots/progress.ts'
 import { hasEnding } from '../words/endings.ts'
 import { has, is, isFlow, isPartnerNoun } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
-import { areasOf, isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isNoCountry, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { countryBeforeRank, isOfOurs, rankedByFlow, rankedCountry } from './rank-holders.ts'
 import { isComparedWithRank } from './rank-order.ts'
 import type { RankMention } from './ranks.ts'
 
-export interface MemberContext {
-  readonly topic: PostTopic
-  readonly home: Area
-}
+/** A sentence and what is known before it. */
+export type TextSoFar = Pick<Progress, 'sentence' | 'topic' | 'context'>
 
 /** The country that has a place among the partners of another: the one that the partners belong to is the reporter. */
 export function rankSides(
   cell: PostCell,
   at: number,
-  { topic, home }: MemberContext,
-  sentence: Pick<Sentence, 'row' | 'places'>,
+  text: TextSoFar,
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
+  const { topic, sentence } = text
   const places = cell.places.filter(place => mayBeRanked(place, sentence))
   const listed = named?.area ?? countryBeforeRank(cell, at, places)
   const ranking =
@@ -35,7 +32,7 @@ export function rankSides(
     ownerOfRanking(sentence, listed) ??
     (has(cell.row, 'the-country') ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
-  const owned = ownerOfPlace(cell, at, { topic, home }, sentence, places)
+  const owned = ownerOfPlace(cell, at, text, places)
   // «Россия – партнер Узбекистана. Россия вышла на первое место в торговле республики»: not in its own.
   const country = cell.row.find(it => is(it, 'the-country'))
   const isItself = places.every(it => it.area === owned && it.role === undefined && it.from !== country?.from)
@@ -55,7 +52,9 @@ export function rankSides(
   const told = known?.partner === 'WLD' && has(cell.row, 'it') ? topic.lastSides : known
   if (subject === undefined) return told === undefined || told.partner === 'WLD' ? undefined : told
   const { area } = subject
-  const owner = [known?.reporter, known?.partner, home].find(it => it !== undefined && it !== area && it !== 'WLD')
+  const owner = [known?.reporter, known?.partner, text.context.home].find(
+    it => it !== undefined && it !== area && it !== 'WLD',
+  )
   return owner === undefined ? undefined : { reporter: owner, partner: area }
 }
 
@@ -63,8 +62,7 @@ export function rankSides(
 const ownerOfPlace = (
   cell: PostCell,
   at: number,
-  { topic, home }: MemberContext,
-  sentence: Pick<Sentence, 'row' | 'places'>,
+  { topic, context: { home }, sentence }: TextSoFar,
   places: readonly PlaceMark[],
 ): Area | undefined =>
   rankedByFlow(cell, at)?.reporter ??
@@ -104,12 +102,9 @@ export function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?:
 
 /** "The country's partners", "our partners". */
 const countryOfText = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
-  row.some((piece, i) => is(piece, 'the-country') && !isOfRegion(row[i + 1]) && !isOfBody(row, i))
+  row.some((piece, i) => is(piece, 'the-country') && !isNoCountry(row[i + 1]) && !isOfBody(row, i))
     ? (sides?.reporter ?? home)
     : undefined
-
-/** "Our region". */
-const isOfRegion = (noun: Piece | undefined): boolean => is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')
 
 /** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
 export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {

@@ -6,7 +6,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { partnerRole } from '../slots/partner-owners.ts'
-import type { Sides } from '../slots/progress.ts'
+import type { Progress, Sides } from '../slots/progress.ts'
 import { hasEnding, isPlural } from '../words/endings.ts'
 import { has, is, isDash, isJoint, isOneOf } from '../words/is.ts'
 import { wholeOf } from '../words/number-words.ts'
@@ -16,7 +16,6 @@ import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { holderAfterLastShare } from './shares.ts'
-import type { MemberContext } from './sides.ts'
 
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
@@ -53,14 +52,9 @@ const ofChange = ['up', 'down', 'more', 'less', 'by', 'from', 'including'] as co
 const isOfChange = (piece: Piece): boolean => isOneOf(piece, ofChange)
 const isApart = (piece: Piece): boolean => piece.kind === 'number' || is(piece, 'and', 'while', 'exceeds', 'trails')
 
-interface PartClues extends MemberContext {
-  readonly sentence: Sentence
-  readonly claims: readonly PostClaim[]
-}
-
 /** Undefined for a part of goods, of the trade with one country or group, or of what the sentence does not tell. */
-export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): Sides | undefined {
-  const { topic, home, sentence } = clues
+export function partSides(cell: PostCell, anchor: Quantity, progress: Progress): Sides | undefined {
+  const { topic, sentence, claims, context } = progress
   const whole = wholeOf(cell.row, anchor.at - cell.at)
   const isOfOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
   if (whole === undefined || isOfOther || isOfRegion(cell, whole)) return undefined
@@ -70,9 +64,9 @@ export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): S
   const partner =
     partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor }) ??
     holderAfterLastShare(sentence, anchor)?.area ??
-    partnerOfValueBefore(places, cell, clues.claims)
+    partnerOfValueBefore(places, cell, claims)
   if (partner === undefined) return undefined
-  const others = [...places.map(({ area }) => area), topic.sides?.reporter, home]
+  const others = [...places.map(({ area }) => area), topic.sides?.reporter, context.home]
   const reporter =
     others.find(area => area !== undefined && area !== partner && isCountry(area)) ?? topic.sides?.reporter
   return reporter === undefined || reporter === partner ? undefined : { reporter, partner }

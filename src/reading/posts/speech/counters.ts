@@ -54,11 +54,7 @@ function isOfCompound(row: readonly Piece[], at: number): boolean {
   return isNoun && !isPostposed(row[at])
 }
 
-const isPart = (row: readonly Piece[], at: number): boolean => {
-  const piece = row[at]
-  if (piece === undefined || piece.kind === 'number' || isBoundary(piece, row[at + 1])) return false
-  return !isOneOf(piece, notOfName)
-}
+const isPart = (row: readonly Piece[], at: number): boolean => !isStop(row, at) && !isOneOf(row[at], notOfName)
 const notOfName = ['according', 'say', 'shows', 'office', 'exports', 'imports', 'turnover', 'by'] as const
 
 const longestName = 5

@@ -1,6 +1,6 @@
 /** The country of an outlet: the one that its texts call "the country" and "we". */
 import { isCountry } from '../../../answers/model/areas.ts'
-import { once } from '../../../data/model/remembered.ts'
+import { once, remembered } from '../../../data/model/remembered.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { alpha3 } from '../../../languages/model/voice/areas.ts'
@@ -17,8 +17,7 @@ import { senseOf } from '../../text/word-sense.ts'
  */
 export function outletCountry(url: string | undefined, publisher: string | undefined): Area | undefined {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
-  if (publisher === undefined) return countryOfHost(host)
-  return countryOfHost(host) ?? countryOfName(publisher)
+  return countryOfHost(host) ?? (publisher === undefined ? undefined : countryOfName(publisher).area)
 }
 
 /** The usual pair of a text of that outlet. One of a third country that names no partner tells of trade with all countries. */
@@ -68,17 +67,13 @@ function countryOfHost(host: string): Area | undefined {
 }
 
 /** A text asks for the same capitalised words again and again, and reading a name is slow. */
-const mostRemembered = 20_000
-const longestRemembered = 40
-const remembered = new Map<string, Area | undefined>()
-
-function countryOfName(publisher: string): Area | undefined {
-  if (remembered.has(publisher)) return remembered.get(publisher)
-  const found = readCountry(publisher)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  if (publisher.length <= longestRemembered) remembered.set(publisher, found)
-  return found
-}
+const countryOfName = remembered(
+  (publisher): { readonly area: Area | undefined } => ({ area: readCountry(publisher) }),
+  {
+    most: 20_000,
+    longest: 40,
+  },
+)
 
 function readCountry(publisher: string): Area | undefined {
   const inAddress = publisher.match(address)?.map(it => countryOfHost(it.split('.').map(normalize).join('.')))

@@ -82,11 +82,9 @@ function sidesWithNewPartner({ places, row }: Sentence, { sides }: PostTopic, ho
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
 export function withTableHeading({ sentence, topic, hasRanks, claims }: Progress, before: PostTopic): PostTopic {
   const at = rankedHeading(sentence) ?? sharedPartners(sentence)
-  const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
-  const percent = percentOf(sentence) ?? (isLine(sentence) ? before.percent : undefined)
+  const held: Partial<PostTopic> = isLine(sentence) ? before : {}
+  const percent = percentOf(sentence) ?? held.percent
   const own = columnsOf(sentence, { percent, period: topic.period })
-  const bracketed = bracketedPeriod(sentence) ?? (isLine(sentence) ? before.bracketedPeriod : undefined)
-  const columns = own ?? (isLine(sentence) ? before.columns : undefined)
   // «Топ-3 выглядит так:»
   const isLead = sentence.row.at(-1)?.text === ':' || own !== undefined
   const isItem = before.rankedBy !== undefined && (isLead || numberedLine(sentence) !== undefined || isItemOf(sentence))
@@ -103,10 +101,10 @@ export function withTableHeading({ sentence, topic, hasRanks, claims }: Progress
     ...topic,
     ranked: told,
     lastRanked: (told && first) ?? told ?? topic.lastRanked,
-    unit,
-    columns,
+    unit: unitOfHeading(sentence) ?? held.unit,
+    columns: own ?? held.columns,
     percent,
-    bracketedPeriod: bracketed,
+    bracketedPeriod: bracketedPeriod(sentence) ?? held.bracketedPeriod,
     rankedBy,
     hasShares,
   }
