@@ -23,7 +23,7 @@ import { hasFrontedTopic, hasUnnamedPartner, isRemainder, ranksAmongManyCountrie
 import { directionOf } from './slots/words-of-change.ts'
 import { isItemShare } from './tables/tables.ts'
 import { has, is, isChange, isFlow } from './words/is.ts'
-import type { Percent, Quantity } from './words/quantities.ts'
+import { isFigure, type Percent, type Quantity } from './words/quantities.ts'
 import { piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -35,8 +35,7 @@ export function readCell(given: PostCell, progress: Progress): void {
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readQuantity(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, ranks, progress)
   // "The first fall in eight months", "shrank for the sixth month in a row, by 15%": no number that counts.
-  const isOfChange =
-    cell.row.some(isChange) || sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count')
+  const isOfChange = cell.row.some(isChange) || !sentence.quantities.some(isFigure)
   const isBare =
     cell.anchors.length === 0 || (ranks.length === 0 && isOfChange && cell.anchors.every(it => it.is === 'ordinal'))
   if (isBare) noteTopic(cell, progress)

@@ -8,9 +8,9 @@ import { hasWord } from '../text/word-sense.ts'
 import { beginsUnowned, isOfFlow, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
-import { has, is, isMark, isPartnerNoun } from './words/is.ts'
-import type { Piece } from './words/pieces.ts'
+import { has, is, isMark, isPartnerNoun, isUnknownWord } from './words/is.ts'
 import { areasOf, countriesNamed, isDirected, type PlaceMark } from './words/place-rules.ts'
+import { isFigure } from './words/quantities.ts'
 import { pieceBefore, piecesBetween } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import { generalLexicon } from './words/vocabulary.ts'
@@ -93,14 +93,13 @@ const farthestFlow = 24
 function ownsEconomy({ places, subjects, row }: Sentence): boolean {
   const owners = places.filter(it => (it.role === 'of' || it.isAdjective) && !it.isOfOffice)
   const isRightBefore = (from: number): boolean =>
-    owners.some(it => it.to <= from && piecesBetween(row, it.to, from).every(isPlainWord))
+    owners.some(it => it.to <= from && piecesBetween(row, it.to, from).every(isUnknownWord))
   return subjects.some(({ subject, from }) =>
     subject.is === 'other' && subject.isBalance === true
       ? places.length > 0
       : subject.is === 'other' && subject.isOwned !== true && isRightBefore(from),
   )
 }
-const isPlainWord = (piece: Piece): boolean => piece.kind === 'word' && piece.senses.length === 0
 
 /** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */
 function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
@@ -130,9 +129,7 @@ function namedBeforeWe(
     )
   const first = before.find(it => it.isOwner)
   const isAlone = first !== undefined && first.area !== home && before.every(({ area }) => area === first.area)
-  return isAlone
-    ? { area: first.area, isWe: we.quantities.every(it => it.is === 'count' || it.is === 'ordinal') }
-    : undefined
+  return isAlone ? { area: first.area, isWe: !we.quantities.some(isFigure) } : undefined
 }
 
 /** The topic of an answer after its question: "And with Italy?", "Who are the partners of Kazakhstan?", "the trade of our countries". */

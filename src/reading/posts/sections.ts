@@ -5,6 +5,7 @@ import type { PostTopic, Sides } from './slots/progress.ts'
 import { endingsOf } from './words/endings.ts'
 import { has, is, isFlow, isMark, isPartnerNoun } from './words/is.ts'
 import { areasOf, isDirected } from './words/place-rules.ts'
+import { isFigure } from './words/quantities.ts'
 import { pieceAfter } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -87,5 +88,5 @@ function isOfPartners({ row, places, quantities }: Sentence): boolean {
     const isWith = is(row[at + 1], 'having', 'to', 'from') || endingsOf(it)?.having.test(row[at - 1]?.text ?? '')
     return isPartnerNoun(it) || (isFlow(it) && (isWith === true || isOwned))
   })
-  return isNamed && quantities.every(it => it.is === 'count' || it.is === 'ordinal')
+  return isNamed && !quantities.some(isFigure)
 }

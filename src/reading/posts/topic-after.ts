@@ -1,15 +1,6 @@
 /** The topic that a sentence leaves for the next one: "Trade with Italy fell in May. Exports were $2 billion" of that pair and month. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import {
-  areFirstMonths,
-  contains,
-  firstMonth,
-  grain,
-  lastMonth,
-  later,
-  yearBefore,
-  yearOf,
-} from '../../data/model/period.ts'
+import { areFirstMonths, contains, grain, later, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
@@ -250,7 +241,7 @@ const periodOfFirstClaim = (last: Period | undefined, claims: readonly PostClaim
   const isReference = end?.kind === 'value' && claims[0]?.kind === 'value' && onlySides(claims) !== undefined
   const gap = yearOf(first) - yearOf(last)
   // "Exports rose 3% in April, after 5% in January-March."
-  const isOver = grain(first) === 'month' && lastMonth(last) < firstMonth(first)
+  const isOver = grain(first) === 'month' && span(last).start + span(last).months <= span(first).start
   const isSooner = grain(last) === grain(first) ? last < first : isOver || gap > Number(!isReference)
   return isSooner ? first : last
 }

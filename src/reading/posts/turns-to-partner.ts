@@ -3,6 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { is, isFlow } from './words/is.ts'
 import { areasOf, isDirected } from './words/place-rules.ts'
+import { isFigure } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** The country of such words, if it owns no trade and another is named before it, is a partner: what follows is trade with it. */
@@ -28,7 +29,7 @@ export const withOwnersBefore = (sentences: readonly Sentence[]): readonly Sente
   sentences.map((sentence, i) => {
     const [its, flow] = sentence.row
     const [place, second] = sentences[i - 1]?.places.filter(it => !it.isOfOffice && isCountry(it.area)) ?? []
-    const isTold = sentences[i - 1]?.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal')
+    const isTold = sentences[i - 1]?.quantities.some(isFigure)
     const isOfTrade = isTold === true || sentences[i - 1]?.subjects.some(({ subject }) => subject.is === 'flow')
     const isOpen = place !== undefined && second === undefined && isOfTrade === false && !place.isOurs
     const { places } = sentence

@@ -13,7 +13,7 @@ import type { Direction, Progress } from '../slots/progress.ts'
 import { comparisonWord, directionByFinalVerb, directionOf } from '../slots/words-of-change.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
 import { has, is, isDash } from '../words/is.ts'
-import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
+import { type ChangeQuantity, isFigure, type Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { commonFields, withPeriod } from './common-fields.ts'
@@ -167,9 +167,7 @@ function inheritedDirection(
   { sentence: { row, quantities }, topic }: Progress,
 ): Direction | undefined {
   const verb = row.findLast((piece, i) => i < at - 2 && is(piece, 'up', 'down'))
-  const isNext = quantities.every(
-    it => it.is === 'ordinal' || it.is === 'count' || it.at >= at || it.to <= (verb?.from ?? 0),
-  )
+  const isNext = quantities.every(it => !isFigure(it) || it.at >= at || it.to <= (verb?.from ?? 0))
   if (verb !== undefined && isNext && row[at - 2]?.text === ',' && is(row[at - 1], 'by'))
     return is(verb, 'down') ? 'down' : 'up'
   const isBare = !has(row, 'up', 'down', 'same', 'reach', 'share', 'say')

@@ -4,13 +4,13 @@ import type { Period } from '../../../data/model/schema.ts'
 import type { ClaimSlots } from '../slots/progress.ts'
 import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt } from '../words/subject.ts'
+import { isInClauseOf } from '../words/subject.ts'
 
 export const commonFields = ({ row, ...sentence }: Sentence, { from, to }: TextSpan, slots: ClaimSlots) => {
   const { flow, reporter, partner, period, inherited, assumed } = slots
   const excerpt = { from: sentence.from, to: sentence.to }
   // "Used to be the eighth": of no time that the text names.
-  const isFormer = row.some(piece => is(piece, 'once') && clauseAt(row, piece.from) === clauseAt(row, from))
+  const isFormer = row.some(piece => is(piece, 'once') && isInClauseOf(row, piece.from, from))
   const status = isFormer && [...inherited, ...assumed].includes('period') ? { status: 'former' as const } : {}
   return { span: { from, to }, excerpt, flow, reporter, partner, period, inherited, assumed, ...status }
 }

@@ -19,7 +19,7 @@ import { isDealer } from '../slots/sellers-and-buyers.ts'
 import { flowOfMost } from '../tables/tables.ts'
 import { has, is } from '../words/is.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
-import type { Money, Quantity } from '../words/quantities.ts'
+import { isFigure, type Money } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { commonFields, rankClaim, withoutPeriod } from './common-fields.ts'
@@ -86,7 +86,7 @@ function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | 
 export function readOrder([cell]: readonly PostCell[], progress: Progress): boolean {
   const { sentence } = progress
   const compared = comparisonIn(sentence)
-  const numbers = sentence.quantities.filter(it => !isBare(it))
+  const numbers = sentence.quantities.filter(isFigure)
   const rivals = numbers.flatMap(it => (it.is === 'money' && isOfTwoRivals(sentence, it) ? [it] : []))
   const areRivals = numbers.length === 2 && rivals.length === 2 && compared?.partners !== undefined
   if (compared === undefined || cell === undefined || (hasOwnNumbers(sentence) && !areRivals)) return false
@@ -110,8 +110,7 @@ type OrderClaim = Extract<PostClaim, { kind: 'order' }>
 
 /** Amounts and changes that are read by themselves. */
 const hasOwnNumbers = ({ quantities, row }: Sentence): boolean =>
-  quantities.some(it => it.is === 'money') || (!quantities.every(isBare) && comparesChanges(row))
-const isBare = ({ is: kind }: Quantity): boolean => kind === 'count' || kind === 'ordinal'
+  quantities.some(it => it.is === 'money') || (quantities.some(isFigure) && comparesChanges(row))
 
 /** Undefined where the text does not tell whose trade it is. */
 function orderClaim(cell: PostCell, found: Comparison, progress: Progress): OrderClaim | undefined {

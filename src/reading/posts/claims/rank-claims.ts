@@ -17,9 +17,9 @@ import { isLine, numberedLine } from '../tables/tables.ts'
 import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
-import { pieceAfter, pieceBefore } from '../words/rows.ts'
+import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt } from '../words/subject.ts'
+import { clauseAt, isInClauseOf } from '../words/subject.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
 import { rankClaim } from './common-fields.ts'
 
@@ -77,7 +77,7 @@ const isBuyerOfGoods = ({ subjects, row }: Sentence, { from }: TextSpan): boolea
 
 /** "From 2016 to 2023 China was the largest partner": of no one year, the only time in the clause of the rank. */
 function isOfRangeOfYears({ row, times }: PostCell, { at }: RankMention): boolean {
-  const own = times.filter(it => clauseAt(row, it.from) === clauseAt(row, row[at]?.from ?? 0))
+  const own = times.filter(it => isInClauseOf(row, it.from, row[at]?.from ?? 0))
   return own.length > 0 && own.every(({ period, range }) => period === undefined && range?.last !== undefined)
 }
 
@@ -100,8 +100,8 @@ function isOfCounted({ row, quantities, subjects }: Sentence, at: number): boole
 
 /** "The largest supplier for three years in a row", 连续三年成为最大贸易伙伴: one year does not bear that out. */
 const isOfSeveralYears = ({ row }: Sentence, { from }: TextSpan): boolean =>
-  row.some(piece => is(piece, 'in-a-row') && clauseAt(row, piece.from) === clauseAt(row, from)) ||
-  (row.some(piece => is(piece, 'in-a-row') && piece.from < from) && !row.some(it => isChange(it) || is(it, 'record')))
+  row.some(piece => is(piece, 'in-a-row') && isInClauseOf(row, piece.from, from)) ||
+  (has(piecesBetween(row, 0, from), 'in-a-row') && !row.some(it => isChange(it) || is(it, 'record')))
 
 function addRank(
   cell: PostCell,

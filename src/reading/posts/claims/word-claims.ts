@@ -15,6 +15,7 @@ import { cellsOfPartners } from '../slots/sellers-and-buyers.ts'
 import { isUnknownNoun } from '../words/endings.ts'
 import { has, is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { isFigure } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
@@ -184,10 +185,9 @@ function recordPeriod(
   // 略低于2023年5.567亿美元的纪录: of the value right before.
   const value = progress.claims.find(it => it.kind === 'value' && it.status === undefined && isBeside(it.span))
   if (value !== undefined) return value.period
-  const isOpen = progress.sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count')
-  return isExpected(isOpen ? { ...cell, row: progress.sentence.row } : cell)
-    ? yearOfRecord(slots, cell, progress)
-    : slots.period
+  const { row, quantities } = progress.sentence
+  const isAhead = isExpected(quantities.some(isFigure) ? cell : { ...cell, row })
+  return isAhead ? yearOfRecord(slots, cell, progress) : slots.period
 }
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */

@@ -6,7 +6,7 @@ import type { ClaimSlots, Progress } from '../slots/progress.ts'
 import { respectiveNames } from '../slots/respective.ts'
 import { has, is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
+import { isFigure, type Quantity } from '../words/quantities.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
@@ -59,7 +59,7 @@ function isMarked(row: readonly Piece[], at: number, end: number): boolean {
 /** The numbers of one kind around an anchor with nothing but marks, "and" and bounds between. "$6 billion, $2 billion less" is no series. */
 function seriesAround(anchor: Quantity, sentence: Sentence): readonly Quantity[] {
   const { row, quantities } = sentence
-  const all = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal' && !isMoneyDifference(sentence, it))
+  const all = quantities.filter(it => isFigure(it) && !isMoneyDifference(sentence, it))
   const at = all.findIndex(it => it.from === anchor.from)
   const joins = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
     one !== undefined && other !== undefined && isMoney(one) === isMoney(other) && areJoined(row, one.end, other.at)

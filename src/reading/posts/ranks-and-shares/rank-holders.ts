@@ -6,7 +6,7 @@ import { exportsOrImports, has, is, isMark, isOneOf, isPartnerNoun } from '../wo
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { upToMark } from '../words/rows.ts'
-import { clauseAt } from '../words/subject.ts'
+import { isInClauseOf } from '../words/subject.ts'
 import { contentWordBefore, type RankMention } from './ranks.ts'
 
 const flowOfRank = (piece: Piece): Flow | undefined => {
@@ -137,6 +137,7 @@ function placeSinceLastRank(
 /** "Exports to Greece were $380 million, Italy is the first market": in the clause of the place. */
 const placeInClauseOfRank = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) => {
   const from = row[at]?.from ?? 0
-  const isNear = (place: PlaceMark): boolean => place.to <= from && clauseAt(row, place.from) === clauseAt(row, from)
-  return places.find(place => place.role === undefined && place.area !== reporter && isNear(place))
+  return places.find(
+    it => it.role === undefined && it.area !== reporter && it.to <= from && isInClauseOf(row, it.from, from),
+  )
 }

@@ -9,7 +9,7 @@ import { exportsOrImports, has, is, isFlow, isJoint, isMark, isOneOf, isPartnerN
 import type { Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt } from '../words/subject.ts'
+import { isInClauseOf } from '../words/subject.ts'
 import { slotsInSeries } from './listed-values.ts'
 import { rankFlow } from './rank-holders.ts'
 import type { RankMention } from './ranks.ts'
@@ -88,7 +88,7 @@ function withSlotsOfRank(
   // "As for imports, China was the largest partner with $6 billion"
   const isOfPartner = found.subject.is === 'flow' && found.subject.isWeak === true && (own ?? found.flow) !== found.flow
   if (!found.inherited.includes('flow') && !isOfPartner) {
-    const isOfClause = rank === undefined || cell.places.some(it => clauseAt(row, it.from) === clauseAt(row, from))
+    const isOfClause = rank === undefined || cell.places.some(it => isInClauseOf(row, it.from, from))
     const sides = isOfClause ? undefined : rankSides(cell, rank.at, progress)
     // "The UK took the largest share of exports, $387 million"
     const isOfShare = found.partner === 'WLD' && is(row[(rank?.at ?? row.length) + 1], 'share')

@@ -5,7 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { isPlural } from '../words/endings.ts'
-import { has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, isUnknownWord } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { isWithin, meets, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
@@ -113,7 +113,7 @@ function bareOrdinal(
 }
 /** "İdxal üzrə birinci". */
 const isPostposition = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length <= 4
+  piece !== undefined && isUnknownWord(piece) && piece.text.length <= 4
 const behindPlaces = [
   ...(['year-ago', 'having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
 ] as const

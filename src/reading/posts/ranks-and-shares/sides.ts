@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Progress, Sides } from '../slots/progress.ts'
 import { hasEnding } from '../words/endings.ts'
-import { has, is, isFlow, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isPartnerNoun, isUnknownWord } from '../words/is.ts'
 import { areasOf, isNoCountry, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -90,7 +90,7 @@ export function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?:
     const [lead, second] = [row[at - 1], row[at - 2]]
     const owner = places.find(({ area, role, from, to, isAdjective }) => {
       if (area === but || area === 'WLD' || outranked.has(area)) return false
-      const isBefore = to === lead?.to || (to === second?.to && lead?.kind === 'word' && lead.senses.length === 0)
+      const isBefore = to === lead?.to || (to === second?.to && isUnknownWord(lead))
       const isNoun = to === lead?.to && grammarOf(piece)?.nounModifies === true
       if (isBefore) return isNoun || piece.kind === 'han' || role === 'of' || role === 'in' || isAdjective
       return (role === 'of' || role === 'to') && (from === next?.from || from === row[at + 2]?.from)

@@ -57,6 +57,9 @@ export const isTrade = (piece: Piece | undefined): boolean => isFlow(piece) || i
 /** "Partner", "supplier", "market", "buyer": who trades with the country that is told of. */
 export const isPartnerNoun = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market')
 
+/** A word that no list has. */
+export const isUnknownWord = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
+
 /** Between the items of a list: a comma or "and". */
 export const isJoint = (piece: Piece): boolean => isMark(piece, ',、') || is(piece, 'and')
 

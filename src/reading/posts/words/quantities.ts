@@ -38,6 +38,9 @@ export type Money = Extract<Quantity, { is: 'money' }>
 export type Percent = Extract<Quantity, { is: 'percent' }>
 export type ChangeQuantity = Extract<Quantity, { is: 'percent' | 'times' }>
 
+/** An amount, a change or a share: no count and no place. */
+export const isFigure = ({ is: kind }: Quantity): boolean => kind !== 'count' && kind !== 'ordinal'
+
 /** How large an amount is, in single units; as a floating-point number, to compare sizes. */
 export const sizeOf = ({ value, unitMult }: { readonly value: string; readonly unitMult: number }): number =>
   Number(value) * 10 ** unitMult

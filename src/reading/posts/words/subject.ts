@@ -227,6 +227,10 @@ export function clauseAt(row: readonly Piece[], from: number): number {
   return clause
 }
 
+/** Whether two places of a sentence are in one clause. */
+export const isInClauseOf = (row: readonly Piece[], one: number, other: number): boolean =>
+  clauseAt(row, one) === clauseAt(row, other)
+
 function subjectOf(piece: Piece, row: readonly Piece[]): PostSubject | undefined {
   if (is(piece, 'not-trade', 'office') || (is(piece, 'body') && !is(piece, 'other'))) return undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
