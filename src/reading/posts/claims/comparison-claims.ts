@@ -74,12 +74,8 @@ function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | 
   const only = (marks: readonly PlaceMark[]): Area | undefined =>
     areasOf(marks).size === 1 ? marks[0]?.area : undefined
   const directed = known.filter(({ role }) => role === partnerRole[flow])
-  return (
-    only(directed) ??
-    (isNamed
-      ? only(known.filter(({ role, from: at }) => (role === undefined || role === 'of') && at > from))
-      : undefined)
-  )
+  const behind = known.filter(it => (it.role === undefined || it.role === 'of') && it.from > from)
+  return only(directed) ?? (isNamed ? only(behind) : undefined)
 }
 
 /** Reads a sentence that compares two trades as a whole; false for any other. With a number, "50% more", it is not read. */

@@ -180,10 +180,8 @@ function rankPeriod(
 const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
   const next = cell.anchors.find(it => it.at > cell.at + i)
   // 比上年提高0.5个百分点，为第二大来源地
-  const between = cell.row.slice(
-    i,
-    cell.row.findIndex(({ from }) => from >= span.from),
-  )
+  const rank = cell.row.findIndex(({ from }) => from >= span.from)
+  const between = cell.row.slice(i, rank)
   const isOfChange = cell.anchors.some(it => (it.is === 'percent' || it.is === 'times') && it.end === cell.at + i)
   const isApart = between.some(({ text }) => text === ',')
   if (isApart && (isOfChange || has(between, 'up', 'down'))) return false

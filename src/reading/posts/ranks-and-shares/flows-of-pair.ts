@@ -18,12 +18,8 @@ export function isPartOfPair({ at, end }: Quantity, { sentence: { row, places },
   const flow = last === undefined && topic.subject?.is === 'flow' ? topic.subject.flow : last?.flow
   const isOfValue = last === undefined ? topic.sides !== undefined : last.kind === 'value'
   if (!isOfValue || (last ?? topic.sides)?.partner === 'WLD' || flow !== 'T') return false
-  const isOfIt = row
-    .slice(0, at)
-    .some(
-      (it, i) =>
-        it.from >= (last?.span.to ?? 0) && isOneOf(it, isNamed ? partWords : wholesOfPair) && !is(row[i - 1], 'say'),
-    )
+  const [start, wholes] = [last?.span.to ?? 0, isNamed ? partWords : wholesOfPair]
+  const isOfIt = row.slice(0, at).some((it, i) => it.from >= start && isOneOf(it, wholes) && !is(row[i - 1], 'say'))
   return isOfIt && has(row.slice(end, end + 5), 'exports', 'imports', 'shipments', 'purchases')
 }
 

@@ -100,8 +100,8 @@ const isOfPartners = ({ row, places }: PostCell, { from }: TextSpan): boolean =>
   if (share === undefined) return false
   const next = pieceAfter(row, share.to)
   const end = row.find(it => it.kind === 'number' && it.from >= share.to)?.from ?? from
-  const areas = new Set(places.flatMap(it => (it.from >= share.to && it.to <= end && !it.isOfOffice ? [it.area] : [])))
-  return inClass(next, 'with-partner') || areas.size > 1
+  const named = places.filter(it => it.from >= share.to && it.to <= end && !it.isOfOffice)
+  return inClass(next, 'with-partner') || areasOf(named).size > 1
 }
 
 /** "The share of intra-regional trade of Central Asia", 区域内贸易占比: of a group in its own trade. */

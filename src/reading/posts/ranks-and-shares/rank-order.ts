@@ -115,10 +115,8 @@ export const isAmongCountries = (row: readonly Piece[], at: number, end: number)
 }
 
 /** "The first three partners", «первых трех», "ilk üç": a number of them. */
-export const isNumberOfPartners = (row: readonly Piece[], end: number): boolean => {
-  const next = row[end]
-  return /^(?:[2-9]|\d\d)$/.test(next?.text ?? '') || (numberWord(next) ?? 1) > 1
-}
+export const isNumberOfPartners = (row: readonly Piece[], end: number): boolean =>
+  /^(?:[2-9]|\d\d)$/.test(row[end]?.text ?? '') || (numberWord(row[end]) ?? 1) > 1
 
 /** "Türkiyənin ixracında Almaniya yenə birinci olub", «в экспорте Турции Германия снова первая»: in a flow, a country, its place. */
 export function isRankInFlow(row: readonly Piece[], places: readonly PlaceMark[], at: number): boolean {

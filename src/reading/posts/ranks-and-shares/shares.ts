@@ -71,7 +71,7 @@ function isInTopList({ row, places }: Sentence, { at, end }: Quantity): boolean 
   const isOrdered = lead.some(it => is(it, 'largest', 'most') || isPartnerNoun(it) || isKind(it, 'ordinal'))
   const isOfFlow = lead.some(piece => isFlow(piece) || isPartnerNoun(piece))
   const isLast = row[end] === undefined || /^[,;.)、|]$/.test(row[end]?.text ?? '') || is(row[end], 'and')
-  const name = row[at - 1]?.text === '-' || row[at - 1]?.text === '—' ? row[at - 2] : row[at - 1]
+  const name = isDash(row[at - 1]) ? row[at - 2] : row[at - 1]
   return isOrdered && isOfFlow && isLast && places.some(({ to }) => to === name?.to)
 }
 

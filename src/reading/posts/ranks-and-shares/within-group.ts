@@ -62,10 +62,9 @@ export function isShareOfGroup(
 ): boolean {
   if (kind !== 'share' && kind !== 'rank') return false
   // «Крупнейший партнёр внутри ЕС – Италия»
-  const isInside = sentence.places.some(({ area, role }) => {
-    const members = isGroup(area) && role !== 'with' ? membersOf(area) : []
-    return members.includes(partner)
-  })
+  const isInside = sentence.places.some(
+    it => isGroup(it.area) && it.role !== 'with' && membersOf(it.area).includes(partner),
+  )
   const isAmong = told?.partner === 'WLD' || (kind === 'rank' && (isInside || isAmongGroup(sentence)))
   const isAhead = kind === 'rank' && sentence.places.some(it => isGroup(it.area) && isGroupAhead(it, sentence))
   if (isAhead || (isAmong && !isOfAll(sentence, reporter))) return true

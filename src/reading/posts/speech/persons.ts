@@ -57,10 +57,8 @@ const wordsOf = (name: string): readonly string[] =>
   name.split(/[\s.·•・‧∙-]+/).flatMap(word => (word.length > 1 ? [normalize(word)] : []))
 
 /** Each word of the shorter name is one of the longer name; of two full names, the last word too. */
-function isSame(longer: readonly string[], shorter: readonly string[]): boolean {
-  if (shorter.length === 0) return false
-  return shorter.every(word => longer.some(other => isSameWord(word, other)))
-}
+const isSame = (longer: readonly string[], shorter: readonly string[]): boolean =>
+  shorter.length > 0 && shorter.every(word => longer.some(other => isSameWord(word, other)))
 
 /** The same word, perhaps in another case. */
 function isSameWord(a: string, b: string): boolean {

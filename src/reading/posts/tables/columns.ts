@@ -62,13 +62,10 @@ export function bracketOfColumns({ row }: Pick<Sentence, 'row'>) {
   const inside = row.slice(at + 1, last)
   // "Country | value (mln) | share (%)": a bracket in each column.
   if (inside.some(({ text }) => text === ')')) return undefined
-  const isBetween = [isSeparator, (piece: Piece): boolean => piece.text === ','].find(
-    isOne => inside.filter(isOne).length >= 1,
-  )
-  const first = isBetween === undefined ? undefined : inside.slice(0, inside.findIndex(isBetween))
-  return isBetween === undefined || first === undefined || unitOfHeading({ row: first }) === undefined
-    ? undefined
-    : { at, end: last, isBetween }
+  const isBetween = [isSeparator, (piece: Piece): boolean => piece.text === ','].find(isOne => inside.some(isOne))
+  if (isBetween === undefined) return undefined
+  const first = inside.slice(0, inside.findIndex(isBetween))
+  return unitOfHeading({ row: first }) === undefined ? undefined : { at, end: last, isBetween }
 }
 
 /** "Exports | % | imports | %": the percentages are of the column before them, and what they are the caption tells. */
