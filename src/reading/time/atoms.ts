@@ -109,10 +109,14 @@ function part(from: number, to: number, unit: 'quarter' | 'half', value: number)
 }
 
 function ordinalUnit(row: TaggedRow, at: number): Atom | undefined {
-  const value = ordinal(row, at)
+  const isOpening = hasWord(row[at], 'first') && unitOf(row[at + 1]) !== undefined
+  const value = ordinal(row, at) ?? (isOpening ? { value: 1, to: at + 1 } : undefined)
   if (value === undefined) return undefined
   const next = row[value.to]?.text === '-' ? value.to + 1 : value.to
   const unit = unitOf(row[next])
+  // "One quarter of the exports"
+  if (unit !== undefined && row[at]?.kind === 'word' && isKind(row[at], 'number') && !isKind(row[at], 'ordinal'))
+    return undefined
   const shared = unit === undefined ? unitAfterNext(row, value.to) : undefined
   if (shared !== undefined) return part(at, value.to, shared, value.value)
   if (unit === undefined) return monthNumber(row, at)
@@ -224,8 +228,14 @@ function named(row: TaggedRow, at: number): Atom | undefined {
   const month = senseOf(tagged, 'month')
   if (month === undefined) return undefined
   const to = row[at + 1]?.text === '.' ? at + 2 : at + 1
+  // "The March quarter", but not "March quarter-on-quarter"
+  const isQuarter = hasWord(row[to], 'quarter') && row[to]?.kind === 'word' && !isLinkBehind(row[to + 1])
+  if (isQuarter && month.month % 3 === 0) return part(at, to + 1, 'quarter', month.month / 3)
   return { from: at, to: pastMonthWord(row, to), time: { is: 'part', start: month.month - 1, months: 1, word: true } }
 }
+
+const isLinkBehind = (tagged: TaggedWord | undefined): boolean =>
+  tagged?.text === '-' || hasWord(tagged, 'against', 'versus')
 
 /** "yanvar ayı", «месяц январь»: skips the word for month. */
 const pastMonthWord = (row: TaggedRow, at: number): number =>

@@ -18,9 +18,9 @@ export function connector(row: TaggedRow, one: Atom, other: Atom): Connector {
   if (rest.some(tagged => hasWord(tagged, 'against', 'versus', 'sameperiod')))
     return rest.length <= 2 ? 'against' : 'far'
   if (rest.length > 1) return 'far'
-  // Q3-2025, 2025-yanvar: a hyphen inside one period.
+  // Q3-2025, Q1/2025, 2025-yanvar: a hyphen inside one period.
   if (
-    rest[0]?.text === '-' &&
+    (rest[0]?.text === '-' || rest[0]?.text === '/') &&
     rest[0].glued &&
     row[one.to - 1]?.kind !== 'han' &&
     row[other.from]?.glued === true &&

@@ -1626,3 +1626,33 @@ describe('the period of a part by the sum', () => {
     ],
   ])
 })
+
+describe('months by the day or the quarter they end with', () => {
+  cases([
+    ['Imports of Kenya were $9 billion in the six months ended June 30, 2024.', ['value M KEN WLD 2024-S1 9e9 USD']],
+    ['Imports of Kenya were $5 billion in the March quarter.', ['value M KEN WLD 2025-Q1 5e9 USD']],
+    ['Exports of Oman rose 8% in the quarter ended December 31, 2024.', ['growth X OMN WLD 2024-Q4 8e0 PT vs 2023-Q4']],
+    ['Exports of Oman in the half-year to June 2024 were $9 billion.', ['value X OMN WLD 2024-S1 9e9 USD']],
+    ['Exports of Oman in the opening quarter of 2025 were $9 billion.', ['value X OMN WLD 2025-Q1 9e9 USD']],
+    ['As of January 1, 2025, exports of Oman totalled $60 billion.', ['value X OMN WLD 2024 60e9 USD']],
+    ['Exports of Oman since the beginning of 2025 are $9 billion.', ['value X OMN WLD 2025-01/2025-11 9e9 USD']],
+  ])
+})
+
+describe('one quarter that is no period', () => {
+  cases([
+    ['In 2024, India accounted for one quarter of the exports of Kenya.', ['share X KEN IND 2024 25e0 PT']],
+    ['The portion of India in the exports of Kenya was 12% in 2024.', ['share X KEN IND 2024 12e0 PT']],
+  ])
+})
+
+describe('the quarter or the month before, in other words', () => {
+  cases([
+    ['Exports of Oman rose 8% in Q1/2025 from the preceding quarter.', ['growth X OMN WLD 2025-Q1 8e0 PT vs 2024-Q4']],
+    ['Exports of Oman fell 8% in March 2025 from one month earlier.', ['growth X OMN WLD 2025-03 -8e0 PT vs 2025-02']],
+    [
+      'Exports of Oman burgeoned 8% in 2024, and imports were trimmed 2%.',
+      ['growth X OMN WLD 2024 8e0 PT vs 2023', 'growth M OMN WLD 2024 -2e0 PT vs 2023'],
+    ],
+  ])
+})

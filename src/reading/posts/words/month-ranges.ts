@@ -1,6 +1,7 @@
 /** Ranges of months, "as of October", "the twelve months to March"; and of days, which are no period of the data. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { canonical, fromSpan, grain, span, yearAfter } from '../../../data/model/period.ts'
+import { lastDay } from '../../../data/model/dates.ts'
+import { canonical, fromSpan, grain, previous, span, yearAfter } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
@@ -11,9 +12,14 @@ import { pieceAfter, piecesBefore } from './rows.ts'
 
 /** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
 export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today: Day): Period | undefined {
-  const period = time.period && ofMonthOver(time, today)
-  return period && hasWord(clause[time.from - 1], 'asof') ? sinceJanuary(period) : period
+  const isAsOf = hasWord(clause[time.from - 1], 'asof')
+  const period = time.period ? ofMonthOver(time, today) : isAsOf ? monthUpTo(time.day) : undefined
+  return period && isAsOf ? sinceJanuary(period) : period
 }
+
+/** "As of June 1": May is over. */
+const monthUpTo = (day: Day | undefined): Period | undefined =>
+  day?.endsWith('-01') === true ? previous(day.slice(0, 7)) : monthEndingOn(day)
 
 /** "In January-July" at the end of July: of that year. */
 function ofMonthOver({ period = '', undated }: PeriodMention, today: Day): Period {
@@ -40,7 +46,7 @@ export type MonthsUpTo = { readonly period: Period; readonly start: number }
 export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day): MonthsUpTo | undefined {
   const { period: told, from, to } = time
   const [year] = /^20\d\d$/.exec(clause[to - 1]?.text ?? '') ?? []
-  const period = told === undefined ? year : ofMonthOver(time, today)
+  const period = monthEndingOn(time.day) ?? (told === undefined ? year : ofMonthOver(time, today))
   if (period === undefined) return undefined
   const offset = Math.max(0, from - 7)
   const before = clause.slice(offset, to)
@@ -48,20 +54,30 @@ export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day):
     const between = before.slice(i + 1, from - offset)
     const isLed =
       between.slice(0, 3).some(isUntil) && between.every(({ kind, text }) => kind === 'word' || text === '-')
-    return isLed && (hasWord(piece, 'months', 'quarters') || (hasWord(piece, 'year') && isUntil(before[i + 1])))
+    const isOne = hasWord(piece, 'year', 'quarter', 'half') && isUntil(before[i + 1])
+    return isLed && (isOne || hasWord(piece, 'months', 'quarters'))
   })
   const behind = hasWord(clause[from - 1], 'asof') ? clause.slice(to, to + 4) : []
   const counted = behind[behind.findIndex(piece => hasWord(piece, 'months')) - 1]
-  const count = countOf(noun === -1 ? counted : before[noun - 1])
-  const isYear = noun !== -1 && hasWord(before[noun], 'year')
-  const months = isYear ? 12 : count && count * (hasWord(before[noun], 'quarters') ? 3 : 1)
+  // "The nine-month period to September"
+  const number = before[noun - 1]?.text === '-' ? noun - 2 : noun - 1
+  const count = countOf(noun === -1 ? counted : before[number])
+  const months = monthsOf(before[noun]) ?? (count && count * (hasWord(before[noun], 'quarters') ? 3 : 1))
   const { start, months: length } = span(period)
   // «По сентябрь» may be read as the months of the year up to it.
   const isOfOne = length === 1 || (noun !== -1 && (start % 12 === 0 || length % 3 === 0))
   if (months === undefined || months < 2 || months > 24 || !isOfOne) return undefined
   const last = canonical(fromSpan({ start: start + length - months, months }))
-  return { period: last, start: noun === -1 ? from : offset + (isYear ? noun : noun - 1) }
+  return { period: last, start: noun === -1 ? from : offset + (monthsOf(before[noun]) ? noun : number) }
 }
+/** The year, half or quarter. */
+function monthsOf(unit: Piece | undefined): number | undefined {
+  if (hasWord(unit, 'year')) return 12
+  return hasWord(unit, 'half') ? 6 : hasWord(unit, 'quarter') ? 3 : undefined
+}
+/** The month whose last day it is. */
+const monthEndingOn = (day: Day | undefined): Period | undefined =>
+  day !== undefined && day === lastDay(day.slice(0, 7)) ? day.slice(0, 7) : undefined
 const isUntil = (piece: Piece | undefined): boolean => hasWord(piece, 'until', 'to') || inClass(piece, 'ending')
 const countOf = (piece: Piece | undefined): number | undefined =>
   piece?.kind === 'number' ? Number(piece.text) : senseOf(piece, 'number')?.value

@@ -20,7 +20,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   from: 'from, with respect to, in respect to, as opposed to, as against, against, compares with, compares to, compared with, compared to, versus, vs, in comparison with, relative to, over the, on the, over, on',
   than: 'than, with respect to, in respect to, as opposed to, compares with, compares to, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to',
   'year-ago': [
-    'on an annual basis, in annual terms, on year, y y, year to year, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, year ago period, year earlier period, year ago level, year ago quarter, year ago month, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
+    '12 months ago, twelve months ago, on an annual basis, in annual terms, on year, y y, year to year, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, year ago period, year earlier period, year ago level, year ago quarter, year ago month, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
     ...everyPair(
       like,
       ['period', 'months'],
@@ -36,13 +36,14 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     ),
   ].join(),
   'month-ago':
-    'the preceding month, preceding month, a monthly fall, a monthly drop, a monthly decline, a monthly decrease, a monthly rise, a monthly increase, a monthly gain, prior month, the prior month, m m, a quarter earlier, a quarter ago, from a quarter earlier, from a quarter ago, the quarter before, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month, on a monthly basis, in monthly terms',
+    'on a month on month basis, on a month over month basis, a month ago, one month ago, one month earlier, one month before, a month before, a month prior, the month prior, the month earlier, month over month basis, sequentially, mo mo, qoq, on the quarter, on quarter, on a quarterly basis, in quarterly terms, q o q, quarter to quarter, the preceding quarter, preceding quarter, the prior quarter, prior quarter, previous quarter, the quarter prior, the quarter earlier, one quarter earlier, three months earlier, three months ago, three months before, the previous three months, the preceding three months, the prior three months, the preceding month, preceding month, a monthly fall, a monthly drop, a monthly decline, a monthly decrease, a monthly rise, a monthly increase, a monthly gain, prior month, the prior month, m m, a quarter earlier, a quarter ago, from a quarter earlier, from a quarter ago, the quarter before, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month, on a monthly basis, in monthly terms',
   'same-period': [
     'same, over the same period, over the same months, similar period of',
     ...everyPair(like, ofTime, ''),
   ].join(),
   'same-month': 'same month, the same month, corresponding month, similar month, comparable month, like month',
-  'by-the-end': 'by the end of, as of the end of, as of end, by end, by late',
+  'by-the-end':
+    'up to the end of, until the end of, till the end of, through the end of, by the close of, as at the end of, by the end of, as of the end of, as of end, by end, by late',
   'revised-from':
     'revised from, revised up from, revised down from, revised upward from, revised upwards from, revised downward from, revised downwards from, up from the previously reported, originally reported as, originally reported at, initially reported as, earlier reported as, previously reported as, previously reported at, earlier estimate, earlier estimate of',
   'level-of':
