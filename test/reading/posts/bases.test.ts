@@ -1219,3 +1219,31 @@ describe('a part of the domestic product, and the deficit that the other side co
     { today: '2025-07-20' },
   )
 })
+
+describe('what was forecast beside what came', () => {
+  cases([
+    [
+      'Exports of Oman rose 12% to $60 billion in 2024, above market expectations of 8%.',
+      ['growth X OMN WLD 2024 12e0 PT vs 2023', 'value X OMN WLD 2024 60e9 USD'],
+    ],
+    ['Imports of Kenya rose 12% in 2024, beating forecasts of an 8% rise.', ['growth M KEN WLD 2024 12e0 PT vs 2023']],
+    [
+      'Imports of Kenya fell 3% as expected to $18 billion in 2024.',
+      ['growth M KEN WLD 2024 -3e0 PT vs 2023', 'value M KEN WLD 2024 18e9 USD'],
+    ],
+    ['The adverse trade balance of Kenya was $9 billion in 2024.', ['value B KEN WLD 2024 -9e9 USD']],
+    ['In 2024 exports of Oman rose above $60 billion.', ['value X OMN WLD 2024 60e9 USD']],
+  ])
+})
+
+describe('factors in words, and records of a history', () => {
+  cases([
+    ['In 2024 exports of Kenya to Oman rose two and a half times.', ['growth X KEN OMN 2024 2.5e0 TIMES vs 2023']],
+    ['In 2024 exports of Kenya rose by a factor of five.', ['growth X KEN WLD 2024 5e0 TIMES vs 2023']],
+    ['In 2024 imports of Kenya were double those of 2019.', ['growth M KEN WLD 2024 2e0 TIMES vs 2019']],
+    [
+      'Exports of Kenya to Oman in 2024 were $9 billion, the highest since records began.',
+      ['value X KEN OMN 2024 9e9 USD', 'record X KEN OMN 2024'],
+    ],
+  ])
+})

@@ -20,7 +20,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   from: 'from, with respect to, in respect to, as opposed to, as against, against, compares with, compares to, compared with, compared to, versus, vs, in comparison with, relative to, over the, on the, over, on',
   than: 'than, with respect to, in respect to, as opposed to, compares with, compares to, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to',
   'year-ago': [
-    '12 months ago, twelve months ago, on an annual basis, in annual terms, on year, y y, year to year, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, year ago period, year earlier period, year ago level, year ago quarter, year ago month, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
+    'this time last year, 12 months ago, twelve months ago, on an annual basis, in annual terms, on year, y y, year to year, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, year ago period, year earlier period, year ago level, year ago quarter, year ago month, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
     ...everyPair(
       like,
       ['period', 'months'],
@@ -47,7 +47,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'revised-from':
     'revised from, revised up from, revised down from, revised upward from, revised upwards from, revised downward from, revised downwards from, up from the previously reported, originally reported as, originally reported at, initially reported as, earlier reported as, previously reported as, previously reported at, earlier estimate, earlier estimate of',
   'level-of':
-    'the level of, levels of, level in, level seen in, the figure for, the figure of, the total of, that of, what it was in, what they were in, as much as in, as high as in, as large as in, as many as in, as big as in, as much as during, as much as for, as in',
+    'those of, those in, those for, those seen in, those recorded in, the levels of, the levels seen in, the level seen in, the level recorded in, the level of, levels of, level in, level seen in, the figure for, the figure of, the total of, that of, what it was in, what they were in, as much as in, as high as in, as large as in, as many as in, as big as in, as much as during, as much as for, as in',
   'in-brackets': 'in brackets, in parentheses, in round brackets',
   'whole-year':
     'by year end, by the year end, by the end of the year, for the full year, for the whole year, over the full year, over the whole year, full year, for the year as a whole, annual',
