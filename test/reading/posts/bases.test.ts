@@ -1240,6 +1240,10 @@ describe('factors in words, and records of a history', () => {
   cases([
     ['In 2024 exports of Kenya to Oman rose two and a half times.', ['growth X KEN OMN 2024 2.5e0 TIMES vs 2023']],
     ['In 2024 exports of Kenya rose by a factor of five.', ['growth X KEN WLD 2024 5e0 TIMES vs 2023']],
+    [
+      'In January-May 2025 exports of Oman were $9 billion. At the same time last year exports were $8 billion.',
+      ['value X OMN WLD 2025-01/2025-05 9e9 USD', 'value X OMN WLD 2024-01/2024-05 8e9 USD'],
+    ],
     ['In 2024 imports of Kenya were double those of 2019.', ['growth M KEN WLD 2024 2e0 TIMES vs 2019']],
     [
       'Exports of Kenya to Oman in 2024 were $9 billion, the highest since records began.',

@@ -613,6 +613,7 @@ describe('firms of a country in general, and aims that are not given up', () => 
       ['value X TUR RUS 2025-01 453e6 USD'],
     ],
     ['Российские предприятия поставили в 2024 году в Турцию товаров на $4 млрд.', ['value X RUS TUR 2024 4e9 USD']],
+    ['In 2024 Kenyan firms exported $9 billion of goods to Oman.', ['value X KEN OMN 2024 9e9 USD']],
     [
       'Turkish companies exported goods worth $453 million to Russia in January 2025.',
       ['value X TUR RUS 2025-01 453e6 USD'],

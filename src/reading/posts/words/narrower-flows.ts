@@ -7,6 +7,7 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isChange, isFlow, isMark, isOneOf } from './is.ts'
+import { isYear } from './month-ranges.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import { isWithin, meets, pieceBefore, piecesBefore } from './rows.ts'
@@ -197,7 +198,7 @@ export function isNation(row: readonly Piece[], at: number, places: readonly Pla
   if (piece === undefined || !is(piece, 'traders')) return false
   const own = places.find(({ to }) => to <= piece.from && piece.from - to <= 1)
   const lead = pieceBefore(row, own?.from ?? 0)
-  const isCounted = lead?.kind === 'number' || isKind(lead, 'number') || is(lead, 'unit')
+  const isCounted = (lead?.kind === 'number' && !isYear(lead)) || isKind(lead, 'number') || is(lead, 'unit')
   const verb = row.slice(at + 1, at + 10).find(it => is(it, 'exports', 'imports', 'deals', 'shipments', 'purchases'))
   const isAbroad = places.some(
     ({ area, role, from }) => area !== own?.area && from > piece.from && (role === 'to' || role === 'from'),

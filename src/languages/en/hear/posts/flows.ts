@@ -6,7 +6,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   exports:
     'outward shipments, overseas shipments, overseas sales, export earnings, foreign sales, export receipts, shipments overseas, exports of goods, goods exports, outbound trade, shipments abroad, merchandise shipments, sales abroad, outbound shipments, total exports, overall exports, merchandise exports, all exports, export, exports, exported, exporting, export revenue, export revenues, cost of exports, export volume, export volumes, export value, export values, export shipments, export sales, export supplies, export deliveries, export proceeds, export income, shipments to, sales to, sold to, deliveries to, supplies to, export side',
   imports:
-    'import bill, imports bill, import spending, inbound shipments, overseas purchases, inward shipments, imports of goods, goods imports, total imports, overall imports, merchandise imports, all imports, import, imports, imported, importing, import revenue, import revenues, cost of imports, import volume, import volumes, import value, import values, import shipments, import purchases, import supplies, import deliveries, purchases from, bought from, were brought to, were brought into, were brought from, brought into, deliveries from, supplies from, sell us, sells us, sold us, selling us, ship us, supply us, supplies us, supplied us, import side',
+    'purchases abroad, purchases from abroad, foreign purchases, incoming shipments, import bill, imports bill, import spending, inbound shipments, overseas purchases, inward shipments, imports of goods, goods imports, total imports, overall imports, merchandise imports, all imports, import, imports, imported, importing, import revenue, import revenues, cost of imports, import volume, import volumes, import value, import values, import shipments, import purchases, import supplies, import deliveries, purchases from, bought from, were brought to, were brought into, were brought from, brought into, deliveries from, supplies from, sell us, sells us, sold us, selling us, ship us, supply us, supplies us, supplied us, import side',
   balance: 'balance, trade balance, balance of trade, foreign trade balance',
   surplus:
     'trade excess, active balance, active trade balance, favourable balance of trade, favorable balance of trade, positive balance of trade, surplus balance, excess of exports over imports, foreign trade surplus, surpluses, trade surpluses, favourable balance, favorable balance, favourable trade balance, surplus, trade surplus, positive balance, positive trade balance, positive saldo, net exports, in the black',
@@ -34,7 +34,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   except: 'non, without, net of, other than, except, except for, excluding, outside, outside of, not counting',
   rest: 'remaining, rest, other, others',
   cause: 'thanks to, because of, owing to, due to, on the back of, on the strength of',
-  traders: 'companies',
+  traders: 'companies, businesses, firms, enterprises',
   deals:
     'bought, buys, buy, buying, purchased, purchasing, selling, acquired, imported, sold, sells, sell, shipped, supplied, exported, sourced, delivered',
 }
