@@ -1251,3 +1251,16 @@ describe('factors in words, and records of a history', () => {
     ],
   ])
 })
+
+describe('a change after another one, and the best in some years', () => {
+  cases([
+    ['In 2024 exports of Kenya to Oman rose 12% after falling in 2023.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
+    ['In 2024 exports of Kenya rose 12%, rebounding from a 5% drop.', ['growth X KEN WLD 2024 12e0 PT vs 2023']],
+    [
+      'In 2024 imports of Kenya rose 12%, the strongest growth in five years.',
+      ['growth M KEN WLD 2024 12e0 PT vs 2023'],
+    ],
+    ['In 2024 Kenya raised its exports to Oman by 12%.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
+    ['In 2024 exports of Kenya to Oman showed a growth rate of 12%.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
+  ])
+})

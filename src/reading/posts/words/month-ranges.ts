@@ -147,12 +147,13 @@ export const isYear = (it: Piece | undefined): boolean => it?.kind === 'number' 
 export const firstMonth = (period: Period | undefined): Period | undefined =>
   period === undefined || grain(period) === 'year' ? period : fromSpan({ start: span(period).start, months: 1 })
 
-/** "For the first time in three months", "the first fall in eight months", "üç ayda ilk dəfə": how long ago it was like that before. */
+/** "For the first time in three months", "the first fall in eight months", "the strongest growth in five years", "üç ayda ilk dəfə": how long ago it was like that before. */
 export function isSinceFirst(row: readonly Piece[], { from, to }: TextSpan): boolean {
   const [at, last] = [row.findIndex(piece => piece.to > from), row.findLastIndex(piece => piece.from < to)]
   const before = piecesBefore(row, at, 6)
   const isFirst = (piece: Piece, i: number): boolean =>
     is(piece, 'first-time') ||
+    (is(piece, 'best') && before.slice(i + 1).some(it => is(it, 'up', 'down', 'rise-of', 'pace'))) ||
     (isKind(piece, 'ordinal') && before.slice(i + 1, i + 3).some(it => is(it, 'up', 'down', 'rise-of')))
   // 在2023年首次: a year of the calendar.
   if (row[last]?.kind === 'han' && /^\d{4}$/.test(row[at]?.text ?? '')) return false

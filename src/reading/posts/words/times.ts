@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { fromSpan, grain, isOver, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPreposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
@@ -187,9 +187,18 @@ export function withoutTimeOfBest(
   all: readonly TimeMark[],
 ): TimeMark {
   const isSince = isOfBest(time, general, row)
-  if (!isSince && !isBestOfMonths(time, row, all)) return time
+  if (!isSince && !isBestOfMonths(time, row, all) && !(all.length > 1 && isOfFormerChange(time, row))) return time
   const best = isSince ? (time.range?.base ?? firstMonth(time.period)) : undefined
   return { ...time, period: undefined, range: undefined, isTimeOfBest: true, best }
+}
+
+/** "Rose 12 percent after falling in 2023", "after a drop in 2023" */
+const isOfFormerChange = ({ from }: TimeMark, row: readonly Piece[]): boolean => {
+  const at = row.findIndex(piece => piece.from >= from)
+  const before = piecesBefore(row, at, 4)
+  const after = before.findLastIndex(piece => is(piece, 'outranked') && isPreposed(piece))
+  const behind = before.slice(after + 1)
+  return after !== -1 && behind.every(({ kind }) => kind === 'word') && behind.some(it => is(it, 'up', 'down'))
 }
 
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
