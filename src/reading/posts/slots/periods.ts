@@ -169,8 +169,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const { row, times } = sentence
   const { at, end, from, to, isBase = false } = quantity
   const aside = isBase ? timeInBracket(sentence, quantity) : undefined
-  const isYearBefore = aside?.isLastYear === true && aside.period >= told.slice(0, 4)
-  if (isYearBefore) return yearBefore(told)
+  if (aside?.isLastYear === true && aside.period >= told.slice(0, 4)) return yearBefore(told)
   if (aside !== undefined) return aside.isLastYear ? alignedTo(aside.period, told) : canonical(aside.period)
   const when = timeBeforeWhen(row, times, from)
   if (when?.isTimeOfBest === true && when.period !== undefined) return canonical(when.period)
@@ -179,8 +178,8 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
   const isWhen = endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true
   const own = dated.find(time => isBase && !isWhen && (ahead?.to === time.to || isHanTimeOf(row, time, from)))
-  const isPast = row.some(it => it.from === own?.from && is(it, 'past'))
-  if (own !== undefined && isPast && own.to === ahead?.to) return alignedTo(own.period, told)
+  const isPast = own?.to === ahead?.to && row.some(it => it.from === own?.from && is(it, 'past'))
+  if (own !== undefined && isPast) return alignedTo(own.period, told)
   if (own !== undefined && !isYearAgo(own, sentence)) return canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
