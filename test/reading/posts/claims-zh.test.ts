@@ -647,3 +647,12 @@ testClaims(
   ],
   { today: '2024-11-16' },
 )
+
+// 与前月相比
+testClaims(
+  [
+    ['2025年3月，肯尼亚出口额与前月相比下降8%。', ['growth X KEN WLD 2025-03 -8e0 PT vs 2025-02']],
+    ['2024年阿曼对印度出口攀高12%。', ['growth X OMN IND 2024 12e0 PT vs 2023']],
+  ],
+  { today: '2026-01-16', isHomeGuessed: true },
+)
