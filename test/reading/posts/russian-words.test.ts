@@ -1,0 +1,26 @@
+/** Words of Russian articles, by what they do there: one or two rows for each group. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-11-20' })
+
+describe('every case of the same months, and the month before', () => {
+  cases([
+    [
+      'За восемь месяцев 2025 года экспорт Кении в Оман вырос на 12% к тем же месяцам прошлого года.',
+      ['growth X KEN OMN 2025-01/2025-08 12e0 PT vs 2024-01/2024-08'],
+    ],
+    [
+      'За восемь месяцев 2025 года экспорт Кении в Оман вырос на 12% к такому же периоду 2024 года.',
+      ['growth X KEN OMN 2025-01/2025-08 12e0 PT vs 2024-01/2024-08'],
+    ],
+    [
+      'Экспорт Замбии в сентябре 2025 года вырос на 4%, если сравнивать с августом.',
+      ['growth X ZMB WLD 2025-09 4e0 PT vs 2025-08'],
+    ],
+    [
+      'Экспорт Замбии в сентябре 2025 года составил $50 млн, на 4% больше, чем в предыдущем месяце.',
+      ['value X ZMB WLD 2025-09 50e6 USD', 'growth X ZMB WLD 2025-09 4e0 PT vs 2025-08'],
+    ],
+  ])
+})
