@@ -24,3 +24,17 @@ describe('every case of the same months, and the month before', () => {
     ],
   ])
 })
+
+describe('Russian words of changes, with their nouns and participles', () => {
+  cases([
+    [
+      'В 2024 году экспорт Кении отыграл 3,7% и вернулся к $688 млрд.',
+      ['growth X KEN WLD 2024 3.7e0 PT vs 2023', 'value X KEN WLD 2024 688e9 USD'],
+    ],
+    ['В 2024 году экспорт Кении в Оман вырос наполовину.', ['growth X KEN OMN 2024 50e0 PT vs 2023']],
+    ['В 2024 году был отмечен 12-процентный подъем экспорта Кении в Оман.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
+    ['В 2024 году повышение экспорта Кении в Оман составило 12%.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
+    ['В 2024 году экспорт Кении в Оман был сокращен на 12%.', ['growth X KEN OMN 2024 -12e0 PT vs 2023']],
+    ['После 50-процентных тарифов экспорт Индии в США в августе 2025 года рухнул.', []],
+  ])
+})
