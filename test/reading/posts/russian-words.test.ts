@@ -55,3 +55,12 @@ describe('Russian words of balances, of the opposite flow and of records', () =>
     ['Главным направлением экспорта Кении в 2024 году остался Китай.', ['rank X KEN CHN 2024 1e0 ORD']],
   ])
 })
+
+describe('Russian words of aims, forecasts and doubts', () => {
+  cases([
+    ['К 2030 году Кения и Оман нацелились на $50 млн товарооборота.', ['value T KEN OMN 2030 50e6 USD target']],
+    ['Экспорт Кении в Оман в 2026 году дотянет до $50 млн.', ['value X KEN OMN 2026 50e6 USD expected']],
+    ['Экспорт Кении в Оман в 2026 году рискует упасть до $50 млн.', ['value X KEN OMN 2026 50e6 USD expected']],
+    ['Экспорт Кении в Оман в 2024 году вряд ли составил $50 млн.', []],
+  ])
+})

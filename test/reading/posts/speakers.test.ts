@@ -40,6 +40,8 @@ test.each([
   ['«Торговля с Китаем выросла на пятую часть», - сообщили в Министерстве экономики.', []],
   // An initial.
   ['«Товарооборот между странами растет», – сказал посол М.Яман.', ['М.Яман | посол']],
+  ['«Товарооборот между странами растет», – обмолвился посол М.Яман.', ['М.Яман | посол']],
+  ['«Товарооборот между странами растет», – подвел итог посол М.Яман.', ['М.Яман | посол']],
   ['“İki ölkə arasında ticarət artır”, - deyə səfir M. Yaman vurğulayıb.', ['M. Yaman | səfir']],
   ['"Trade between our countries keeps growing," said ambassador M.Yaman.', ['M.Yaman | ambassador']],
   // Somebody beside the speaker.
