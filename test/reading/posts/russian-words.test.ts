@@ -64,3 +64,14 @@ describe('Russian words of aims, forecasts and doubts', () => {
     ['Экспорт Кении в Оман в 2024 году вряд ли составил $50 млн.', []],
   ])
 })
+
+describe('the level of a year that is exceeded or not reached', () => {
+  cases([
+    ['В 2024 году экспорт Кении в Оман превысил уровень 2023 года на 12%.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
+    ['В 2024 году экспорт Кении в Оман на 12% отстал от уровня 2023 года.', ['growth X KEN OMN 2024 -12e0 PT vs 2023']],
+    [
+      'В 2024 году экспорт Кении в Оман вдвое превысил показатель 2019 года.',
+      ['growth X KEN OMN 2024 2e0 TIMES vs 2019'],
+    ],
+  ])
+})
