@@ -631,6 +631,10 @@ describe('Azerbaijani words of the period that is compared with', () => {
       'Keniyanın Omana ixracı 2025-ci ilin III rübündə 76 milyon dollar olub. Əvvəlki rübdə bu göstərici 60 milyon dollar idi.',
       ['value X KEN OMN 2025-Q3 76e6 USD', 'value X KEN OMN 2025-Q2 60e6 USD'],
     ],
+    [
+      'İlin başlanğıcından Keniyanın Omana ixracı 28 faiz artıb.',
+      ['growth X KEN OMN 2025-01/2025-10 28e0 PT vs 2024-01/2024-10'],
+    ],
     ['Yarımil ərzində Keniyanın Omana ixracı 76 milyon dollar olub.', ['value X KEN OMN 2025-S1 76e6 USD']],
   ])
 })

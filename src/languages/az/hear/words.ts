@@ -144,7 +144,7 @@ export const words: Hear['words'] = {
   since:
     'nə vaxtdan, bu günə kimi, bu günə qədər, indiyə kimi, indiyə qədər, indiyədək, günümüzə qədər, günümüzədək, hazıradək, bu yana, bəri, o vaxtdan, o vaxtdan bəri, ondan bəri, üzü bəri, bəridən, bəriyə, ta, etibarən, başlayaraq, bu yana, sonra',
   until: 'qədər, dək, kimi, cən, tək',
-  ytd: 'ilin əvvəlindən, il əvvəlindən, ilin əvvəlindən bəri, bu il ərzində, bu ilin əvvəlindən, bu günədək, bu ilin əvvəlindən bəri, bu ilin ötən dövründə, yanvardan bəri, ilin əvvəlindən indiyədək, hələlik bu il',
+  ytd: 'ilin başlanğıcından, ilin başlanğıcından bəri, il başlayandan, ilin başından, ilin əvvəlindən, il əvvəlindən, ilin əvvəlindən bəri, bu il ərzində, bu ilin əvvəlindən, bu günədək, bu ilin əvvəlindən bəri, bu ilin ötən dövründə, yanvardan bəri, ilin əvvəlindən indiyədək, hələlik bu il',
   latest:
     'son, sonuncu, ən son, indi, hazırda, hal hazırda, ən yeni, bugünkü, son məlumat~, son rəqəm~, təzə, ən təzə, cari, bu gün, hal-hazırda, yeni~, son dövr, axırıncı, son vəziyyət~',
   news: 'nə yenilik*, yenilik*, nə xəbər var, təzə xəbər*, yeni xəbər*, son xəbər*, nə təzə xəbər*',
