@@ -149,7 +149,7 @@ export const words: Hear['words'] = {
   quarter: 'quarter, q, qtr',
   quarters: 'quarters',
   half: 'semester, half, h, half year, half a year, half of the year, half of',
-  last: 'last, final, closing, previous, past, prior, latest, preceding, most recent, recent',
+  last: 'last, previous, past, prior, latest, preceding, most recent, recent',
   this: 'this, current, the current, present',
   next: 'next, coming, following, upcoming',
   beforelast:
@@ -157,7 +157,7 @@ export const words: Hear['words'] = {
   ago: 'ago, back, earlier, before',
   first: 'first, initial, opening',
   since:
-    'since the beginning of, since the start of, from the beginning of, from the start of, onward, onwards, since, since then, since when, starting from, starting in, starting, beginning in, from then, ever since, as from, beginning',
+    'onward, onwards, since, since then, since when, starting from, starting in, starting, beginning in, from then, ever since, as from, beginning',
   until: 'until, till, up to, through, thru, by the end of',
   ytd: 'since start of year, from start of year, since beginning of year, since the year began, since the year started, since the start of this year, since new year, since the new year, from the start of the year, since january 1, from the beginning of the year, ytd, year to date, so far, so far this year, to date, this year so far, since the start of the year, since the beginning of the year, this year to date, year so far',
   latest:
