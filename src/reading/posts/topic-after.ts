@@ -23,13 +23,6 @@ export function topicAfter(
   mentioned: readonly Area[],
 ): PostTopic {
   const told = onlySides(claims)
-  // 欧盟自阿进口78亿欧元。阿对欧盟出口76亿美元，占61%: of the other side.
-  const isTurned = told !== undefined && told.reporter === before.sides?.partner
-  const isList = !isTurned && (progress.hasItems || isOfPartners(progress, claims, before))
-  // "Germany's exports rose, with China's demand up": of what is claimed, not of the names behind it.
-  const ofDirections = claims.every(it => it.kind === 'direction' && !it.assumed.includes('pair')) ? told : undefined
-  const goesOn = isList ? before.sides : (ofDirections ?? progress.topic.sides)
-  const sides = sidesOfWhole(progress, before) ?? worldSides(claims) ?? goesOn
   const period = periodAfter(progress, before, claims)
   const topic = withTableHeading(progress, before)
   const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')
@@ -54,14 +47,24 @@ export function topicAfter(
     firstPeriod: before.firstPeriod ?? claims.find(({ assumed }) => !assumed.includes('period'))?.period,
     newestPeriod: newestPeriodOf(claims, before.newestPeriod),
     longerPeriod: period !== undefined && grain(period) !== 'month' ? period : topic.longerPeriod,
-    sides: sides ?? topic.sides,
+    sides: sidesAfter(progress, before, claims) ?? topic.sides,
     ...(isGuessOver(progress.sentence, claims, before) && withoutGuess(before)),
   }
 }
 
+function sidesAfter(progress: Progress, before: PostTopic, claims: readonly PostClaim[]): Sides | undefined {
+  const told = onlySides(claims)
+  // 欧盟自阿进口78亿欧元。阿对欧盟出口76亿美元，占61%: of the other side.
+  const isTurned = told !== undefined && told.reporter === before.sides?.partner
+  const isList = !isTurned && (progress.hasItems || isOfPartners(progress, claims, before))
+  // "Germany's exports rose, with China's demand up": of what is claimed, not of the names behind it.
+  const ofDirections = claims.every(it => it.kind === 'direction' && !it.assumed.includes('pair')) ? told : undefined
+  const goesOn = isList ? before.sides : (ofDirections ?? progress.topic.sides)
+  return sidesOfWhole(progress, before) ?? worldSides(claims) ?? goesOn
+}
+
 /** Not "the summit will be held on 4–6 September": no days of the data. */
-const namesFlow = ({ subjects }: Pick<Sentence, 'subjects'>): boolean =>
-  subjects.some(({ subject }) => subject.is === 'flow')
+const namesFlow = ({ subjects }: Pick<Sentence, 'subjects'>): boolean => subjects.some(it => it.subject.is === 'flow')
 
 /** What the sentence told of that no claim states: a count, an unread number, two partners at once. */
 const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: readonly PostClaim[]) => ({
