@@ -12,9 +12,10 @@ const farthest = 8
 
 export function withPeriodsOfSums(claims: readonly PostClaim[]): readonly PostClaim[] {
   const found = [...claims]
-  for (const [at, sum] of claims.entries()) {
-    if (!isOpenValue(sum) || sum.flow !== 'T') continue
-    const before = claims.slice(Math.max(0, at - farthest), at)
+  for (const at of claims.keys()) {
+    const sum = found[at]
+    if (sum === undefined || !isOpenValue(sum) || sum.flow !== 'T') continue
+    const before = found.slice(Math.max(0, at - farthest), at)
     const start = at - before.length
     const last = before.findLastIndex(it => isOpenValue(it) && it.period === sum.period && isPartOf(it, sum))
     const part = before[last]
@@ -22,7 +23,7 @@ export function withPeriodsOfSums(claims: readonly PostClaim[]): readonly PostCl
     if (other === undefined || other.period === sum.period || !contains(other.period, sum.period)) continue
     const isOpen = (it: PostClaim): boolean => it.period === sum.period && it.inherited.includes('period')
     // What goes on about that month behind the sum, too.
-    for (let i = start + last; i <= at || claims.slice(i, i + 1).some(isOpen); i += 1)
+    for (let i = start + last; i <= at || found.slice(i, i + 1).some(isOpen); i += 1)
       found.splice(i, 1, ...found.slice(i, i + 1).map(it => (isOpen(it) ? ofPeriod(it, other.period) : it)))
   }
   return found

@@ -121,8 +121,8 @@ function withoutCase(name: string, mentions: readonly PersonMention[]): string {
   const last = lastWord(name)
   const bare = mentions
     .map(it => lastWord(it.name))
-    .find(it => last.startsWith(it) && latinCase.test(last.slice(it.length)))
+    .find(it => last.startsWith(it) && latinCase.test(normalize(last.slice(it.length))))
   return bare === undefined || bare.length < 4 ? name : name.slice(0, name.length - last.length + bare.length)
 }
 const lastWord = (name: string): string => name.split(/[\s.]/).at(-1) ?? ''
-const latinCase = /^(?:n?[ıiuü]n?|[yn]?[aə]|d[aə]n?|l[aə])$/
+const latinCase = /^(?:n?[iu]n?|[yn]?[ae]|d[ae]n?|l[ae])$/
