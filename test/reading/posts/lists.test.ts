@@ -590,6 +590,10 @@ describe('whose the suppliers, importers and partners of a list are', () => {
       ],
       ['Gürcüstana ixrac edən ölkələr, 2024: Türkiyə – 329 milyon dollar, Ukrayna – 245 milyon dollar.', imports],
       ['Gürcüstandan idxal edən ölkələr, 2024: Türkiyə – 329 milyon dollar, Ukrayna – 245 milyon dollar.', exports],
+      [
+        '2024-cü ildə Gürcüstana ixrac edən ölkələr arasında Türkiyə birinci, Ukrayna ikinci olub. Türkiyə ilə ticarət 500 milyon dollar təşkil edib.',
+        ['rank M GEO TUR 2024 1e0 ORD', 'rank M GEO UKR 2024 2e0 ORD', 'value T GEO TUR 2024 500e6 USD'],
+      ],
     ],
     { today: '2025-07-20' },
   )

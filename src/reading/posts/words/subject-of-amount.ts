@@ -2,6 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { inOwnClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from './endings.ts'
 import { is, isDash, isPartnerNoun, isPlaceGiven } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -180,13 +181,15 @@ export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]):
 }
 
 /** "The largest seller to Vietnam", "those who import from Georgia": the one whose trade it is. */
-export const withOwnersOfPartners = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  places.map(place => {
-    const noun = pieceBefore(row, place.from)
-    // "First place among them went to Turkey"
-    if (place.role === 'to' && isPlaceGiven(row, noun)) return { ...place, role: undefined }
-    const next = pieceAfter(row, place.to)
+export const withOwnersOfPartners = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] => {
+  const partners = row.find(it => isPartnerNoun(it) && isPostposed(it))
+  return places.map(place => {
+    const [noun, next] = [pieceBefore(row, place.from), pieceAfter(row, place.to)]
+    // "First place among them went to Turkey"; "X-a ixrac edən ölkələr arasında Çin birinci, Rusiya ikinci olub"
+    const isInOrder = place.role === 'of' && place.from >= (partners?.to ?? Infinity) && isKind(next, 'ordinal')
+    if (isInOrder || (place.role === 'to' && isPlaceGiven(row, noun))) return { ...place, role: undefined }
     const isBeside = (word: 'supplier' | 'market'): boolean => is(noun, word) || (isPostposed(next) && is(next, word))
     const isOwner = place.role === 'to' ? isBeside('supplier') : place.role === 'from' && isBeside('market')
     return isOwner ? { ...place, role: 'of' } : place
   })
+}
