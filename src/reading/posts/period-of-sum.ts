@@ -10,6 +10,7 @@ import { sizeOf } from './words/quantities.ts'
 /** How many claims before a sum its parts may be. */
 const farthest = 8
 
+/** The claims, with the period that a sum tells of its parts. */
 export function withPeriodsOfSums(claims: readonly PostClaim[]): readonly PostClaim[] {
   const found = [...claims]
   for (const at of claims.keys()) {
@@ -23,8 +24,10 @@ export function withPeriodsOfSums(claims: readonly PostClaim[]): readonly PostCl
     if (other === undefined || other.period === sum.period || !contains(other.period, sum.period)) continue
     const isOpen = (it: PostClaim): boolean => it.period === sum.period && it.inherited.includes('period')
     // What goes on about that month behind the sum, too.
-    for (let i = start + last; i <= at || found.slice(i, i + 1).some(isOpen); i += 1)
-      found.splice(i, 1, ...found.slice(i, i + 1).map(it => (isOpen(it) ? ofPeriod(it, other.period) : it)))
+    const end = found.findIndex((it, i) => i > at && !isOpen(it))
+    const [from, to] = [start + last, end === -1 ? found.length : end]
+    const dated = found.slice(from, to).map(it => (isOpen(it) ? ofPeriod(it, other.period) : it))
+    found.splice(from, dated.length, ...dated)
   }
   return found
 }

@@ -44,7 +44,7 @@ export function reporterByNames(
   return holder ?? (owner ?? (isOfSpeaker ? lead : undefined))?.area ?? home
 }
 
-/** «У нас взаимный товарооборот вырос»: of both countries, whoever says it. */
+/** «У нас взаимный товарооборот вырос»: of both countries, and not of the speaker's alone. */
 const isOursMutual = (told: readonly Sentence[]): boolean =>
   told.every(
     ({ places, subjects }) =>

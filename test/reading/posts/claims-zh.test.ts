@@ -494,7 +494,7 @@ testClaims(
   { today: '2024-08-16' },
 )
 
-// A group that its members are among is no side, and a place in it is none among all partners.
+// A group that its members are among is no side, and a place in it is not a place among all partners.
 testClaims(
   [
     [
@@ -584,7 +584,7 @@ testClaims(
   { today: '2024-11-16' },
 )
 
-// To so many times is a change; a flow so many times the other one is none. A value in a bracket is of the place behind it.
+// "To three times" is a change; "three times the other flow" is not. A value in a bracket is of the place behind it.
 testClaims(
   [
     [

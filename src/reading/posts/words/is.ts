@@ -19,23 +19,16 @@ export function is(
   return false
 }
 
-/** Whether any piece may be one of these words. */
-export const has = (
-  pieces: readonly (Piece | undefined)[],
-  one: PostWord,
-  two?: PostWord,
-  three?: PostWord,
-  four?: PostWord,
-  five?: PostWord,
-  six?: PostWord,
-): boolean => pieces.some(piece => is(piece, one, two, three, four, five, six))
-
-/** The same for a list of words that is made once. */
+/** The same for a list of words. */
 export function isOneOf(piece: Piece | undefined, words: readonly PostWord[]): boolean {
   if (piece === undefined || piece.words.length === 0) return false
   for (const it of piece.words) if (words.includes(it)) return true
   return false
 }
+
+/** Whether any of the pieces may be one of these words. */
+export const has = (pieces: readonly (Piece | undefined)[], ...words: readonly PostWord[]): boolean =>
+  pieces.some(piece => isOneOf(piece, words))
 
 export const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports', 'imports', 'turnover', 'foreign')
 
