@@ -1,5 +1,6 @@
 /** Which names of a text are the same person: "Lobanov" is "Andrey Lobanov", «Джаббаровым» is «Микаил Джаббаров». */
 import type { Area } from '../../../data/model/schema.ts'
+import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'
 import type { PersonMention } from './han-people.ts'
 
@@ -121,8 +122,9 @@ function withoutCase(name: string, mentions: readonly PersonMention[]): string {
   const last = lastWord(name)
   const bare = mentions
     .map(it => lastWord(it.name))
-    .find(it => last.startsWith(it) && latinCase.test(normalize(last.slice(it.length))))
+    .find(it => last.startsWith(it) && isLatinCase(last.slice(it.length)))
   return bare === undefined || bare.length < 4 ? name : name.slice(0, name.length - last.length + bare.length)
 }
 const lastWord = (name: string): string => name.split(/[\s.]/).at(-1) ?? ''
-const latinCase = /^(?:n?[iu]n?|[yn]?[ae]|d[ae]n?|l[ae])$/
+const isLatinCase = (ending: string): boolean =>
+  /^\p{Script=Latin}+$/u.test(ending) && languages.some(({ grammar }) => grammar.mayEnd?.(normalize(ending)) === true)
