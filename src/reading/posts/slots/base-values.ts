@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
-import { is, isChange, isDash, isJoint } from '../words/is.ts'
+import { has, is, isChange, isDash, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
@@ -159,7 +159,7 @@ export function isHanBase(sentence: Sentence, { at, end }: Quantity): boolean {
   const isFrom = clause.some(piece => piece.kind === 'han' && is(piece, 'from') && !is(piece, 'than', 'and'))
   if (next === undefined || !isFrom) return false
   const between = row.slice(end, next.at)
-  return between.some(piece => is(piece, 'to')) && !between.some(piece => piece.kind === 'mark')
+  return has(between, 'to') && !between.some(piece => piece.kind === 'mark')
 }
 
 /** 比2013年的3120亿元增长116%, 较上一年的650亿美元高出1.5%: compared, and the change by a number is right behind. */
@@ -205,7 +205,7 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
 const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
   const last = row[at - 2]
   // "46% higher than in the same period last year – $372 million"
-  const isBehindThan = isDash(row[at - 1]) && row.slice(0, at - 2).some(it => is(it, 'than'))
+  const isBehindThan = isDash(row[at - 1]) && has(row.slice(0, at - 2), 'than')
   const isAside = row[at - 1]?.text === '(' || isBehindThan
   if (isAside && is(last, 'year-ago', 'month-ago') && !is(last, 'whole-year')) return true
   const lead = row[startOfTimeAside(row, at)]

@@ -4,9 +4,8 @@
  */
 
 import type { TextSpan } from '../../../answers/model/post.ts'
-import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isChange, isDash, isFlow, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
+import { has, is, isChange, isDash, isFlow, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
@@ -16,7 +15,7 @@ import type { TimeMark } from '../words/times.ts'
 
 /** The first strong boundary between two anchors, else comma, else "and". "8.3 percent, or $324 million": one change is in one cell. */
 export function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
-  if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
+  if (to - from <= 3 && has(row.slice(from, to), 'or')) return undefined
   // «Наторговали на 6 млрд. туда продали»: a new sentence without a capital.
   if (row[from]?.text === '.' && row[from + 1]?.kind === 'word' && row[from + 1]?.text !== 'of') return from
   // «При росте экспорта на 6% товарооборот сократился на 2%»: the next flow and its verb, right behind the number.
@@ -85,7 +84,7 @@ export function commaAfterName({ row, places }: Sentence, end: number, to: numbe
   const start = mark === undefined ? to : row.indexOf(mark)
   const name = places.find(({ from }) => [row[start + 1]?.from, row[start + 2]?.from].includes(from))
   const comma = row.findIndex(({ from }) => from >= (name?.to ?? Infinity))
-  const isOfPlace = dash !== undefined || row.slice(comma + 1, comma + 3).some(piece => is(piece, 'which'))
+  const isOfPlace = dash !== undefined || has(row.slice(comma + 1, comma + 3), 'which')
   return row[comma]?.text === ',' && comma < to && isOfPlace ? comma : undefined
 }
 
@@ -174,10 +173,9 @@ export function isElliptical(sentence: Sentence, words: readonly Piece[]): boole
   const isOfPartner = partners.length === 1 && partners.every(isDirected)
   const isOfTime = partners.length === 0 && times.some(it => isWithin(it, clause) && it.period !== undefined)
   // 与上年同期相比减少, "and fell on the year"
-  const has = (one: PostWord, two?: PostWord): boolean => words.some(piece => is(piece, one, two))
-  const isOfYear = partners.length === 0 && has('year-ago') && !has('more', 'less')
+  const isOfYear = partners.length === 0 && has(words, 'year-ago') && !has(words, 'more', 'less')
   if (isChangeOfNumberBefore(words)) return true
-  if (!isOfPartner && !isOfYear && !(isOfTime && has('it'))) return false
+  if (!isOfPartner && !isOfYear && !(isOfTime && has(words, 'it'))) return false
   const others = words.filter(piece => piece.kind !== 'mark' && !isNamed(piece) && !isChange(piece))
   const long = others.filter(piece => piece.text.length > 4 && !isOneOf(piece, plain))
   return long.length < 2 && long.every(piece => piece.senses.length === 0 && piece.text.length < 8)
@@ -199,9 +197,7 @@ const spanOf = (words: readonly Piece[]): TextSpan => ({ from: words[0]?.from ??
 
 /** "Fell by 26% after a drop of 8% in March": the time of the other change. */
 export const isTimeOfEarlierChange = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
-  quantities.some(
-    it => it.from >= to && it.to <= from && piecesBefore(row, it.at, 4).some(piece => is(piece, 'outranked')),
-  )
+  quantities.some(it => it.from >= to && it.to <= from && has(piecesBefore(row, it.at, 4), 'outranked'))
 
 /** "…, Trend reports, a sharp decline of 18%": a noun of change right behind a comma. */
 export function isApposition(row: readonly Piece[], at: number): boolean {
@@ -218,5 +214,5 @@ export function isApposition(row: readonly Piece[], at: number): boolean {
 export function isLargestPart({ from }: TextSpan, { to }: TextSpan, { row }: Pick<Sentence, 'row'>): boolean {
   const start = row.findIndex(piece => piece.from >= to && is(piece, 'having'))
   const words = start === -1 ? [] : row.slice(start).filter(piece => piece.to <= from)
-  return !words.some(isPartnerNoun) && words.some(piece => is(piece, 'largest', 'best', 'most'))
+  return !words.some(isPartnerNoun) && has(words, 'largest', 'best', 'most')
 }

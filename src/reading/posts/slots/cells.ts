@@ -1,7 +1,7 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { is, isMark, isOneOf, isSpacedDash } from '../words/is.ts'
+import { has, is, isMark, isOneOf, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -67,7 +67,7 @@ function partAfterAmount({ row, subjects }: PostCell, { to }: TextSpan): PostSub
   const verb = behind.findIndex((it, i) => is(it, 'share') || (is(it, 'down') && is(behind[i + 1], 'as-to', 'to')))
   const whole = behind.slice(0, Math.max(verb, 0))
   const flow = behind.slice(verb + 1, verb + 6).find(it => it.kind !== 'word' || is(it, 'exports', 'imports'))
-  const isOpen = whole.some(it => is(it, 'turnover', 'foreign', 'it')) && whole.every(({ kind }) => kind !== 'mark')
+  const isOpen = has(whole, 'turnover', 'foreign', 'it') && whole.every(({ kind }) => kind !== 'mark')
   return isOpen ? subjects.find(({ from }) => from === flow?.from)?.subject : undefined
 }
 
@@ -107,7 +107,7 @@ function isOfGoodsAhead({ row, subjects }: PostCell, at: TextSpan): boolean {
   const colon = row.findLast(piece => piece.text === ':' && piece.from < at.from)
   if (isMark(row[1], ':,') && subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[0]?.from))
     return true
-  const isDeal = piecesBetween(row, colon?.to ?? 0, at.from).some(it => is(it, 'deals', 'shipments', 'purchases'))
+  const isDeal = has(piecesBetween(row, colon?.to ?? 0, at.from), 'deals', 'shipments', 'purchases')
   return colon !== undefined && isDeal && subjects.some(({ subject, to }) => subject.is === 'goods' && to <= colon.from)
 }
 
@@ -209,7 +209,7 @@ function cellFrom(
 /** "Tariffs, which reach 25%", "cars, which make up 30% of deliveries": the noun before a relative clause, if it is no flow. */
 export function antecedent({ row, subjects }: Sentence, anchor: TextSpan): PostSubject | undefined {
   const at = row.findLastIndex(it => it.kind === 'mark' && it.to <= anchor.from && !isMark(it, '$€¥%'))
-  const isRelative = row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which'))
+  const isRelative = row[at]?.text === ',' && has(row.slice(at + 1, at + 3), 'which')
   const from = isRelative ? (row[at]?.from ?? 0) : -1
   const noun = subjects.findLast(it => it.to <= from && from - it.to <= 26)
   return noun?.subject.is === 'flow' ? undefined : noun?.subject

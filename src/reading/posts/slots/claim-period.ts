@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, ends, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
-import { is } from '../words/is.ts'
+import { has, is } from '../words/is.ts'
 import { sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -63,7 +63,7 @@ function sameMonthsOf(
     last?.kind === 'value' && last.period === period
       ? Math.abs(sizeOf(last.amount))
       : totals.findLast(({ key }) => key.endsWith(` ${period}`))?.size
-  const isOfFigure = row.some(piece => is(piece, 'it')) && subjects.every(({ subject }) => subject.is !== 'flow')
+  const isOfFigure = has(row, 'it') && subjects.every(({ subject }) => subject.is !== 'flow')
   if (period === undefined || size === undefined || value?.is !== 'money' || !isOfFigure) return undefined
   const { months } = span(period)
   const isOfMonths = months <= 3 && sizeOf(value) < (size * 6) / months
@@ -120,7 +120,7 @@ function isOfSecondBase(time: TimeMark, behind: number, sentence: Sentence): boo
 
 /** "Rose by 8% compared to the same month of last year", after January-July: of July. */
 const lastMonthOfTopic = ({ row }: Sentence, { period }: PostTopic): Period | undefined =>
-  period !== undefined && grain(period) === 'months' && row.some(piece => is(piece, 'same-month'))
+  period !== undefined && grain(period) === 'months' && has(row, 'same-month')
     ? fromSpan({ start: ends(period).last, months: 1 })
     : undefined
 
@@ -132,13 +132,13 @@ function longPeriodOfTopic(
 ): Period | undefined {
   const clause = clauseAt(row, from)
   if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
-  if (row.some(piece => is(piece, 'reported-period'))) return newestPeriod === period ? undefined : newestPeriod
+  if (has(row, 'reported-period')) return newestPeriod === period ? undefined : newestPeriod
   // 今年1—9月期间: of the months right before it.
   const isOfTime = (piece: TextSpan): boolean => times.some(({ to }) => to === piece.from)
-  const has = (word: 'whole-year' | 'whole-period'): boolean =>
+  const isToldOf = (word: 'whole-year' | 'whole-period'): boolean =>
     row.some(it => (word === 'whole-period' || it.from < from) && is(it, word) && !is(it, 'than') && !isOfTime(it))
   const yearOfDecember = /^\d{4}(?=-12$)/.exec(period ?? '')?.[0]
-  const inherited = has('whole-year') ? (lastToldYear ?? yearOfDecember) : has('whole-period') && longerPeriod
+  const inherited = isToldOf('whole-year') ? (lastToldYear ?? yearOfDecember) : isToldOf('whole-period') && longerPeriod
   return inherited === false || inherited === period ? undefined : inherited
 }
 
@@ -157,7 +157,7 @@ function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
   const [base] = bases
   if (base === undefined || bases.length > 1) return undefined
   // "Less than in the same period of 2019": of the year after, but not of all of it.
-  if (grain(base.period) === 'year' && !sentence.row.some(piece => is(piece, 'same-period'))) return undefined
+  if (grain(base.period) === 'year' && !has(sentence.row, 'same-period')) return undefined
   const { start, months } = span(base.period)
   const next = fromSpan({ start: start + 12, months })
   const isAhead = grain(next) === 'month' && next > today
@@ -175,7 +175,7 @@ export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): 
   const year = years.findLast(it => it >= today.slice(0, 4))
   return (
     (year !== undefined && own.startsWith(year) ? own : year) ??
-    (row.some(piece => is(piece, 'whole-year')) ? yearOfMonths(own, today) : undefined) ??
+    (has(row, 'whole-year') ? yearOfMonths(own, today) : undefined) ??
     // "Expected to reach $2 billion by the end of December": of the year.
     (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??
     times.find(({ isYearToDate }) => isYearToDate)?.period?.slice(0, 4)

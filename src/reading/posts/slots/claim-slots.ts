@@ -1,6 +1,6 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
 import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
-import { is } from '../words/is.ts'
+import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter } from '../words/rows.ts'
@@ -144,12 +144,12 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
   const hasAmount = sentence.quantities.some(it => it.is === 'money')
   const isOfCount = topic.isAfterCount === true && !hasAmount
   // "Local exports make up 43%. This figure fell by 4%".
-  const beginsWithIt = cell.at === 0 && cell.row.slice(0, 3).some(it => is(it, 'it'))
+  const beginsWithIt = cell.at === 0 && has(cell.row.slice(0, 3), 'it')
   const isOfUnreadNumber = topic.isAfterUnread === true && beginsWithIt
   if (isOfUnreadNumber || isAfterUnread || turnsToOtherFlow || isOfCount || !mayInherit(cell, anchor, sentence))
     return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
-  if (flow === 'B' && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
+  if (flow === 'B' && has(cell.row, 'share')) return { is: 'flow', flow: 'T' }
   // "In particular, exports came to $23 billion. This is 31% more": not of all trade, which the text goes on about.
   const [first, ...others] = beginsWithIt && !hasAmount ? (topic.valuesOfSentence ?? []) : []
   if (first !== undefined && others.every(it => it.flow === first.flow)) return { is: 'flow', flow: first.flow }
@@ -172,7 +172,7 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
     (partnerOfSeveral && { subject: of.flow, sides: partnerOfSeveral }) ??
     fromSideOfTopic(of.flow, sidesByWords(target, of), places, progress.topic)
   // "The two countries" that the text has not named; "among themselves", of the members of a group.
-  const isBoth = cell.row.some(piece => is(piece, 'both'))
+  const isBoth = has(cell.row, 'both')
   const isAmongMembers =
     trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)
   if (isBoth ? trade.sides?.partner === 'WLD' : isAmongMembers) return undefined
@@ -182,7 +182,7 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   // 中国与哈萨克斯坦合作密切。全年货物贸易进出口438亿: of the two, or of one with all?
   const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.length > 1
   const isWhose = cell.subjects.some(it => it.isHan) && of.isNamed && of.flow.isForeign === true && places.length === 0
-  if (isOfTwo && isWhose && !cell.row.some(piece => is(piece, 'the-country'))) return undefined
+  if (isOfTwo && isWhose && !has(cell.row, 'the-country')) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
   return trade.sides === undefined && isOurs ? undefined : trade
 }
@@ -202,7 +202,7 @@ function tradeOfOneCountry({ cell, anchor, places, progress }: Target, subject: 
 function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isNamed }: FlowOfTarget) {
   const { topic, context, sentence, claims } = progress
   const { row } = cell
-  const isBoth = row.some(piece => is(piece, 'both'))
+  const isBoth = has(row, 'both')
   const isOfTheCountry = row.some((piece, i) => is(piece, 'the-country') && !isOfBody(row, i))
   const isForeign = isNamed && (flow.isForeign === true || isTotalBeyondPair(cell, anchor, flow.flow, progress))
   const hasNoPlace = places.length === 0

@@ -7,7 +7,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { endingsOf, hasEnding, isAblative } from '../words/endings.ts'
-import { exportsOrImports, is, isMark, isOneOf, isTrade } from '../words/is.ts'
+import { exportsOrImports, has, is, isMark, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -63,7 +63,7 @@ export function balanceIn(sentence: Sentence, { from }: TextSpan): FlowSubject |
   const next = row[value.end]
   const isAhead = is(row[value.at - 1], 'by') && isGreater(next) && (second?.from ?? 0) > from
   const isNext = between.length === 0 && (row[value.at - 1]?.kind === 'han' || isVerb(next) || isGreater(next))
-  const isLed = between.length < 5 && between.some(it => is(it, 'by'))
+  const isLed = between.length < 5 && has(between, 'by')
   const isPlain = between.every(it => it.kind !== 'mark' && !is(it, 'up', 'down', 'reach'))
   // "Larger than exports by $3 billion in 2023": the time would be one of the comparison.
   const isDated = row.some(it => it.kind === 'word' && is(it, 'than') && !isVerb(it))
@@ -97,7 +97,7 @@ function hasThan(row: readonly Piece[], at: number): boolean {
   const ending = endingsOf(row[at])?.over
   if (ending !== undefined) return before !== undefined && ending.test(before.text)
   const words = row[at]?.kind === 'han' ? row.slice(0, at) : row.slice(at + 1)
-  return words.some(piece => is(piece, 'than'))
+  return has(words, 'than')
 }
 
 const isExportsOrImports = (piece: Piece | undefined): boolean => exportsOrImports(piece) !== undefined
@@ -167,28 +167,27 @@ export function timeInBracket({ row, quantities, times }: Sentence, { from }: Te
   const inside = row.slice(open + 1, close === -1 ? undefined : close)
   const [value, second] = quantities.filter(it => it.at > open && it.at <= open + inside.length && it.is !== 'count')
   const before = quantities.findLast(it => it.end <= open && it.is !== 'count')
-  const isCompared = row.slice(before?.end ?? open, open).some(it => is(it, 'than', 'year-ago', 'same-period'))
+  const isCompared = has(row.slice(before?.end ?? open, open), 'than', 'year-ago', 'same-period')
   const isBehind = before?.is === 'money' ? before.end === open : before !== undefined && isCompared
   const time = times.find(it => it.period !== undefined && inside.some(piece => piece.from === it.from))
   const isOther = second !== undefined || inside.some(piece => isOneOf(piece, otherValues))
   if (row[open]?.text !== '(' || time?.period === undefined || !isBehind || value?.is !== 'money' || isOther)
     return undefined
   const isNamed = inside.some(({ kind, from: start }) => kind === 'number' && start >= time.from && start < time.to)
-  const isYear = /^\d{4}$/.test(time.period) && !inside.some(piece => is(piece, 'all-of', 'whole-year', 'total'))
-  const isOfSame = !isNamed || inside.some(piece => is(piece, 'same-period'))
+  const isYear = /^\d{4}$/.test(time.period) && !has(inside, 'all-of', 'whole-year', 'total')
+  const isOfSame = !isNamed || has(inside, 'same-period')
   return { period: time.period, isLastYear: isYear && isOfSame && !time.isCurrent }
 }
 const otherValues = ['exports', 'imports', 'turnover', 'year-ago'] as const
 
 /** "It was $3 billion during the corresponding period of 2020", "in the same period last year": the only number, before its time. */
 export const isLoneBaseValue = ({ row, quantities, times }: Sentence, { end, to }: Quantity): boolean =>
-  (row.slice(end, end + 3).some(piece => is(piece, 'year-ago')) ||
-    (row.slice(end, end + 5).some(piece => is(piece, 'same-period')) &&
-      times.some(it => it.period !== undefined && it.from >= to))) &&
+  (has(row.slice(end, end + 3), 'year-ago') ||
+    (has(row.slice(end, end + 5), 'same-period') && times.some(it => it.period !== undefined && it.from >= to))) &&
   quantities.filter(it => it.is !== 'count').length === 1 &&
   // 不到上年的一成: a part of the base.
   !row.slice(end, end + 6).some(piece => isKind(piece, 'part')) &&
-  !row.some(piece => is(piece, 'up', 'down', 'than', 'more', 'less', 'same'))
+  !has(row, 'up', 'down', 'than', 'more', 'less', 'same')
 
 /** "Exports were down 2% and imports 13%, compared with the previous quarter", "exports rose 2%, imports 13% from it": of both. */
 export const isOnMonthBefore = ({ row, quantities }: Sentence): boolean => {
@@ -197,7 +196,7 @@ export const isOnMonthBefore = ({ row, quantities }: Sentence): boolean => {
   const [one, other] = row.slice(0, last?.at).map(exportsOrImports).filter(Boolean).slice(-2)
   const isOfBoth = other !== undefined && one !== other && !is(row[(last?.at ?? 0) - 1], 'from')
   const behind = row[end ?? 0]?.text === ',' ? row.slice(end) : row.slice(last?.end).slice(0, isOfBoth ? 5 : 0)
-  return behind.some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago'))
+  return has(behind, 'month-ago') && !has(row, 'year-ago')
 }
 
 /** "2020-ci ilin ixracından 15 faiz çox" */

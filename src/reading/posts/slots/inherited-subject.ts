@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAdverb, isAttributive, isContinued, isUnknownNoun, isUnknownVerb } from '../words/endings.ts'
-import { is, isDash, isFlow, isOneOf } from '../words/is.ts'
+import { has, is, isDash, isFlow, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
@@ -22,9 +22,9 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
   if (number?.is === 'money' && sizeOf(number) < leastInherited) return false
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   // "Our province has $96 million of it".
-  if (cell.row.some(piece => is(piece, 'province'))) return false
+  if (has(cell.row, 'province')) return false
   if (!isFirst) {
-    const isChange = cell.row.some(piece => is(piece, 'up', 'down', 'more', 'less', 'by'))
+    const isChange = has(cell.row, 'up', 'down', 'more', 'less', 'by')
     const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
     const goesOn = isReferring(cell) || isContinued(cell.row, [...cell.places, ...cell.times], anchor.from)
     if (goesOn || isApposition(sentence.row, number?.at ?? 0)) return true
@@ -33,11 +33,10 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
   const by = sentence.row[(number?.at ?? 0) - 1]
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
   const isBy = is(by, 'by') && number?.is === 'percent'
-  const isOfOffice = cell.row.some(piece => is(piece, 'shows')) && cell.row.some(piece => isKind(piece, 'counter'))
+  const isOfOffice = has(cell.row, 'shows') && cell.row.some(piece => isKind(piece, 'counter'))
   const isTold = isBy || isOfOffice || cell.row.some(piece => isOneOf(piece, verbs) || piece.text === '+')
   // "The goal for 2030 is $15 billion".
-  const isAim =
-    (cell.times.length > 0 || sentence.subjects.length === 0) && cell.row.some(piece => is(piece, 'target', 'expected'))
+  const isAim = (cell.times.length > 0 || sentence.subjects.length === 0) && has(cell.row, 'target', 'expected')
   // "The record is renewed for the third year in a row"
   const isRun = cell.row.some(piece => is(piece, 'in-a-row') && piece.from > anchor.from && piece.to <= anchor.to)
   const isNamed = isAim || isRun || cell.row.some((_, i, row) => isReferenceAt(row, i, sentence))
@@ -157,7 +156,7 @@ export const isDealInGoods = (
   { topic, sentence: { row, subjects, times } }: Progress,
 ): boolean => {
   if (topic.subject?.is !== 'goods' || own?.is !== 'flow') return false
-  const isOfWares = row.some(piece => is(piece, 'wares'))
+  const isOfWares = has(row, 'wares')
   if (own.isDeal === true && !isOfWares)
     return subjects.every(({ subject }) => subject.is !== 'flow' || subject.isDeal === true)
   const isDated = times.some(({ period }) => period !== undefined)
@@ -195,8 +194,8 @@ export function countedGoods({ row, quantities, subjects }: Sentence, anchor: Te
   if (thing && thing.subject.is === 'other' && thing.from - anchor.from <= 40) return thing.subject
   const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
   const between = row.slice(count?.end ?? 0, number?.at ?? 0)
-  const isWorth = between.slice(-4).some(piece => is(piece, 'by', 'reach', 'it')) && between.length <= 7
-  const isCounted = between.some(it => is(it, 'unit')) && !between.some(it => is(it, 'the-country', 'countries'))
+  const isWorth = has(between.slice(-4), 'by', 'reach', 'it') && between.length <= 7
+  const isCounted = has(between, 'unit') && !has(between, 'the-country', 'countries')
   // "Imports from the five countries stood at $7.1 billion".
   const isLed = is(row[(count?.at ?? 0) - 1], 'having')
   const isPlain = between.every(({ kind }) => kind === 'word') && !isLed

@@ -4,6 +4,7 @@ import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { hasEnding, isAblative } from '../words/endings.ts'
 import {
   exportsOrImports,
+  has,
   is,
   isChange,
   isDown,
@@ -49,7 +50,7 @@ function isBeforeLevels({ row, quantities }: Sentence, anchor: Quantity): boolea
   const { at, end } = anchor
   const isOfPercent = quantities.some(it => it.is === 'percent' && it.end === at - 1)
   const [base, level] = quantities.filter(it => it.is === 'money' && it.at > end)
-  const isFromTo = is(row[(base?.at ?? 0) - 1], 'from') && row.slice(base?.end, level?.at).some(it => is(it, 'to'))
+  const isFromTo = is(row[(base?.at ?? 0) - 1], 'from') && has(row.slice(base?.end, level?.at), 'to')
   return isAloneInBrackets(row, anchor) && isOfPercent && level !== undefined && isFromTo
 }
 
@@ -66,7 +67,7 @@ function isOfRise({ row, quantities }: Sentence, { at }: Quantity): boolean {
   if (quantities.some(it => it.is === 'percent' && it.at >= start && it.end <= at)) return false
   const between = row.slice(start, at)
   // "An increase of trade to $40 billion": the level.
-  if (is(between.at(-1), 'to') && !between.some(piece => is(piece, 'reach'))) return false
+  if (is(between.at(-1), 'to') && !has(between, 'reach')) return false
   // "With the growth of trade, turnover reached $6 billion": of another flow, or with another change.
   return between.every(piece => !isFlow(piece) && !isUp(piece) && !isDown(piece))
 }
@@ -112,7 +113,7 @@ export function isValueOfOtherFlow(cell: PostCell, anchor: Quantity, { claims, s
 /** "Italy bought $18 billion, against $14 billion sold to China": another partner, of the same period. */
 const isOfOtherPartner = ({ row, places }: PostCell, { reporter, partner }: PostClaim): boolean =>
   places.some(it => !it.isOfOffice && isDirected(it) && it.area !== reporter && it.area !== partner) &&
-  !row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period'))
+  !has(row, 'year-ago', 'month-ago', 'same-period')
 
 /** "1.4 billion consumers in China and 10 million in Azerbaijan": a bare number behind a counted one, in a sentence without money. */
 export const isCountOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boolean =>
@@ -174,7 +175,7 @@ const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is
 export function isRestatedChange(sentence: Sentence, { at, end }: Quantity): boolean {
   const { row, quantities } = sentence
   // "Took the largest share of exports, $387 million, or 32.8 percent"
-  if (row.slice(0, at).some(piece => is(piece, 'share')) && !row.slice(0, at).some(isChange)) return false
+  if (has(row.slice(0, at), 'share') && !row.slice(0, at).some(isChange)) return false
   return quantities.some(it => {
     const isRelative = it.is === 'percent' || it.is === 'times'
     if (!isRelative || isPart(row, it.end) || isShareBesideValue(sentence, it)) return false
@@ -195,9 +196,7 @@ const ofBase = ['than', 'from', 'year-ago', 'same-period', 'past'] as const
 
 /** "$2.57 billion, or 39.6% of the turnover": a part of a whole, not a change. */
 const isPart = (row: readonly Piece[], end: number): boolean =>
-  row
-    .slice(end, end + 4)
-    .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
+  row.slice(end, end + 4).some((piece, i, behind) => isPartWord(piece) && !has(behind.slice(0, i), 'more', 'less'))
 const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isFlow(piece)
 
 /** "Exports were twice imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍, "five times that figure": no growth, as 出口增至3倍 is. */
@@ -212,7 +211,7 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
   const flowBefore = row.findLastIndex((it, i) => i < at && is(it, 'exports', 'imports'))
   const ofFlow = row.slice(flowBefore, at)
-  const isMoved = ofFlow.length === 0 || ofFlow.length > 3 || ofFlow.some(it => is(it, 'up', 'down', 'to'))
+  const isMoved = ofFlow.length === 0 || ofFlow.length > 3 || has(ofFlow, 'up', 'down', 'to')
   if (isTimes && anchor.isOfBase === true && !isMoved) return true
   const isBefore = next?.kind === 'word' && isPreposed(next)
   // «Вдвое скромнее германского»

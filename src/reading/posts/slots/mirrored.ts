@@ -4,7 +4,7 @@ import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
-import { is, isJoint } from '../words/is.ts'
+import { has, is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
@@ -34,11 +34,11 @@ export function subjectByTopic(
   const { subject } = topic
   // "Officials on both sides promise $5 billion by 2030": of no flow that was told.
   const isAimOfBoth = ['both', 'target'].every(word => row.some(it => it.words.some(of => of === word)))
-  const isAim = isAimOfTurnover(row, topic) || (isAimOfBoth && !row.some(it => is(it, 'it')))
+  const isAim = isAimOfTurnover(row, topic) || (isAimOfBoth && !has(row, 'it'))
   if (own === undefined && places.length === 0 && isAim) return { is: 'flow', flow: 'T' }
   const isOfTopic = own?.is === 'flow' && subject?.is === 'flow' && own.flow === subject.flow
   const isNamed = own?.is === 'flow' && own.isDeal !== true && !isOfTopic
-  if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite'))) {
+  if (!isNamed && own?.is !== 'goods' && places.length === 0 && has(row, 'opposite')) {
     // The topic is already that flow behind the first number.
     const isToldOf = anchors.some(it => it.is !== 'ordinal' && it.from < from)
     // After turnover it is not told which direction is the other one.
@@ -93,8 +93,8 @@ export function turnoverOfBothFlows(
   if (number?.is !== 'money' || told.length !== 2 || !areOfBothFlows(told)) return undefined
   const isSum = Math.abs(sizeOf(number) / sumOf(told) - 1) < 0.01
   // "Last year's total was"
-  const isDated = sentence.times.some(({ period }) => period !== undefined) || row.some(piece => is(piece, 'year-ago'))
-  const isEarlier = isDated && row.some(piece => is(piece, 'total'))
+  const isDated = sentence.times.some(({ period }) => period !== undefined) || has(row, 'year-ago')
+  const isEarlier = isDated && has(row, 'total')
   return isSum || isEarlier ? turnover : undefined
 }
 const sumOf = (claims: readonly PostClaim[]): number => claims.reduce((sum, claim) => sum + sizeOfClaim(claim), 0)
@@ -106,7 +106,7 @@ const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic):
   turnover !== undefined &&
   sides !== undefined &&
   [sides.reporter, sides.partner].toSorted().join() === [turnover.reporter, turnover.partner].toSorted().join() &&
-  row.some(piece => is(piece, 'target', 'expected'))
+  has(row, 'target', 'expected')
 
 /** A deal of the other side, "Turkey bought goods", told as the trade of the country that the text is about. */
 export function fromSideOfTopic(

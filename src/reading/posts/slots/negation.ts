@@ -1,7 +1,7 @@
 /** What a sentence denies, supposes, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { exportsOrImports, is, isChange, isDown } from '../words/is.ts'
+import { exportsOrImports, has, is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -12,11 +12,11 @@ import { clauseAt } from '../words/subject.ts'
 /** "It is false that …" anywhere in the sentence; "was not", "if only" in the clause of the claim. */
 export function negationIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) => boolean {
   const { row } = sentence
-  if (row.some(piece => is(piece, 'untrue'))) return () => true
+  if (has(row, 'untrue')) return () => true
   const compared = conditionalComparison(sentence)
   if (compared !== undefined) return () => compared === 'denied'
   // "If trade doubles, it will exceed $9 billion"; "if oil stays cheap, trade will shrink" is a forecast of trade.
-  const then = is(row[0], 'not') && row.some(piece => is(piece, 'expected')) ? clauseBehind(sentence) : undefined
+  const then = is(row[0], 'not') && has(row, 'expected') ? clauseBehind(sentence) : undefined
   if (then !== undefined) return ({ from }) => from < then
   const corrected = retractedNumbers(sentence)
   const ranked = row.flatMap(piece => (is(piece, 'place', 'largest') ? [clauseAt(row, piece.from)] : []))
@@ -121,7 +121,7 @@ export function isOfTwoRivals({ row, places, quantities }: Sentence, { at }: Qua
   // «Ввез почти столько же, сколько вывез: 24,4 млрд против 25 млрд»
   const flows = new Set(before.flatMap(it => exportsOrImports(it) ?? []))
   if (flows.size > 1 && money.length === 2 && !before.some(isChange)) return true
-  return areasOf(rivals).size > 1 && before.some(it => is(it, 'exceeds', 'trails', 'outranked', 'greater', 'smaller'))
+  return areasOf(rivals).size > 1 && has(before, 'exceeds', 'trails', 'outranked', 'greater', 'smaller')
 }
 
 /** "In 2021, before the war, it was $3 billion", "$3 billion in 2021": a period with no other amount or comma between. */

@@ -6,7 +6,7 @@ import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'
-import { exportsOrImports, is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
+import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -88,7 +88,7 @@ function isOfDifference(row: readonly Piece[], end: number): boolean {
   // 以约30亿元(人民币,下同)的差距
   const start = overBracket(row, end)
   const behind = row[start]?.kind === 'han' ? upToMark(row.slice(start, start + 4)) : row.slice(end, end + 1)
-  return behind.some(piece => is(piece, 'difference'))
+  return has(behind, 'difference')
 }
 
 /** "$593 million fell on imports", "fell to exports": the part of a flow. */
@@ -97,7 +97,7 @@ const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
 
 /** "İtaliyanın payına 2 milyard dollar düşüb": fell to its share. */
 const isShareOf = (row: readonly Piece[], { at, end }: Quantity): boolean =>
-  row[end]?.kind === 'word' && isPostposed(row[end]) && piecesBefore(row, at, 3).some(piece => is(piece, 'share'))
+  row[end]?.kind === 'word' && isPostposed(row[end]) && has(piecesBefore(row, at, 3), 'share')
 
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
 export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
@@ -111,7 +111,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'percent' && !(is(row[end], 'and') && hasNext) && isOfBothFlows(row, anchor)) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
   const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
-  if (kind === 'percent' && row.slice(0, Math.max(0, open)).some(it => is(it, 'points'))) return true
+  if (kind === 'percent' && has(row.slice(0, Math.max(0, open)), 'points')) return true
   // 十年来累计: a sum of several years.
   const isSum = row.some(piece => piece.from < from && is(piece, 'cumulated'))
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
@@ -120,7 +120,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const isPrice = inClass(row[anchor.at - 1], 'during') && !subjects.some(({ subject }) => subject.is === 'flow')
   if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times))) return true
   // "On average $2 billion", "$1 billion a day"
-  if (kind === 'money' && [...lead, row[end]].some(it => is(it, 'average'))) return true
+  if (kind === 'money' && has([...lead, row[end]], 'average')) return true
   // 高于市场预期的5.7%, "against a forecast of $43 million", «против прогноза в 43 млн»
   const forecast = lead.findIndex((it, i) => is(it, 'expected') && lead.slice(Math.max(0, i - 3), i).some(isAgainst))
   if (forecast !== -1 && !lead.slice(forecast).some(it => it.kind === 'word' && is(it, 'to', 'reach', 'up', 'down')))
@@ -138,7 +138,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
 
 /** "A fourfold difference between the figures", «данные различаются в 4 раза», 相差近4倍. */
 const isBesideDifference = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  [...piecesBefore(row, at, 3), ...row.slice(end, end + 2)].some(piece => is(piece, 'difference'))
+  has([...piecesBefore(row, at, 3), ...row.slice(end, end + 2)], 'difference')
 
 const isOfOtherCount = (sentence: Sentence, anchor: Quantity): boolean =>
   isOfVisitors(sentence, anchor) ||
@@ -174,7 +174,7 @@ export function isOfUnknownYear({ row, times }: Sentence, told: Period | undefin
   const isFiscal = (piece: Piece, i: number): boolean =>
     is(piece, 'fiscal') &&
     // "Relative to the same period of the previous fiscal year": of the months that the text told of.
-    !piecesBefore(row, i, 4).some(it => is(it, 'same-period')) &&
+    !has(piecesBefore(row, i, 4), 'same-period') &&
     !isOfNamedMonths(row, i, times)
   return !isKnown && row.some((it, i) => (isFiscal(it, i) || isOverTwoYears(row, i)) && !isPartOfTime(row, i, times))
 }
@@ -187,7 +187,7 @@ const isOfNamedMonths = (row: readonly Piece[], at: number, times: Sentence['tim
     const year = row[at]?.from ?? 0
     const between = piecesBetween(row, time.to, year)
     const isBeside = time.to <= year && between.length <= 3
-    const isOfOther = between.some(it => is(it, 'past', 'year-ago')) || row[at + 1]?.kind === 'number'
+    const isOfOther = has(between, 'past', 'year-ago') || row[at + 1]?.kind === 'number'
     return time.isUndated && isBeside && !isOfOther && namesMonth(row, time)
   })
 
@@ -208,7 +208,7 @@ function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
   const [one, two, third] = row.slice(0, at).flatMap((piece, i) => (exportsOrImports(piece) ? [i] : []))
   if (one === undefined || two === undefined || third !== undefined) return false
   const between = row.slice(one + 1, two)
-  const isJoined = between.length < 5 && between.some(piece => is(piece, 'and'))
+  const isJoined = between.length < 5 && has(between, 'and')
   const areOther = exportsOrImports(row[one]) !== exportsOrImports(row[two])
   return areOther && isJoined && row.slice(one, at).every(({ kind }) => kind !== 'number')
 }
@@ -227,7 +227,7 @@ export function moveTo(cell: PostCell, anchor: TextSpan): Move | undefined {
   const isMove = (it: Piece): boolean =>
     is(it, 'up', 'down') && (is(it, 'to') || !is(it, 'reach', 'over', 'under', 'by'))
   const [verb, ...level] = before.slice(before.findLastIndex(isMove))
-  if (verb === undefined || !isMove(verb) || ![verb, ...level].some(piece => is(piece, 'to'))) return undefined
+  if (verb === undefined || !isMove(verb) || !has([verb, ...level], 'to')) return undefined
   if (level.some(piece => isBoundary(piece, undefined) || is(piece, 'from', 'by'))) return undefined
   return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
 }

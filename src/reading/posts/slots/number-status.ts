@@ -1,7 +1,7 @@
 /** Whether a number is a forecast or an aim: "is expected to reach $5 billion", 10亿美元的目标. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, isFlow } from '../words/is.ts'
+import { has, is, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { PostCell } from './cells.ts'
@@ -11,8 +11,8 @@ function isOutcome({ row }: PostCell, piece: Piece): boolean {
   const i = row.indexOf(piece)
   if (!is(piece, 'reach', 'to')) return false
   const before = row.slice(0, i)
-  const isOpen = before.some(it => is(it, 'target', 'expected'))
-  return !isOpen && before.some(it => is(it, 'up', 'down', 'double', 'triple'))
+  const isOpen = has(before, 'target', 'expected')
+  return !isOpen && has(before, 'up', 'down', 'double', 'triple')
 }
 
 /** A forecast, or an aim. */

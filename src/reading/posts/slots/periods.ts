@@ -5,7 +5,7 @@ import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { endingsOf, hasEnding } from '../words/endings.ts'
-import { is, isFlow, isMark } from '../words/is.ts'
+import { has, is, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore } from '../words/rows.ts'
@@ -139,7 +139,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
     // The "than" of "more than" leads a base; "above" is a bound of the number.
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || piece.text.includes(' '))) return true
-    const isOfLevel = value === undefined && row.slice(i + 1, at).some(it => is(it, 'it', 'level-of', 'same-period'))
+    const isOfLevel = value === undefined && has(row.slice(i + 1, at), 'it', 'level-of', 'same-period')
     if (isOfLevel && (isOpenBound(piece) || (is(piece, 'from') && isChangedBefore(row, i)))) return true
   }
   return false
@@ -200,7 +200,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   if (before === undefined || gap.length > 1 || !(isBeside || isBaseTime(before, sentence))) return undefined
   // "Compared to a year ago ($1.2 billion)", "the same months of 2021 (2.3 billion)": as long as the period that is told of.
   const lead = row.filter(piece => piece.to <= before.from).slice(-2)
-  const isSame = [...lead, ...gap].some(piece => is(piece, 'same-period'))
+  const isSame = has([...lead, ...gap], 'same-period')
   // "Less than in the preceding year ($1.2 billion)"
   if (!isSame && isYearAgo(before, sentence)) return undefined
   return isSame ? alignedTo(before.period, told) : canonical(before.period)

@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
-import { is, isDash, isJoint, isMark } from '../words/is.ts'
+import { has, is, isDash, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { closeOfBracket, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
@@ -96,7 +96,7 @@ export function placeBeforeBracketedAmount(
   const isPercent = all[at - 1]?.text === '%' || is(all[at - 1], 'percent')
   const last = isPercent ? all.findLastIndex((it, i) => i < at - 1 && /word|han/.test(it.kind)) : at - 1
   const place = named.find(({ to }) => to === all[last]?.to)
-  const isSuppliedTo = place?.role === 'to' && all.slice(Math.max(0, last - 5), last).some(it => is(it, 'supplier'))
+  const isSuppliedTo = place?.role === 'to' && has(all.slice(Math.max(0, last - 5), last), 'supplier')
   return place === undefined || isSuppliedTo ? undefined : { ...place, role: 'with' }
 }
 
@@ -105,7 +105,7 @@ function placeBeforeJoined({ from }: TextSpan, { row, places }: Sentence): Place
   const open = row.findLastIndex(piece => piece.to <= from && piece.text === '(')
   const close = row.findIndex(piece => piece.from >= from && piece.text === ')')
   const lead = row.slice(open + 1).filter(piece => piece.to <= from)
-  const isCompared = row.slice(Math.max(0, open - 3), open - 1).some(piece => is(piece, 'outranked', 'than'))
+  const isCompared = has(row.slice(Math.max(0, open - 3), open - 1), 'outranked', 'than')
   const isNext = isCompared && is(row[close + 1], 'and')
   if (!isNext || lead.some(({ kind }) => kind !== 'mark')) return undefined
   const place = places.find(({ to }) => to === row[open - 1]?.to)
@@ -217,7 +217,7 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
   // "Türkiyə 5 milyard dollarlıq mal alıb": the one who deals; "bu göstərici Gürcüstanda 5 milyarddır".
   if ((place.role === 'of' || place.role === 'in') && between.length === 0) return false
   // "Russia came third with $2.6 billion", "Russia led with $9 billion"
-  const isNamed = between.some(it => isPlaced(it) || is(it, 'largest')) && between.some(piece => is(piece, 'having'))
+  const isNamed = between.some(it => isPlaced(it) || is(it, 'largest')) && has(between, 'having')
   return between.every(
     (piece, i) =>
       piece.kind === 'mark' ||
@@ -229,7 +229,7 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
       // "Çin isə 541 milyon dollarla üçüncüdür"
       (i === 0 && is(piece, 'and') && isPostposed(piece)) ||
       // 紧随其后的是法国的550亿欧元
-      (inClass(piece, 'genitive') && row.some(it => is(it, 'came-in'))) ||
+      (inClass(piece, 'genitive') && has(row, 'came-in')) ||
       is(piece, 'over', 'about', 'under', 'by', 'having') ||
       (isNamed && (is(piece, 'came-in', 'place', 'largest') || piece.senses.length === 0)),
   )

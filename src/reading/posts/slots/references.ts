@@ -6,7 +6,7 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, isDash, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { has, is, isDash, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -119,7 +119,7 @@ export function hasUnnamedPartner({ row, places, times }: Sentence, at: number, 
   if (lead === -1 || between.length > 6 || between.some(it => it.kind === 'mark' || isFlow(it))) return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
   const isNamed = places.some(it => !it.isOurs && it.from >= from && it.from <= to)
-  return !isNamed && !row.some(piece => is(piece, 'respectively'))
+  return !isNamed && !has(row, 'respectively')
 }
 
 /** "Turkey with $1.9 billion, United Stated with $1.4 billion", «Грузия – 3 млн, Абхазия – 2 млн»: the item of a list has an unknown name. */
@@ -174,7 +174,7 @@ export function ranksAmongManyCountries({ row, places, times, quantities }: Sent
 
 /** "Europe took 41 percent, Asia 52 percent, America 6 percent": Europe is not the EU there. */
 export const comparesContinents = ({ row, places }: Sentence): boolean =>
-  row.some(piece => is(piece, 'continent')) && places.some(({ area }) => area === 'ASIA' || area === 'AFR')
+  has(row, 'continent') && places.some(({ area }) => area === 'ASIA' || area === 'AFR')
 
 /** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. */
 export function isRemainder({ row, places, at: start }: PostCell, { at }: Quantity): boolean {
@@ -217,7 +217,7 @@ export function hasFrontedTopic({ row, subjects, places, times }: Sentence): boo
   const comma = isHan || (row[0]?.kind === 'word' && is(row[0], 'as-to')) ? mark : -1
   const end = row[comma]?.from ?? 0
   const ahead = subjects.filter(({ to }) => to <= end)
-  const isTold = row.slice(0, comma).some(piece => is(piece, 'office', 'body', 'say', 'according', 'shows'))
+  const isTold = has(row.slice(0, comma), 'office', 'body', 'say', 'according', 'shows')
   const isAlone = !isTold && [...places, ...times].every(({ from }) => from >= end) && comma <= (isHan ? 12 : 5)
   // 投资方面，…，贸易额30亿美元: a flow behind it.
   if (isHan && subjects.some(({ subject, from }) => from > end && subject.is === 'flow' && subject.isWeak !== true))

@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isJoint, isOneOf } from '../words/is.ts'
+import { has, is, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -25,7 +25,7 @@ export function respectiveNames(
   anchors: readonly Quantity[],
 ): ReadonlyMap<number, RespectiveNames> {
   const found = new Map<number, RespectiveNames>()
-  const isSaid = sentence.row.some(piece => is(piece, 'respectively'))
+  const isSaid = has(sentence.row, 'respectively')
   let last:
     | { readonly count: number; readonly names: (i: number) => RespectiveNames; readonly isOfPlaces: boolean }
     | undefined

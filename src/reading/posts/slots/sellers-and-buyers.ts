@@ -5,7 +5,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isJoint, isMark, isPartnerNoun } from '../words/is.ts'
+import { has, is, isJoint, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
@@ -99,7 +99,7 @@ function jointBetween(row: readonly Piece[], one: PlaceMark | undefined, two: Pl
 
 /** "To Italy, Türkiye and Georgia", «в Италию, Турцию и Грузию»: partners in a row, the last one behind "and". */
 export function listedPartners({ row, places }: Pick<PostCell, 'row' | 'places'>): readonly PlaceMark[] {
-  if (row.some(piece => is(piece, 'mutual'))) return []
+  if (has(row, 'mutual')) return []
   const jointAt = (i: number): readonly Piece[] | undefined => {
     const [one, two] = [places[i], places[i + 1]]
     const between = piecesBetween(row, one?.to ?? 0, two?.from ?? 0).filter(it => !inClass(it, 'article'))
@@ -119,7 +119,7 @@ export function cellsOfPartners(cell: PostCell): readonly PostCell[] {
   const listed = listedPartners(cell)
   const [first] = listed
   if (first === undefined) return [cell]
-  if (cell.row.some(piece => is(piece, 'together', 'cumulated', 'respectively'))) return []
+  if (has(cell.row, 'together', 'cumulated', 'respectively')) return []
   const others = cell.places.filter(it => !listed.includes(it))
   return listed.map(({ area }) => ({ ...cell, places: [...others, { ...first, area }] }))
 }
@@ -135,7 +135,7 @@ export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row:
     const between = all.slice(it.end, same[i + 1]?.at ?? it.end)
     return between.length < 5 && between.slice(0, 2).some(isJoint)
   })
-  if (own === undefined || areListed || all.some(piece => is(piece, 'respectively', 'mutual'))) return false
+  if (own === undefined || areListed || has(all, 'respectively', 'mutual')) return false
   return places.some((one, i) => {
     const two = places[i + 1]
     const between = piecesBetween(all, one.to, two?.from ?? 0)
@@ -191,7 +191,7 @@ export function sharedPartner(
   const isOwn = (flow === 'X' || flow === 'M') && named.every(({ role }) => role === undefined || role === 'of')
   if (!isOwn || dealer === undefined || second !== undefined || !isCountry(dealer)) return undefined
   const last = claims.at(-1)
-  const isNext = last?.kind === 'value' && last.flow === flow && sentence.row.some(piece => is(piece, 'deals'))
+  const isNext = last?.kind === 'value' && last.flow === flow && has(sentence.row, 'deals')
   // "Türkiye bought from us $3 billion, Russia $1 billion".
   if (isNext && last.partner === home && last.reporter !== dealer && dealer !== home)
     return { reporter: dealer, partner: home, isNamed: true }

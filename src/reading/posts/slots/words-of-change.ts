@@ -1,7 +1,7 @@
 /** The words of a change: its direction, "fell 5%", "5 faiz azalıb", and where those of its base begin, "than in 2022". */
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isAdverb } from '../words/endings.ts'
-import { is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
+import { has, is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
@@ -24,7 +24,7 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
   const pace = row.findLast((it, i) => i < first && it.kind === 'han' && is(it, 'pace') && isChange(it))
   const noun = nounOfChange(row, first) ?? (is(row[first - 1], 'to') ? pace : undefined)
   if (noun !== undefined) return isUp(noun) ? 'up' : 'down'
-  const isMoved = row.slice(Math.max(0, first - 2), Math.max(0, first)).some(piece => is(piece, 'up', 'down'))
+  const isMoved = has(row.slice(Math.max(0, first - 2), Math.max(0, first)), 'up', 'down')
   const told = isMoved && isBoundWord(row[last]) ? undefined : directionRightAfter(row, last)
   if (told !== undefined) return told
   // A word before the number is nearer than one behind it.
@@ -105,7 +105,7 @@ export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }:
   return words.findLast((piece, i) => {
     const isNear = words.length - i <= 3 || (words.length - i === 4 && words[i + 2]?.senses.length === 0)
     // "Rose 5 percent from May and 10 percent": of the number before it.
-    const isOfLast = words.slice(i + 1).some(it => is(it, 'and'))
+    const isOfLast = has(words.slice(i + 1), 'and')
     if (piece.kind === 'word')
       return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && isNear && !isOfLast
     const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')

@@ -6,7 +6,7 @@ import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
-import { is } from './is.ts'
+import { has, is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, piecesBefore } from './rows.ts'
 
@@ -153,8 +153,8 @@ export function isSinceFirst(row: readonly Piece[], { from, to }: TextSpan): boo
   const before = piecesBefore(row, at, 6)
   const isFirst = (piece: Piece, i: number): boolean =>
     is(piece, 'first-time') ||
-    (is(piece, 'best') && before.slice(i + 1).some(it => is(it, 'up', 'down', 'rise-of', 'pace'))) ||
-    (isKind(piece, 'ordinal') && before.slice(i + 1, i + 3).some(it => is(it, 'up', 'down', 'rise-of')))
+    (is(piece, 'best') && has(before.slice(i + 1), 'up', 'down', 'rise-of', 'pace')) ||
+    (isKind(piece, 'ordinal') && has(before.slice(i + 1, i + 3), 'up', 'down', 'rise-of'))
   // 在2023年首次: a year of the calendar.
   if (row[last]?.kind === 'han' && /^\d{4}$/.test(row[at]?.text ?? '')) return false
   const first = before.findLastIndex(isFirst)

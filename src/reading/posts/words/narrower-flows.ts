@@ -6,7 +6,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isChange, isFlow, isMark, isOneOf } from './is.ts'
+import { has, is, isChange, isFlow, isMark, isOneOf } from './is.ts'
 import { isYear } from './month-ranges.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
@@ -33,7 +33,7 @@ function isOfProvince(row: readonly Piece[], at: number): boolean {
   const behind = row.slice(at + 1, at + 6)
   const [lead] = before
   const near = [...upTo(lead?.text === ',' && at <= 6 ? before.slice(1) : before), ...upTo(behind)]
-  return near.some(piece => is(piece, 'province'))
+  return has(near, 'province')
 }
 
 /** 新疆的出口增长5%，进口增长3%: a part of a country earlier in the sentence, with no country of its own behind it. */
@@ -147,7 +147,7 @@ export function hasUnknownObject(row: readonly Piece[], at: number, known: reado
   const amount = row.findIndex((it, i) => i > at && (it.kind === 'number' || isKind(it, 'currency') || it.text === '$'))
   const words = row.slice(at + 1, amount).filter(it => !isOneOf(it, ofAmount))
   // «Продали соседу на 580 млн»: the object is not told.
-  return is(row[amount - 1], 'it', 'reach') && isUnknown(words.at(-1)) && !words.some(it => is(it, 'wares'))
+  return is(row[amount - 1], 'it', 'reach') && isUnknown(words.at(-1)) && !has(words, 'wares')
 }
 const ofAmount = ['by', 'it', 'total', 'reach', 'about', 'over', 'under', 'up', 'down'] as const
 
@@ -188,7 +188,7 @@ export function isOnlyCause(row: readonly Piece[], at: number): boolean {
   const cause = row.findLastIndex((piece, i) => i < at && is(piece, 'cause'))
   const stop = row.findIndex((piece, i) => i > at && isMark(piece, ',;:()'))
   const behind = row.slice(at, stop === -1 ? undefined : stop)
-  const hasChange = cause !== -1 && row.slice(cause, at).some(it => is(it, 'up', 'down'))
+  const hasChange = cause !== -1 && has(row.slice(cause, at), 'up', 'down')
   return isCauseOfFlow(row, at) && !(hasChange && behind.some(({ kind }) => kind === 'number'))
 }
 
@@ -219,8 +219,7 @@ export const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly 
  * that of an office alone, without wares or a reference to a country.
  */
 export function isBareDeal(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
-  if (!is(row[at], 'deals') || row.some(it => is(it, 'wares', 'goods', 'to-it', 'the-country', 'both', 'it')))
-    return false
+  if (!is(row[at], 'deals') || has(row, 'wares', 'goods', 'to-it', 'the-country', 'both', 'it')) return false
   const countries = known.filter(({ area }) => area !== undefined)
   return countries.length === 0 ? is(row[at], 'shipments', 'purchases') : countries.every(it => it.isOfOffice === true)
 }
@@ -234,7 +233,7 @@ export const isDealOfName = (row: readonly Piece[], at: number, places: readonly
 
 /** "Every second dollar that it earns comes from Italy": paid for exports, not bought. `at` is the verb. */
 export const isPaidMoney = (row: readonly Piece[], at: number): boolean =>
-  !row.slice(0, at).some(piece => is(piece, 'imports')) &&
+  !has(row.slice(0, at), 'imports') &&
   row.some(
     (piece, i) =>
       i < at &&

@@ -3,7 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { exportsOrImports, is, isFlow, isUp } from './is.ts'
+import { exportsOrImports, has, is, isFlow, isUp } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -93,7 +93,7 @@ export function fractionAt(row: readonly Piece[], at: number) {
     isAfterShare(before.slice(-7))
   // "A third straight gain", "over the past year and a half"
   const isOfYears = is(row[at - 1], 'and') && is(row[at - 2], 'unit', 'year-ago')
-  if (isOfYears || row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
+  if (isOfYears || has(row.slice(at + 1, at + 4), 'in-a-row')) return undefined
   if (!isOfChange) return undefined
   const tens = tensAt(row, at, sense.percent)
   const multiple = Number(sense.percent) / 100
@@ -118,7 +118,7 @@ export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
   const piece = row[at]
   // "In the first half exports rose", "exports fell by half".
   if (isKind(row[at - 1], 'ordinal')) return undefined
-  if (piecesBefore(row, at, 2).some(it => is(it, 'by', 'up', 'down'))) return undefined
+  if (has(piecesBefore(row, at, 2), 'by', 'up', 'down')) return undefined
   const [before, behind] = [piecesBefore(row, at, 4).toReversed(), row.slice(at + 1, at + 8)]
   if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
   if (!isPostposed(piece)) return flowIn(behind.slice(0, 5)) ?? dealIn(behind)
@@ -130,7 +130,7 @@ export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
 function dealIn(words: readonly Piece[]): Piece | undefined {
   const at = words.findIndex(piece => is(piece, 'purchases', 'shipments'))
   const before = words.slice(0, Math.max(0, at))
-  const isAll = before.slice(0, 2).some(piece => is(piece, 'everything'))
+  const isAll = has(before.slice(0, 2), 'everything')
   return isAll && !before.some(piece => is(piece, 'goods', 'other', 'up', 'down') || piece.kind === 'number')
     ? words[at]
     : undefined

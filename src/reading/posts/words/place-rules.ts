@@ -8,7 +8,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { flowWords, hasWord, isKind } from '../../text/word-sense.ts'
 import { hasEnding } from './endings.ts'
-import { is, isJoint, isMark, isOneOf, isPartnerNoun } from './is.ts'
+import { has, is, isJoint, isMark, isOneOf, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 import { pieceAfter, pieceBefore, piecesBefore, piecesBetween } from './rows.ts'
@@ -164,7 +164,7 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   const isLed = form === 'adjective' && !is(lead, 'as-to') && /^(?=\p{Ll})\p{Script=Cyrillic}/u.test(next?.raw ?? '')
   // "To Taiwan's growing surplus"
   const far = next?.kind === 'word' && (isLed || piece.possessive) ? pieceAfter(row, next.to) : undefined
-  return isViewed || (isNamed && [next, far].some(it => is(it, 'exports', 'imports', 'surplus', 'deficit')))
+  return isViewed || (isNamed && has([next, far], 'exports', 'imports', 'surplus', 'deficit'))
 }
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */

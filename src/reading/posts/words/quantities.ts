@@ -3,7 +3,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { is, isDash } from './is.ts'
+import { has, is, isDash } from './is.ts'
 import { fractionAt, multiple, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
 import { decimal, fractionOfScale, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -169,7 +169,7 @@ function movedFrom(
   const before = piecesBefore(row, at, 8)
   // «Импорт вырос с 212 до 719 млн, экспорт — с 40 до 76 млн»
   const verbs = isDash(before.at(-2)) ? row.slice(0, at) : before
-  const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && verbs.some(it => is(it, 'up', 'down'))
+  const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && has(verbs, 'up', 'down')
   const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
   const isOpen = lead === undefined ? isMoved || isPair : isMoved && Number(value) < 1000
   if (!isOpen || parts.some(({ power }) => power > 0)) return undefined

@@ -1,6 +1,6 @@
 /** What is beside a piece in its sentence, and how parts of a text lie to each other. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { is, isMark } from './is.ts'
+import { has, is, isMark } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** The piece before a number, without the word of a bound: "to over $3 billion". */
@@ -26,7 +26,7 @@ export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
 /** The words without "…, compared with last year, …". */
 export const withoutAside = (words: readonly Piece[]): readonly Piece[] => {
   const [first, last] = [words.findIndex(it => it.text === ','), words.findLastIndex(it => it.text === ',')]
-  const isAside = words.slice(first, last).some(piece => is(piece, 'than', 'year-ago', 'same-period'))
+  const isAside = has(words.slice(first, last), 'than', 'year-ago', 'same-period')
   return isAside ? [...words.slice(0, first), ...words.slice(last + 1)] : words
 }
 

@@ -4,7 +4,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isDash, isJoint, isPlaceGiven, isSpacedDash, isTrade, soldOrBought } from './is.ts'
+import { has, is, isDash, isJoint, isPlaceGiven, isSpacedDash, isTrade, soldOrBought } from './is.ts'
 import {
   hasUnknownObject,
   isBareDeal,
@@ -173,7 +173,7 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const dealer = is(row[at - 1], 'alone') ? row[at - 2] : row[at - 1]
   const isOwner = ({ role = 'of', isOfOffice }: PlaceMark): boolean => role === 'of' && !isOfOffice
   const isOwned = places.some(it => isOwner(it) && it.to === dealer?.to)
-  return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow, isDeal: true } : undefined
+  return isAbroad || isOwned || has(near, 'wares') ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
 /** "Sold goods for $2 billion and bought $1 billion": the second verb of a sentence, right before its amount. */

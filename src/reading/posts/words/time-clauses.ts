@@ -9,7 +9,7 @@ import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
 import { isAblative } from './endings.ts'
-import { is, isMark, isOneOf, isOverTwoYears, isTrade } from './is.ts'
+import { has, is, isMark, isOneOf, isOverTwoYears, isTrade } from './is.ts'
 import { isYear, monthsAround } from './month-ranges.ts'
 import { isGroup } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -21,7 +21,7 @@ export function timeClauses(general: readonly Piece[], row: readonly Piece[]): r
   // "In ten months it exceeded that of all of last year"
   const verbs = row.filter(piece => is(piece, 'exceeds') && !piece.text.includes(' ')).map(({ from }) => from)
   const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row), ...verbs].toSorted((a, b) => a - b)
-  const isOfEach = row.some(piece => is(piece, 'respectively'))
+  const isOfEach = has(row, 'respectively')
   // «В январе текущего 2026 года»: the number tells the year.
   const words = withNounsOfTimes(general, row).filter(
     (it, at, all) => !(hasWord(it, 'this', 'last') && /^20\d\d$/.test(all[at + 1]?.text ?? '')),

@@ -7,7 +7,7 @@ import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { isAblative } from './endings.ts'
-import { is } from './is.ts'
+import { has, is } from './is.ts'
 import { firstMonth, isSinceFirst, isYear, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
 import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -198,7 +198,7 @@ const isOfFormerChange = ({ from }: TimeMark, row: readonly Piece[]): boolean =>
   const before = piecesBefore(row, at, 4)
   const after = before.findLastIndex(piece => is(piece, 'outranked') && isPreposed(piece))
   const behind = before.slice(after + 1)
-  return after !== -1 && behind.every(({ kind }) => kind === 'word') && behind.some(it => is(it, 'up', 'down'))
+  return after !== -1 && behind.every(({ kind }) => kind === 'word') && has(behind, 'up', 'down')
 }
 
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
@@ -229,7 +229,7 @@ function isBestOfYears(row: readonly Piece[], general: readonly Piece[], at: num
 /** "Compared with May, when exports grew by 2 percent", "the least since May, when it was": the time right before the last such comma, if no other is behind it. */
 export function timeBeforeWhen(row: readonly Piece[], times: readonly TimeMark[], from: number): TimeMark | undefined {
   const comma = row.findLastIndex(
-    (piece, at) => piece.to <= from && piece.text === ',' && row.slice(at + 1, at + 3).some(it => is(it, 'which')),
+    (piece, at) => piece.to <= from && piece.text === ',' && has(row.slice(at + 1, at + 3), 'which'),
   )
   const last = times.findLast(time => time.to <= from && (time.period ?? time.best) !== undefined)
   return last && last.to === row[comma - 1]?.to ? { ...last, period: last.period ?? last.best } : undefined

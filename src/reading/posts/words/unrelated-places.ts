@@ -5,7 +5,7 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow, isPlural } from './endings.ts'
-import { is, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
+import { has, is, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
@@ -49,8 +49,8 @@ export function withMemberForGroup(
   const isAround = (place: PlaceMark): boolean => {
     const lead = row.filter(it => it.to <= place.from)
     const noun = lead.findLastIndex(isPartnerNoun)
-    const isIn = noun !== -1 && !lead.slice(noun).some(it => is(it, 'exports', 'imports', 'turnover'))
-    return isIn || (wordsBeside(row, place).some(it => is(it, 'among')) && row.some(isPartnerNoun))
+    const isIn = noun !== -1 && !has(lead.slice(noun), 'exports', 'imports', 'turnover')
+    return isIn || (has(wordsBeside(row, place), 'among') && row.some(isPartnerNoun))
   }
   return places.map(it => {
     const isMember = ({ area, role, isOurs }: PlaceMark): boolean =>
@@ -76,8 +76,7 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const isOfMinistry = (piece: Piece, i: number): boolean =>
     piece.kind === 'word' && isTrade(piece) && is(row[after + i + 1], 'body', 'office')
   if (place.possessive && row.slice(after, after + 6).some(isOfMinistry)) return true
-  if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
-    return false
+  if (place.possessive && flow !== -1 && !has(ahead.slice(0, flow), 'office', 'say', 'not-trade')) return false
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
   // Over one word that is no flow.
   const isOver = (index: number): boolean =>
@@ -173,11 +172,10 @@ const isNextIn = (places: readonly PlaceMark[], at: number, row: readonly Piece[
 
 /** "Before the war in Ukraine", 乌克兰战争: the country of an event is no side; nor that of "exports rose after talks with the US". */
 const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  row.some(piece => is(piece, 'event', 'talks', 'pressure')) ? places.filter(place => !isOfEvent(place, row)) : places
+  has(row, 'event', 'talks', 'pressure') ? places.filter(place => !isOfEvent(place, row)) : places
 
 function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[]): boolean {
-  const isOfGoods =
-    row.some(it => is(it, 'exports', 'imports')) && !row.some(it => is(it, 'turnover', 'foreign', 'both'))
+  const isOfGoods = has(row, 'exports', 'imports') && !has(row, 'turnover', 'foreign', 'both')
   const isEvent = (piece: Piece | undefined): boolean =>
     is(piece, 'event') || (is(piece, 'talks') && role === 'with' && isOfGoods)
   const at = row.findIndex(piece => piece.to > from)
