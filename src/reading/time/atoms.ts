@@ -9,9 +9,11 @@ import { oddYear } from './far-years.ts'
 import { nowBeside } from './now.ts'
 import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isPartOfYear, isYear, relative } from './relative.ts'
+import { season } from './seasons.ts'
 import { cardinal, digits, isPartLetter, isRoman, ordinal } from './small-numbers.ts'
 import { bareYear, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
+import { wholeMonths } from './whole-months.ts'
 import { yearBesideYear } from './year-before.ts'
 import { isYearOfPart, year } from './years.ts'
 
@@ -60,6 +62,7 @@ const rules = [
   oddYear,
   yearBesideYear,
   numericPeriods,
+  wholeMonths,
   dayOfMonth,
   spelledYear,
   nowBeside,
@@ -155,21 +158,6 @@ function monthOrdinal(row: TaggedRow, at: number): Atom | undefined {
   return isSaid ? { from: at, to: value.to + 1, time: { is: 'part', start: value.value - 1, months: 1 } } : undefined
 }
 
-/** «весной 2026», "summer", 夏季: three months of a year. Winter belongs to two years, so it is not a period. */
-function season(row: TaggedRow, at: number): Atom | undefined {
-  if (inClass(row[at], 'winter') && isDated(row, at)) return { from: at, to: at + 1, time: { is: 'bad', instead: [] } }
-  const found = seasons.findIndex(name => inClass(row[at], name))
-  if (found === -1 || (!inClass(row[at], 'season-alone') && !isDated(row, at))) return undefined
-  return { from: at, to: at + 1, time: { is: 'part', start: found * 3 + 2, months: 3 } }
-}
-/** "Summer" alone is not a period, but "summer 2025" and "last summer" are. */
-const isDated = (row: TaggedRow, at: number): boolean =>
-  hasWord(row[at - 1], 'last', 'this') ||
-  isYear(row[at + 1]) ||
-  (hasWord(row[at + 1], 'of') && isYear(row[at + 2])) ||
-  isOfYearBefore(row, at)
-const seasons = ['spring', 'summer', 'autumn'] as const
-
 /** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine. */
 function halfAlone(row: TaggedRow, at: number): Atom | undefined {
   if (!inClass(row[at], 'half-alone')) return undefined
@@ -184,6 +172,9 @@ function halfAlone(row: TaggedRow, at: number): Atom | undefined {
 function cumulated(row: TaggedRow, at: number): Atom | undefined {
   const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && unitOf(row[at + 1]) === undefined
   const start = leads ? at + 1 : at
+  // 前五月, whose number is in the name of a month
+  const named = leads && row[at]?.kind === 'han' ? senseOf(row[start], 'month')?.month : undefined
+  if (named !== undefined) return { from: at, to: start + 1, time: { is: 'part', start: 0, months: named } }
   const value = cardinal(row, start)
   if (value === undefined || value.value < 1 || value.value > 12) return undefined
   const next = row[value.to]?.text === '-' || hasWord(row[value.to], 'first') ? value.to + 1 : value.to
@@ -207,17 +198,21 @@ const isFor = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'duri
 /** "how many months" is not a period. */
 const isHowMany = (row: TaggedRow, at: number): boolean => hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
 
-/** Chinese: 1—10月, 1至10月, 一到十月: the first number is a month too. The second is read by monthNumber, or by its name. */
+/** Chinese: 1—10月, 1至10月, 一到十月: the first number is a month too. The second is read by monthNumber, or by its name. 1至3季度 are all quarters. */
 function monthRange(row: TaggedRow, at: number): Atom | undefined {
-  const value = cardinal(row, at)
-  const joint = row[at + 1]
-  const second = cardinal(row, at + 2)
+  const value = ordinal(row, at)
   if (value === undefined || value.value < 1 || value.value > 12) return undefined
-  if (joint?.text !== '-' && !(joint?.kind === 'han' && hasWord(joint, 'until'))) return undefined
-  const unit = row[second?.to ?? at + 2]
+  const joint = row[value.to]
+  if (joint?.text !== '-' && !hasWord(joint, 'until', 'to')) return undefined
+  const second = ordinal(row, value.to + 1)
+  const unit = row[second?.to ?? value.to + 1]
+  if (second !== undefined && second.value > value.value && second.value < 5 && hasWord(unit, 'quarter')) {
+    const months = (second.value - value.value + 1) * 3
+    return { from: at, to: second.to + 1, time: { is: 'part', start: (value.value - 1) * 3, months } }
+  }
   const isMonth = second === undefined ? senseOf(unit, 'month') !== undefined : hasWord(unit, 'month')
   if (unit?.kind !== 'han' || !isMonth) return undefined
-  return { from: at, to: at + 1, time: { is: 'part', start: value.value - 1, months: 1 } }
+  return { from: at, to: value.to, time: { is: 'part', start: value.value - 1, months: 1 } }
 }
 
 /** A month by its name; a half of a year by its Chinese name. */

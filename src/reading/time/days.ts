@@ -41,24 +41,22 @@ function impossibleDay(row: TaggedRow, at: number, { month, to }: MonthDay, toda
 
 /** A day without its year, the newest one that is not in the future: "January 8", 1月8日. */
 export function undatedDay(row: TaggedRow, at: number, today: Day): Atom | undefined {
-  const month = digits(row[at], 2)
-  const day = digits(row[at + 2], 2)
-  const isHan = row[at + 3]?.kind === 'han' && hasWord(row[at + 1], 'month') && hasWord(row[at + 3], 'day')
-  const han = isHan && month !== undefined && day !== undefined ? { month, day, to: at + 4 } : undefined
-  const found = han ?? monthDay(row, at)
+  const found = monthDay(row, at)
   return found === undefined ? undefined : newestDay(at, found, today)
 }
 
-interface MonthDay {
+export interface MonthDay {
   readonly month: number
   readonly day: number
   readonly to: number
 }
 
-/** "31 March", "March 31", "31 mart", "martın 31-nə". */
-function monthDay(row: TaggedRow, at: number): MonthDay | undefined {
+/** "31 March", "March 31", "31 mart", "martın 31-nə", 3月31日. */
+export function monthDay(row: TaggedRow, at: number): MonthDay | undefined {
+  const han = hanDay(row, at)
+  if (han !== undefined) return han
   const before = digits(row[at], 2)
-  const monthAt = before === undefined ? at : pastSuffix(row, at + 1)
+  const monthAt = before === undefined ? at : pastOf(row, pastSuffix(row, at + 1))
   const month = senseOf(row[monthAt], 'month')?.month
   const day = before ?? digits(row[monthAt + 1], 2)
   if (month === undefined || day === undefined) return undefined
@@ -66,6 +64,16 @@ function monthDay(row: TaggedRow, at: number): MonthDay | undefined {
   const counted = before === undefined ? row[monthAt + 2] : undefined
   if (counted?.text === '%' || hasWord(counted, 'percent', 'million', 'billion', 'times')) return undefined
   return { month, day, to: before === undefined ? pastSuffix(row, monthAt + 2) : monthAt + 1 }
+}
+
+/** "The 1st of May" */
+const pastOf = (row: TaggedRow, at: number): number =>
+  row[at]?.kind === 'word' && hasWord(row[at], 'of') ? at + 1 : at
+
+function hanDay(row: TaggedRow, at: number): MonthDay | undefined {
+  const [month, day] = [digits(row[at], 2), digits(row[at + 2], 2)]
+  const isHan = row[at + 3]?.kind === 'han' && hasWord(row[at + 1], 'month') && hasWord(row[at + 3], 'day')
+  return isHan && month !== undefined && day !== undefined ? { month, day, to: at + 4 } : undefined
 }
 
 /** "2025-ci ilin 31 mart", "2025 aprelin 1-nə", the year comes first. */
@@ -103,11 +111,12 @@ function newestDay(from: number, found: MonthDay, today: Day): Atom | undefined 
   return dayAtom(from, found.to, dayText(year, found.month, found.day) > today ? year - 1 : year, found)
 }
 
-function pastYearWord(row: TaggedRow, at: number): number {
+export function pastYearWord(row: TaggedRow, at: number): number {
   if (!hasWord(row[at], 'year', 'years')) return at
   return row[at + 1]?.text === '.' ? at + 2 : at + 1
 }
-const pastComma = (row: TaggedRow, at: number): number => (row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at)
+export const pastComma = (row: TaggedRow, at: number): number =>
+  row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at
 
 function dayAtom(from: number, to: number, year: number, { month, day }: Omit<MonthDay, 'to'>): Atom | undefined {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined

@@ -3,11 +3,11 @@ import { lastDay } from '../../data/model/dates.ts'
 import { firstMonth, fromSpan, isPeriod, lastMonth, next, previous, span, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
-import type { TaggedRow } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import { isBaseOf, isSince, leadOf } from './connectors.ts'
-import { cardinal } from './small-numbers.ts'
+import { cardinal, digits } from './small-numbers.ts'
 import type { Atom, PeriodMention } from './types.ts'
 
 /** Whether the name of a month is an everyday word here: "may I ask", "sən kimsən". */
@@ -120,9 +120,11 @@ function inThisYear(row: TaggedRow, said: PeriodMention): PeriodMention {
   return dated
 }
 
-/** «с января по июнь 2025» is a range with its end, although the period is a half. */
+/** «с января по июнь 2025» is a range with its end, although the period is a half; «с 1 по 31 мая», too. */
 const isRangeOfMonths = (row: TaggedRow, { from, to }: PeriodMention): boolean =>
-  row.slice(from, to).filter(tagged => tagged.senses.some(sense => sense.kind === 'month')).length > 1
+  [isMonth, isDay].some(isPart => row.slice(from, to).filter(isPart).length > 1)
+const isMonth = (tagged: TaggedWord): boolean => isKind(tagged, 'month')
+const isDay = (tagged: TaggedWord): boolean => digits(tagged, 2) !== undefined
 
 /** In a list or a comparison, a period takes its year or its month from its neighbours. */
 export const linked = (all: readonly PeriodMention[]): readonly PeriodMention[] =>

@@ -79,7 +79,7 @@ export function bareYear(row: TaggedRow, at: number, today: string): Atom | unde
     row[at - 1]?.text === '.' || (row[at - 1]?.text === '-' && row[at]?.glued && isKind(row[at - 2], 'month'))
   const lead = isJoined ? row[at - 2] : row[at - 1]
   const to = pastSuffix(row, at + 1)
-  const isOfPart = (isPart(lead) || isOfMonths(row, at)) && !isMore(row[to])
+  const isOfPart = (isPart(lead) || isOfMonths(row, at)) && !isMore(row[to]) && !isSecondDay(row, at)
   const isOrdinal = to > at + 1 && inClass(lead, 'before-year') && isPastYear(row[to])
   const isAlone = inClass(lead, 'for-period') && isEnd(row[to]) && !isMore(row[to + 1])
   // "Türkiye trade 24": at the end, after a flow or a place; "is China 15th?" is a place.
@@ -91,6 +91,10 @@ export function bareYear(row: TaggedRow, at: number, today: string): Atom | unde
     ? { from: at, to, time: { is: 'year', year: 2000 + value } }
     : undefined
 }
+
+/** "1 yanvardan 15 marta qədər": the day of the second month. */
+const isSecondDay = (row: TaggedRow, at: number): boolean =>
+  digits(row[at - 2], 2) !== undefined && [row[at - 1], row[at + 1]].every(it => isKind(it, 'month'))
 
 const isPart = (tagged: TaggedWord | undefined): boolean =>
   tagged?.kind === 'word' &&

@@ -1655,3 +1655,27 @@ describe('the quarter or the month before, in other words', () => {
     ],
   ])
 })
+
+describe('from the first day of a month to the last one of another', () => {
+  testClaims(
+    [
+      [
+        'Between January 1 and May 31, 2025, Kenya exported $20 million worth of goods to Oman.',
+        ['value X KEN OMN 2025-01/2025-05 20e6 USD'],
+      ],
+      [
+        'С 1 января по 31 мая Кения экспортировала в Оман товаров на 20 млн долларов.',
+        ['value X KEN OMN 2025-01/2025-05 20e6 USD'],
+      ],
+      [
+        '1 yanvardan 30 sentyabradək Keniyanın Omana ixracı 20 milyon dollar olub.',
+        ['value X KEN OMN 2025-01/2025-09 20e6 USD'],
+      ],
+      ['2025年1月1日至5月31日，肯尼亚对阿曼出口2000万美元。', ['value X KEN OMN 2025-01/2025-05 2000e4 USD']],
+      // Not whole months.
+      ['From January 1 to May 30, 2025, Kenya exported $20 million worth of goods to Oman.', []],
+      ['С 1 по 20 мая 2025 года Кения экспортировала в Оман товаров на 20 млн долларов.', []],
+    ],
+    { today: '2025-10-20', home: 'AZE' },
+  )
+})

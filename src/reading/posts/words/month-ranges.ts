@@ -97,11 +97,12 @@ export function namesSeveralMonths(general: readonly Piece[], times: readonly Te
   return gaps.some(gap => gap !== 1) && amounts <= gaps.length
 }
 
-/** "Aug. 1-20", «1–20 августа»: with the month right before or behind. */
+/** "Aug. 1-20", «1–20 августа», «с 1 по 20 августа»: with the month right before or behind. */
 function isRangeOfDays(general: readonly Piece[], at: number): boolean {
   const [dash, last] = [general[at + 1], general[at + 2]]
   const areShort = [general[at], last].every(it => /^\d{1,2}$/.test(it?.text ?? ''))
-  const isRange = dash?.text === '-' && last?.kind === 'number' && areShort
+  const isJoined = dash?.text === '-' || hasWord(dash, 'until', 'to')
+  const isRange = isJoined && last?.kind === 'number' && areShort
   const isDays = isRange && Number(general[at]?.text) < Number(last.text) && Number(last.text) <= 31
   return isDays && [general[at - 1], general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
 }
@@ -126,12 +127,16 @@ const isMonthsToDay = ([months, to, month, day]: readonly Piece[]): boolean =>
 /** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
 export function coversDays(
   general: readonly Piece[],
-  times: readonly { readonly period?: Period | undefined }[],
+  times: readonly (TextSpan & { readonly period?: Period | undefined })[],
 ): boolean {
-  if (general.some((_, at) => isDayToDay(general, at) || isMonthsToDay(general.slice(at, at + 4)))) return true
+  // "From May 1 to May 31"
+  const isWhole = ({ from, to }: Piece): boolean =>
+    times.some(time => time.period !== undefined && time.from <= from && time.to > to)
+  const isToDay = (at: number): boolean => isDayToDay(general, at) || isMonthsToDay(general.slice(at, at + 4))
+  if (general.some((piece, at) => isToDay(at) && !isWhole(piece))) return true
   if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
   return general.some((piece, at) => {
-    if (piece.kind === 'number' && isRangeOfDays(general, at)) return true
+    if (piece.kind === 'number' && isRangeOfDays(general, at) && !isWhole(piece)) return true
     if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
     const [month, lead] = [general[at - 4], general[at - 1]]
     // 3月21日至4月20日
