@@ -4,6 +4,7 @@ import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { isKind } from '../text/word-sense.ts'
+import { withBasesByValues } from './claims/bases-by-values.ts'
 import { readOrder } from './claims/comparison-claims.ts'
 import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
@@ -68,7 +69,8 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   const isComparison = sentence !== resolved
   const found = acceptedClaims(progress).filter(({ kind }) => !isComparison || kind !== 'direction')
   const told = withSidesOfRank(withoutRestatedDirections(found), resolved)
-  const claims = withOwnSlots(told).toSorted((a, b) => a.span.from - b.span.from)
+  const inOrder = withOwnSlots(told).toSorted((a, b) => a.span.from - b.span.from)
+  const claims = withBasesByValues(inOrder, sentence)
   if (hasUnreadCells(sentence, claims) || hasUnreadWords(sentence, claims)) noteUnread(progress)
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
 }

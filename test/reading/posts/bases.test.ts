@@ -1264,3 +1264,32 @@ describe('a change after another one, and the best in some years', () => {
     ['In 2024 exports of Kenya to Oman showed a growth rate of 12%.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
   ])
 })
+
+describe('a change of two values beside it that it agrees with', () => {
+  cases([
+    [
+      "Kenya's trade with Oman rose 58 percent, from $1.2 billion in 2020 to $1.9 billion in 2024.",
+      ['growth T KEN OMN 2024 58e0 PT vs 2020', 'value T KEN OMN 2020 1.2e9 USD', 'value T KEN OMN 2024 1.9e9 USD'],
+    ],
+    [
+      'Экспорт Кении в Оман сократился втрое — с 90 млн долларов в 2019 году до 30 млн в 2024-м.',
+      [
+        'growth X KEN OMN 2024 0.3333e0 TIMES vs 2019',
+        'value X KEN OMN 2019 90e6 USD',
+        'value X KEN OMN 2024 30e6 USD',
+      ],
+    ],
+    [
+      'Keniya ilə Oman arasında ticarət 58 faiz artaraq 2020-ci ildəki 1,2 milyard dollardan 2024-cü ildə 1,9 milyard dollara çatıb.',
+      ['growth T KEN OMN 2024 58e0 PT vs 2020', 'value T KEN OMN 2020 1.2e9 USD', 'value T KEN OMN 2024 1.9e9 USD'],
+    ],
+    [
+      '2024年肯尼亚与阿曼贸易额为42亿美元，而2023年是41亿美元，增长2.4%。',
+      ['value T KEN OMN 2024 42e8 USD', 'value T KEN OMN 2023 41e8 USD', 'growth T KEN OMN 2024 2.4e0 PT vs 2023'],
+    ],
+    [
+      'In 2024 exports of Kenya to Oman were $19 million (up 5% on the year), and in 2022 $18.2 million.',
+      ['value X KEN OMN 2024 19e6 USD', 'growth X KEN OMN 2024 5e0 PT vs 2023', 'value X KEN OMN 2022 18.2e6 USD'],
+    ],
+  ])
+})
