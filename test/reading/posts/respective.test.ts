@@ -126,6 +126,37 @@ describe('two flows, and what they are compared with', () =>
     { today: '2026-05-20' },
   ))
 
+describe('one unit behind the last percentage, years of a range', () =>
+  testClaims(
+    [
+      [
+        "In the six months of 2023 and 2024 Kenya's exports to Uganda rose by 7 and 9 percent, respectively.",
+        ['growth X KEN UGA 2023-S1 7e0 PT vs 2022-S1', 'growth X KEN UGA 2024-S1 9e0 PT vs 2023-S1'],
+      ],
+      [
+        'In 2022, 2023 and 2024 exports of Oman to India increased by 4, 5 and 12 percent respectively.',
+        [
+          'growth X OMN IND 2022 4e0 PT vs 2021',
+          'growth X OMN IND 2023 5e0 PT vs 2022',
+          'growth X OMN IND 2024 12e0 PT vs 2023',
+        ],
+      ],
+      [
+        'Экспорт Омана в Индию и Китай в 2024 году вырос на 11 и 14% соответственно.',
+        ['growth X OMN IND 2024 11e0 PT vs 2023', 'growth X OMN CHN 2024 14e0 PT vs 2023'],
+      ],
+      [
+        '2024-cü ildə Omanın Hindistana və Çinə ixracı müvafiq olaraq 11 və 14 faiz artıb.',
+        ['growth X OMN IND 2024 11e0 PT vs 2023', 'growth X OMN CHN 2024 14e0 PT vs 2023'],
+      ],
+      [
+        'From 2022 to 2024, the exports of Kenya to Oman stood at dollar 50 million, dollar 28 million and dollar 42 million respectively.',
+        ['value X KEN OMN 2022 50e6 USD', 'value X KEN OMN 2023 28e6 USD', 'value X KEN OMN 2024 42e6 USD'],
+      ],
+    ],
+    { today: '2025-05-20' },
+  ))
+
 describe('the two countries of a clause before', () =>
   testClaims(
     [

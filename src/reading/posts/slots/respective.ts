@@ -86,12 +86,21 @@ function listOfNames(
   const areDistinct = new Set(last.map(({ subject }) => subject.is === 'flow' && subject.flow)).size === count
   const named = lastList(flows, row, count) ?? (isSaid && areDistinct ? last : undefined)
   if (named !== undefined) return i => ({ subjects: named.slice(i, i + 1) })
-  const dated = lastList(
-    times.filter(({ to, period }) => to <= before && period !== undefined),
-    row,
-    count,
-  )
+  const dated =
+    lastList(
+      times.filter(({ to, period }) => to <= before && period !== undefined),
+      row,
+      count,
+    ) ?? (isSaid ? yearsOfRange(times, before, count) : undefined)
   return dated === undefined ? undefined : i => ({ times: dated.slice(i, i + 1) })
+}
+
+/** "From 2013 to 2015 they were $5 million, $8 million and $9 million respectively": each year of the range. */
+function yearsOfRange(times: readonly TimeMark[], before: number, count: number): readonly TimeMark[] | undefined {
+  const mark = times.findLast(({ to, range }) => to <= before && range?.last !== undefined)
+  const first = Number(mark?.range?.base)
+  if (mark === undefined || Number(mark.range?.last) - first + 1 !== count) return undefined
+  return Array.from({ length: count }, (_, i) => ({ ...mark, range: undefined, period: String(first + i) }))
 }
 
 /** 越南和马来西亚是中国的伙伴，对两国出口分别为…: the two are named in a clause before, the owner also beside them. */

@@ -170,18 +170,26 @@ function movedFrom(
   // «Импорт вырос с 212 до 719 млн, экспорт — с 40 до 76 млн»
   const verbs = isDash(before.at(-2)) ? row.slice(0, at) : before
   const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && has(verbs, 'up', 'down')
-  const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
+  const last = lastOfSeries(row, end)
+  const isPair = last !== undefined && !is(row[at - 1], 'mutual')
   const isOpen = lead === undefined ? isMoved || isPair : isMoved && Number(value) < 1000
   if (!isOpen || parts.some(({ power }) => power > 0)) return undefined
   const sign = lead && currencyBefore(row, end + 1)
-  const next = sign?.next ?? end + 1
+  const next = sign?.next ?? last ?? end + 1
   const second = numeralAt(row, next, taken)
-  // "The share rose from 4.3 to 6.6 percent"
-  if (isMoved && second !== undefined && isPercent(row[second.end]))
+  // "The share rose from 4.3 to 6.6 percent", "grew by 7 and 9 percent"
+  if (lead === undefined && second !== undefined && isPercent(row[second.end]))
     return { is: 'percent', value, ...pieceSpan(row, at, end) }
   const level = second === undefined ? undefined : money(row, next, second, sign?.currency)
   if (level?.is !== 'money' || level.unitMult === 0) return undefined
   return { ...level, value: scaledValue(row, lead?.next ?? at, numeral, second?.end ?? 0), ...pieceSpan(row, at, end) }
+}
+
+/** The number behind the "and" of "4, 5 and 12 percent". */
+function lastOfSeries(row: readonly Piece[], end: number): number | undefined {
+  let at = end
+  while (at < end + 8 && row[at]?.text === ',' && row[at + 1]?.kind === 'number') at += 2
+  return is(row[at], 'and') && row[at + 1]?.kind === 'number' ? at + 1 : undefined
 }
 
 const isPercent = (unit: Piece | undefined): boolean => unit?.text === '%' || is(unit, 'percent')
