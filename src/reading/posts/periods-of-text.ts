@@ -9,7 +9,7 @@ import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear, namesMonth } from './slots/number-roles.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { PostTopic, Progress } from './slots/progress.ts'
-import { has, is, isOverTwoYears } from './words/is.ts'
+import { has, is, isChange, isOverTwoYears } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { sizeOf } from './words/quantities.ts'
 import { meets, piecesBefore, wordsBeside } from './words/rows.ts'
@@ -94,6 +94,15 @@ export function withTwelveMonths(sentence: Sentence, { newestPeriod }: PostTopic
   const isOfOne = quantities.filter(it => it.is === 'money').length === 1
   const told = times.map(time => (isTwelve(time) ? { ...time, period, isUndated: false } : time))
   return { ...sentence, times: isOfOne ? told.filter(it => it !== month) : told }
+}
+
+/** "12 percent more than a year before. It was $82 million then": the base of the change before. */
+export function withTimeOfBase(sentence: Sentence, { lastBase }: PostTopic): Sentence {
+  const { row, times, quantities } = sentence
+  const then = row.find(piece => is(piece, 'back-then'))
+  const isLevel = quantities.some(it => it.is === 'money') && !row.some(isChange)
+  if (then === undefined || lastBase === undefined || times.length > 0 || !isLevel) return sentence
+  return { ...sentence, times: [{ ...plainTime, from: then.from, to: then.to, period: lastBase }] }
 }
 
 /**

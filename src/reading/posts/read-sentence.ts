@@ -8,7 +8,13 @@ import { withBasesByValues } from './claims/bases-by-values.ts'
 import { readOrder } from './claims/comparison-claims.ts'
 import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
-import { needsLongerPeriod, withTwelveMonths, withUnsupportedPeriod, withYearOfText } from './periods-of-text.ts'
+import {
+  needsLongerPeriod,
+  withTimeOfBase,
+  withTwelveMonths,
+  withUnsupportedPeriod,
+  withYearOfText,
+} from './periods-of-text.ts'
 import { countriesOfRanks } from './ranks-and-shares/rank-order.ts'
 import { topicOfRankList, withSidesOfRank } from './ranks-and-shares/ranked-values.ts'
 import { isShareOfGroup } from './ranks-and-shares/within-group.ts'
@@ -77,7 +83,7 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
 
 /** The sentence with what only the text before it tells: units and columns of its table, countries of pronouns, months to date. */
 function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context): Sentence {
-  const inColumns = inTable(withTwelveMonths(withYearOfText(given, before), before), before)
+  const inColumns = inTable(withTwelveMonths(withYearOfText(withTimeOfBase(given, before), before), before), before)
   const sentence = withUnsupportedPeriod(withReferences(inColumns, before, home), before)
   const group = sentence.places.find(it => isGroupOfMember(sentence, it))
   const isMember = ({ from, to, area }: PlaceMark): boolean =>

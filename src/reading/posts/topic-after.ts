@@ -35,6 +35,7 @@ export function topicAfter(
     lastSides: told,
     monthly: told?.partner === 'WLD' && claims.length > 0 ? monthlyIn(progress) : undefined,
     lastValues: valuesTold(claims, before),
+    lastBase: claims.flatMap(it => (it.kind === 'growth' ? it.against : [])).at(-1),
     group: groupAfter(progress.sentence, claims, before),
     totals: totalsAfter(claims, before),
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
@@ -165,8 +166,7 @@ function sidesOfWhole({ sentence, claims }: Progress, before: PostTopic): Sides 
 }
 
 /** "The surplus hit $1.2 trillion, as shipments to Oman fell", "exports to Uganda rose 7%, those to Rwanda 5%": it goes on about all trade. */
-function worldSides(claims: readonly PostClaim[]): Sides | undefined {
-  const [first, ...others] = claims
+function worldSides([first, ...others]: readonly PostClaim[]): Sides | undefined {
   if (first === undefined) return undefined
   const isOther = ({ partner, reporter }: PostClaim): boolean =>
     partner !== first.partner && partner !== 'WLD' && reporter === first.reporter

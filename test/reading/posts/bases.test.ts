@@ -88,6 +88,38 @@ describe('what a value is compared with', () => {
   ])
 })
 
+describe('what it was at the time that the change is counted from', () => {
+  testClaims(
+    [
+      [
+        'Keniya 2025-ci ildə Omana 92 milyon dollarlıq məhsul satıb, bir il əvvəlkindən 12 faiz çox. Onda bu rəqəm 82 milyon dollar idi.',
+        ['value X KEN OMN 2025 92e6 USD', 'growth X KEN OMN 2025 12e0 PT vs 2024', 'value X KEN OMN 2024 82e6 USD'],
+      ],
+      [
+        'Zambiyanın Çinə ixracı birinci rübdə 8% azalaraq 1,1 milyard dollara düşüb. O vaxt ixrac 1,2 milyard dollar olub.',
+        [
+          'growth X ZMB CHN 2025-Q1 -8e0 PT vs 2024-Q1',
+          'value X ZMB CHN 2025-Q1 1.1e9 USD',
+          'value X ZMB CHN 2024-Q1 1.2e9 USD',
+        ],
+      ],
+      [
+        "In 2025 Kenya's exports to Oman were $92 million, 12% more than in 2024. At the time they stood at $82 million.",
+        ['value X KEN OMN 2025 92e6 USD', 'growth X KEN OMN 2025 12e0 PT vs 2024', 'value X KEN OMN 2024 82e6 USD'],
+      ],
+      [
+        'Экспорт Кении в Оман за январь-март 2025 года на 12% больше, чем годом ранее. Тогда показатель составлял 82 млн долларов.',
+        ['growth X KEN OMN 2025-Q1 12e0 PT vs 2024-Q1', 'value X KEN OMN 2024-Q1 82e6 USD'],
+      ],
+      [
+        '2025年肯尼亚对阿曼出口同比增长12%，达到9200万美元。当时出口为8200万美元。',
+        ['growth X KEN OMN 2025 12e0 PT vs 2024', 'value X KEN OMN 2025 9200e4 USD', 'value X KEN OMN 2024 8200e4 USD'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('"in the same months of last year" is a year earlier, in a sentence of its own', () => {
   cases([
     [

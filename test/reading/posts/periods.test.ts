@@ -1679,3 +1679,19 @@ describe('from the first day of a month to the last one of another', () => {
     { today: '2025-10-20', home: 'AZE' },
   )
 })
+
+describe('how the year will end, in Azerbaijani', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ilin 9 ayında Qazaxıstanın Türkiyə ilə dövriyyəsi 4 milyard dollar olub. Proqnoza görə, il 5,5 milyard dollarla yekunlaşacaq.',
+        ['value T KAZ TUR 2025-01/2025-09 4e9 USD', 'value T KAZ TUR 2025 5.5e9 USD expected'],
+      ],
+      [
+        '2025-ci ilin doqquz ayında Misirin İtaliyaya ixracı 2,9 milyard dollar təşkil edib, ilin sonunda isə 4 milyarda çatacağı proqnozlaşdırılır.',
+        ['value X EGY ITA 2025-01/2025-09 2.9e9 USD', 'value X EGY ITA 2025 4e9 USD expected'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})

@@ -1073,3 +1073,20 @@ describe('who has a share or a place in a flow that is named before it', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('whose a place is', () => {
+  testClaims(
+    [
+      [
+        'Keniyanın ticarət tərəfdaşları arasında 2025-ci ildə birinci yer 8,1 milyard dollarla Çinindir, ikinci yer 3,2 milyard dollarla Hindistanındır.',
+        [
+          'rank T KEN CHN 2025 1e0 ORD',
+          'value T KEN CHN 2025 8.1e9 USD',
+          'rank T KEN IND 2025 2e0 ORD',
+          'value T KEN IND 2025 3.2e9 USD',
+        ],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})

@@ -34,7 +34,8 @@ function roleOf(ending: string): Role | undefined {
   const bare = ending.replace(/(d[iu]r?|m[iu])$/, '')
   if (/[dt][ae]n$/.test(bare)) return 'from'
   if (/(l[ae]|n[ae]n)$/.test(bare)) return 'with'
-  if (/^(n?[iu]n|si?nin)(ki)?$/.test(bare)) return 'of'
+  // "Birinci yer İtaliyanındır": the holder of the place, and no owner of what follows.
+  if (/^(n?[iu]n|si?nin)(ki)?$/.test(bare)) return /d[iu]r?$/.test(ending) ? undefined : 'of'
   if (/d[ae](ki)?$/.test(bare)) return 'in'
   return /^(y|n|s?in)?[ae]$/.test(bare) ? 'to' : undefined
 }

@@ -105,6 +105,8 @@ export type ComparisonWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
+  // The time with which the sentence before compared: "it was $82 million then".
+  | 'back-then'
   // The same month of another year: the one that is told of is a month.
   | 'same-month'
   // Right before or behind a month: of the months of the year up to it.

@@ -129,7 +129,9 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear' || isCutShort(sentence, anchor)) return true
   // The period that a later one is counted from may be any before it, and "before the war" is no period.
-  const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
+  const isOpen = (piece: Piece): boolean =>
+    !(is(piece, 'event') && isDatedBeside(sentence, anchor)) &&
+    !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
   if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && isPostposed(row[end])) return false

@@ -42,6 +42,8 @@ export interface PostTopic {
   readonly subject?: PostSubject | undefined
   readonly sides?: Sides | undefined
   readonly period?: Period | undefined
+  /** The base of the last change in the sentence before: "it was $82 million then". */
+  readonly lastBase?: Period | undefined
   /** The year that the text told of last. */
   readonly lastToldYear?: Period | undefined
   /** The first period of the claims. */
@@ -135,6 +137,7 @@ const blank = {
   lastSides: undefined,
   monthly: undefined,
   lastValues: undefined,
+  lastBase: undefined,
   valuesOfSentence: undefined,
   totals: undefined,
   unit: undefined,

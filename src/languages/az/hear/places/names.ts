@@ -90,7 +90,7 @@ export const placeNames: Hear['places'] = {
 
 /** Cities, and regions of countries, by country. Their own figures are not held. */
 export const cities: Hear['cities'] = `
-AFG Kabil; AGO Luanda; ALB Tirana; ARE Dubay, Əbu-Dabi, Əbu-Dəbi, Şarja; ARG Buenos Ayres; ARM İrəvan, Yerevan;
+AFG Kabil; AGO Luanda; ALB Tirana; ARE Dubay, Əbu-Dabi, Əbu-Dəbi, Şarja; ARG Buenos Ayres, Buenos-Ayres; ARM İrəvan, Yerevan;
 AUS Kanberra, Sidney, Melburn; AUT Vyana, Vena; AZE Bakı, Sumqayıt, Gəncə, Naxçıvan; BDI Bujumbura; BEL Antverpen;
 BEN Kotonu; BFA Uaqaduqu; BGD Dəkkə; BGR Sofiya; BHR Manama; BHS Nassau; BIH Sarayevo; BLR Minsk; BOL La-Pas;
 BRA San-Paulu, Rio-de-Janeyro; BRB Bricstaun; BRN Bəndər-Səri-Bəqavan; BTN Tximpxu; BWA Qaborone;
@@ -103,14 +103,14 @@ FRA Paris, Marsel, Lion; GAB Librevil; GBR London, Edinburq, Mançester; GEO Tbi
 GHA Akkra; GIN Konakri; GMB Bancul; GNQ Malabo; GRC Afina, Saloniki, Pirey; GUY Corctaun; HND Tequsiqalpa;
 HRV Zaqreb; HTI Port-o-Prens; HUN Budapeşt; IDN Cakarta; IND Nyu Dehli, Yeni Dehli, Dehli, Mumbay; IRL Dublin;
 IRN Tehran, Təbriz, Bəndər-Abbas; IRQ Bağdad, Bəsrə, Ərbil; ISL Reykyavik; ISR Tel-Əviv, Tel Aviv, Yerusəlim, Hayfa;
-ITA Milan, Turin, Genuya, Neapol, Triest, Venesiya; JAM Kinqston; JOR Əmman; JPN Tokio, Osaka, Yokohama;
-KAZ Nur-Sultan, Almatı, Alma-Ata, Aktau, Atırau; KEN Nayrobi; KGZ Bişkek; KHM Pnompen; KIR Tarava;
+ITA Roma, Milan, Turin, Genuya, Neapol, Triest, Venesiya; JAM Kinqston; JOR Əmman; JPN Tokio, Osaka, Yokohama;
+KAZ Astana, Nur-Sultan, Almatı, Alma-Ata, Aktau, Atırau; KEN Nayrobi; KGZ Bişkek; KHM Pnompen, Pnom-Pen; KIR Tarava;
 KOR Seul, Pusan, Busan; LAO Vyentyan; LBN Beyrut; LBR Monroviya; LBY Tripoli, Benqazi; LCA Kastri; LIE Vaduts;
 LKA Kolombo; LSO Maseru; LTU Vilnüs, Klaypeda; LVA Riqa; MAR Rabat, Kasablanka; MDA Kişinyov, Kişineu;
 MDG Antananarivu; MEX Mexiko; MHL Macuro; MKD Skopye; MLI Bamako; MLT Valletta; MMR Yanqon, Neypido; MNE Podqoritsa;
-MNG Ulan-Bator; MOZ Maputu; MRT Nuakşot; MUS Port-Lui; MWI Lilonqve; MYS Kuala-Lumpur; NAM Vindhuk; NER Niamey;
+MNG Ulan-Bator, Ulanbator; MOZ Maputu; MRT Nuakşot; MUS Port-Lui; MWI Lilonqve; MYS Kuala-Lumpur; NAM Vindhuk; NER Niamey;
 NGA Abuca, Laqos; NIC Manaqua; NLD Amsterdam, Rotterdam, Haaqa; NOR Oslo; NPL Katmandu; NZL Vellinqton, Oklend;
-OMN Maskat; PAK İslamabad, Kəraçi, Lahor; PHL Manila; PNG Port-Morsbi; POL Varşava, Qdansk, Krakov; PRK Pxenyan;
+OMN Maskat, Məskət; PAK İslamabad, Kəraçi, Lahor; PHL Manila; PNG Port-Morsbi; POL Varşava, Qdansk, Krakov; PRK Pxenyan;
 PRT Lissabon; PRY Asunsyon; PSE Ramallah, Qəzza; QAT Doha; ROU Buxarest, Konstansa;
 RUS Moskva, Sankt-Peterburq, Peterburq, Vladivostok, Kazan, Novosibirsk, Həştərxan, Mahaçqala, Dağıstan;
 RWA Kiqali; SAU Ər-Riyad, Riyad, Ciddə; SDN Xartum; SEN Dakar; SLB Honiara; SLE Fritaun; SLV San-Salvador;

@@ -9,14 +9,16 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'bir ay ərzində, son bir ayda, son ay ərzində, əvvəlki ayla müqayisədə, əvvəlki aya nisbətən, bir ay əvvəl~, ötən aya nisbətən, aylıq müqayisədə, əvvəlki ay~, ötən ayla müqayisədə, əvvəlki ayın göstərici~, bir ay öncə~, ötən aydakı~, keçən ayla müqayisədə, keçən aya nisbətən, aybaay, aylıq artım~, aylıq azalma~, bir əvvəlki ay~, aylıq olaraq, aylıq ifadədə, bir ay qabaq~, bir ay bundan əvvəl~, bundan bir ay əvvəl~, ondan əvvəlki ay~, bir öncəki ay~, öncəki ay~, əvvəlki rüb~, öncəki rüb~, bir rüb əvvəl~, bundan əvvəlki rüb~, bir öncəki rüb~, bir əvvəlki rüb~, əvvəlki kvartal~, rüblük müqayisədə, rüblük olaraq, aylıq əsasda, aylıq hesabla, aylıq müqayisə~',
   'same-period':
     'eyni ayı~, müvafiq ayı~, analoji ayı~, eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, eyni vaxt~, həmin vaxt~, müvafiq vaxt~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~, bu dövrü~, müvafiq müddət~, qeyd olunan dövr~, qeyd edilən dövr~, adıçəkilən dövr~, göstərilən dövr~, müqayisə olunan dövr~, müqayisə edilən dövr~, müqayisəli dövr~, bənzər dövr~, paralel dövr~, eyni mərhələ~, eyni vədə~, müvafiq period~, analoji period~, həmin rüb~, analoji rüb~, eyni kvartal~, müvafiq kvartal~, analoji vaxt~, həmin günlər~, eyni günlər~, bu dövrünə, bu dövründə, bu dövrünün, bu vaxtında, bu vaxtına, bu vaxtı ilə, bu aylarında, bu aylarına, bu ayları ilə, bu ayında, bu ayına, bu ayı ilə, bu rübündə, bu rübünə, bu rübü ilə',
+  'back-then':
+    'onda, onda isə, o vaxt, o vaxtlar, o zaman, o zamanlar, həmin vaxt, həmin zaman, o dövrdə, o il, o ay, o aylarda, o vaxtkı~, onda bu',
   'same-month':
     'eyni ayı~, müvafiq ayı~, analoji ayı~, ötən ilin eyni ayı~, ötən ilin müvafiq ayı~, ötən ilin analoji ayı~, keçən ilin eyni ayı~, keçən ilin müvafiq ayı~, keçən ilin analoji ayı~',
-  'by-the-end': 'sonuna, sonunadək, sonuna qədər, sonuna kimi',
+  'by-the-end': 'sonuna, sonunadək, sonuna qədər, sonuna kimi, axırına, axırınadək, axırına qədər, axırına kimi',
   'revised-from': 'əvvəlki hesablamaya görə, ilkin hesablamaya görə, ilkin məlumata görə, əvvəl açıqlanan',
   'level-of': 'səviyyəsi~',
   'in-brackets': 'mötərizə~',
   'whole-year':
-    'ilin sonuna qədər, ilin sonunadək, ilin sonuna kimi, il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il, illik',
+    'ilin sonuna qədər, ilin sonunadək, ilin sonuna kimi, il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il, illik, ilin axırına, ilin axırınadək, ilin axırına qədər, ilin axırına kimi, ilin axırında, ilin sonunda, il başa çatanadək, il bitənədək, ili başa vur*, ili yekunlaşdır*, ili bitir*, başa vurulacaq, başa çatacaq, yekunlaşacaq, başa vuracağı~, başa çatacağı~, yekunlaşacağı~, başa vurulacağı~',
   'all-of': 'bütün',
   'whole-period':
     'rüb ərzində, rüb üzrə, rübün yekununda, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',

@@ -12,7 +12,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   market:
     'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~, ünvanı, ünvanıdır, ünvanları, ünvanlarından, ünvanlar, ünvandır, ünvan olub, ixrac etdiyi ölkə~, mal ixrac etdiyi ölkə~, məhsul ixrac etdiyi ölkə~, ixrac olunan ölkə~, mal satdığı ölkə~, məhsul satdığı ölkə~, mal göndərdiyi ölkə~, məhsul göndərdiyi ölkə~, ixrac yönəltdiyi ölkə~, müştərisi, müştərisidir, müştərisinə, idxal edən ölkə~, mal idxal edən ölkə~, məhsul idxal edən ölkə~, mal alan ölkə~, məhsul alan ölkə~',
   largest:
-    'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~',
+    'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~, siyahıya başçılıq, siyahısına başçılıq, başçılıq edir, başçılıq edib, siyahının başında, siyahının başındadır, siyahının zirvəsində, siyahının əvvəlində, zirvədədir, zirvədə, başında dayanır, başında gəlir, başında durur, birincilik~',
   most: 'ən çox, ən çoxu',
   place:
     'nömrəli, yer tutan, yer tutub, yer tutur, yer alıb, yer alır, yer almış*, yer aldı, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',

@@ -41,6 +41,8 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'same, over the same period, over the same months, similar period of',
     ...everyPair(like, ofTime, ''),
   ].join(),
+  'back-then':
+    'at the time, back then, at that time, was then, were then, then was, then were, then stood, figure then, total then',
   'same-month': 'same month, the same month, corresponding month, similar month, comparable month, like month',
   'by-the-end':
     'up to the end of, until the end of, till the end of, through the end of, by the close of, as at the end of, by the end of, as of the end of, as of end, by end, by late',
