@@ -1,9 +1,10 @@
 /** The topic that a cell leaves for the next ones: "Exports to Italy were $9 billion, imports $1 billion" of the same two countries. */
-import { grain } from '../../data/model/period.ts'
+import type { PostClaim } from '../../answers/model/post.ts'
+import { grain, span } from '../../data/model/period.ts'
 import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
 import { firstPeriod } from './slots/claim-period.ts'
 import { type FilledSlots, fillSlots } from './slots/claim-slots.ts'
-import type { PostTopic, Progress, Sides } from './slots/progress.ts'
+import { type ClaimSlots, isOfSameTrade, type PostTopic, type Progress, type Sides } from './slots/progress.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
 import { has, isChange } from './words/is.ts'
@@ -23,17 +24,29 @@ export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, pr
   // "Our exports to Russia were $151 million, exports from Russia to our country $847 million": it goes on about our trade.
   const isOurs = isMirrored && cell.places.some(place => place.isOurs && place.area === told?.reporter)
   const isSame = isMirrored && (slots.flow === 'T' || isOurs)
+  // "In 2024 it was $42 million, in 2023, $41 million": the text goes on about the first year.
+  const isEarlier =
+    last?.kind === 'value' && 'flow' in slots && slots.inherited.includes('flow') && isOfYearBefore(slots, last)
   const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
     ...progress.topic,
     ...(!isAside && { subject: slots.subject }),
     ...('flow' in slots && {
       sides: isSame && progress.claims.length > 0 ? told : slots,
-      ...(anchor.isBase !== true && !isAim && !isOfPace && { period: slots.period }),
+      ...(anchor.isBase !== true && !isAim && !isOfPace && !isEarlier && { period: slots.period }),
       assumed: slots.assumed,
     }),
     ...((slots.subject.is === 'goods' || isOtherBalance(slots.subject)) && periodOfGoods(cell, progress)),
   }
+}
+
+/** Of the same months of an earlier year. */
+function isOfYearBefore(slots: ClaimSlots, last: PostClaim): boolean {
+  const [own, told] = [span(slots.period), span(last.period)]
+  const gap = told.start - own.start
+  return (
+    gap > 0 && gap % 12 === 0 && own.months === told.months && isOfSameTrade(last, { ...slots, period: last.period })
+  )
 }
 
 const isOtherBalance = (subject: PostSubject): boolean => subject.is === 'other' && subject.isBalance === true

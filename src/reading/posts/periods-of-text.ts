@@ -7,7 +7,7 @@ import { contains, fromSpan, grain, monthsBetweenEnds, previous, span, yearBefor
 import type { Period } from '../../data/model/schema.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear, namesMonth } from './slots/number-roles.ts'
-import { isBaseTime } from './slots/periods.ts'
+import { alignedTo, isBaseTime, isDated } from './slots/periods.ts'
 import type { PostTopic, Progress } from './slots/progress.ts'
 import { has, is, isChange, isOverTwoYears } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
@@ -103,6 +103,22 @@ export function withTimeOfBase(sentence: Sentence, { lastBase }: PostTopic): Sen
   const isLevel = quantities.some(it => it.is === 'money') && !row.some(isChange)
   if (then === undefined || lastBase === undefined || times.length > 0 || !isLevel) return sentence
   return { ...sentence, times: [{ ...plainTime, from: then.from, to: then.to, period: lastBase }] }
+}
+
+/** 2024年1-7月为25亿美元，2023年同期为23亿美元: those months of that year; the words belong to the time. */
+export function withSamePeriods(sentence: Sentence, { period: told }: PostTopic): Sentence {
+  const { row } = sentence
+  let last = told
+  const times = sentence.times.map(time => {
+    const word = row.find(({ from }) => from === time.to)
+    const isSame = word?.kind === 'han' && is(word, 'same-period', 'same-month') && isDated(time)
+    // 2023年同期为20亿，2024年上半年为25亿
+    const like = last ?? sentence.times.find(({ from }) => from > time.to)?.period
+    const period = isSame && like !== undefined ? alignedTo(time.period, like) : undefined
+    last = period ?? time.period ?? last
+    return period === undefined || word === undefined ? time : { ...time, period, to: word.to, isNewest: false }
+  })
+  return { ...sentence, times }
 }
 
 /**

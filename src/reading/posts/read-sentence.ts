@@ -10,6 +10,7 @@ import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
 import {
   needsLongerPeriod,
+  withSamePeriods,
   withTimeOfBase,
   withTwelveMonths,
   withUnsupportedPeriod,
@@ -83,7 +84,8 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
 
 /** The sentence with what only the text before it tells: units and columns of its table, countries of pronouns, months to date. */
 function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context): Sentence {
-  const inColumns = inTable(withTwelveMonths(withYearOfText(withTimeOfBase(given, before), before), before), before)
+  const dated = withSamePeriods(withYearOfText(withTimeOfBase(given, before), before), before)
+  const inColumns = inTable(withTwelveMonths(dated, before), before)
   const sentence = withUnsupportedPeriod(withReferences(inColumns, before, home), before)
   const group = sentence.places.find(it => isGroupOfMember(sentence, it))
   const isMember = ({ from, to, area }: PlaceMark): boolean =>

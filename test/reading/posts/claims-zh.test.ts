@@ -368,6 +368,43 @@ test.each([
     '去年中格贸易额24亿美元，其中格方出口3亿美元，中方出口21亿美元。',
     ['value T CHN GEO 2024 24e8 USD', 'value X GEO CHN 2024 3e8 USD', 'value X CHN GEO 2024 21e8 USD'],
   ],
+  // The same months of another year, and the value of the year before as an aside.
+  [
+    '2024年1-7月，肯尼亚出口额为25亿美元，2023年同期为23亿美元，增长8.7%。进口额为40亿美元。',
+    [
+      'value X KEN WLD 2024-01/2024-07 25e8 USD',
+      'value X KEN WLD 2023-01/2023-07 23e8 USD',
+      'growth X KEN WLD 2024-01/2024-07 8.7e0 PT vs 2023-01/2023-07',
+      'value M KEN WLD 2024-01/2024-07 40e8 USD',
+    ],
+  ],
+  [
+    '2023年上半年阿曼出口为20亿美元，2024年同期为25亿美元，增长25%。',
+    [
+      'value X OMN WLD 2023-S1 20e8 USD',
+      'value X OMN WLD 2024-S1 25e8 USD',
+      'growth X OMN WLD 2024-S1 25e0 PT vs 2023-S1',
+    ],
+  ],
+  [
+    '2024年1-8月，阿曼对印度出口1.3亿美元，高于2023年同期的1.2亿美元。',
+    ['value X OMN IND 2024-01/2024-08 1.3e8 USD', 'value X OMN IND 2023-01/2023-08 1.2e8 USD'],
+  ],
+  [
+    '2024年秘鲁与智利贸易额为42亿美元，而2023年是41亿美元，增长2.4%，进口20亿美元。',
+    [
+      'value T PER CHL 2024 42e8 USD',
+      'value T PER CHL 2023 41e8 USD',
+      'growth T PER CHL 2024 2.4e0 PT vs 2023',
+      'value M PER CHL 2024 20e8 USD',
+    ],
+  ],
+  // A difference behind the verb of a change is no second value.
+  [
+    '2024年肯尼亚与坦桑尼亚贸易额为8.5亿美元，增加1亿美元（13%）。',
+    ['value T KEN TZA 2024 8.5e8 USD', 'growth T KEN TZA 2024 13e0 PT vs 2023'],
+  ],
+  ['2024年，肯尼亚对坦桑尼亚出口4.8亿美元，减少6000万美元。', ['value X KEN TZA 2024 4.8e8 USD']],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

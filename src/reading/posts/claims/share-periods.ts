@@ -6,8 +6,9 @@ import type { PostCell } from '../slots/cells.ts'
 import { type PeriodSlot, periodOf } from '../slots/claim-period.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
-import { has } from '../words/is.ts'
+import { has, is } from '../words/is.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
+import { isWithin } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** "Fell from 41.8% in 2024 to 36% in 2025", "from last year's 41.8%": the period of a share, of which `now` is that of its sentence. */
@@ -24,9 +25,9 @@ export function otherPeriodOfShare(cell: PostCell, anchor: Percent, sentence: Se
   return beside ?? (isBase ? basePeriod(now.period, cell, sentence, anchor) : now.period)
 }
 
-/** «Годом ранее она составляла 45,6%», 2019年同期仅为0.1%: an earlier time before a share that does not change. */
+/** «Годом ранее она составляла 45,6%», 上年同期仅为0.1%: an earlier time before a share that does not change. */
 function earlierTimeIn({ row, times }: PostCell, { from }: Quantity): 'year-ago' | 'same-period' | undefined {
-  const before = row.filter(piece => piece.to <= from)
+  const before = row.filter(piece => piece.to <= from && !(is(piece, 'same-period') && isWithin(piece, times)))
   if (has(before, 'up', 'down', 'than', 'from', 'whole-year', 'same')) return undefined
   if (has(before, 'year-ago')) return 'year-ago'
   return times.length > 0 && has(before, 'same-period') ? 'same-period' : undefined
@@ -40,8 +41,9 @@ export function periodOfShare(cell: PostCell, anchor: Quantity, progress: Progre
   const end = endOfRange(sentence, anchor)
   if (end !== undefined) return { period: end, inherited: [], assumed: [] }
   if (former === undefined || !isBaseShare(sentence, former)) return periodOf(cell, anchor, progress)
+  const word = wordBeforeShare(row, former)
   const isOwn = ({ from, to }: TextSpan): boolean =>
-    wordBeforeShare(row, former)?.to !== to &&
+    !(word && isWithin(word, [{ from, to }])) &&
     (from < former.to || to >= anchor.from || wordBeforeShare(row, anchor)?.to === to)
   const own = { ...progress, sentence: { ...sentence, times: times.filter(isOwn) } }
   return periodOf({ ...cell, times: cell.times.filter(isOwn) }, anchor, own)

@@ -3,7 +3,7 @@ import type { PostClaim } from '../../../answers/model/post.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isAmountOfChange, isDifferenceWithPercent } from '../slots/levels-and-differences.ts'
 import type { ClaimSlots, Progress } from '../slots/progress.ts'
-import { respectiveNames } from '../slots/respective.ts'
+import { isHanDifference, respectiveNames } from '../slots/respective.ts'
 import { has, is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isFigure, type Quantity } from '../words/quantities.ts'
@@ -70,7 +70,8 @@ function seriesAround(anchor: Quantity, sentence: Sentence): readonly Quantity[]
 }
 
 const isMoneyDifference = (sentence: Sentence, it: Quantity): boolean =>
-  isMoney(it) && (isAmountOfChange(sentence, it) || isDifferenceWithPercent(sentence, it))
+  isMoney(it) &&
+  (isAmountOfChange(sentence, it) || isDifferenceWithPercent(sentence, it) || isHanDifference(sentence.row, it))
 
 const isMoney = (quantity: Quantity): boolean => quantity.is === 'money'
 

@@ -12,7 +12,7 @@ import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isPartnerN
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets, leadOf, meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
+import { isAloneInBrackets, isWithin, leadOf, meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isInBracket, isOfTotalAhead, isShareBehindRank } from './bracketed-shares.ts'
@@ -193,7 +193,7 @@ export const wordBeforeShare = (row: readonly Piece[], { at }: Quantity): Piece 
 export const isBaseShare = (sentence: Sentence, anchor: Quantity): boolean => {
   const [unit, hyphen, suffix] = sentence.row.slice(anchor.end - 1)
   const own = wordBeforeShare(sentence.row, anchor)
-  const time = sentence.times.find(({ to }) => to === own?.to)
+  const time = own && sentence.times.find(it => isWithin(own, [it]))
   const lead = time === undefined ? own : pieceBefore(sentence.row, time.from)
   const ending = hyphen?.text === '-' && hyphen.glued ? suffix?.text : unit?.ending
   const next = sentence.quantities.find(it => it.from > anchor.from)

@@ -235,7 +235,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
 }
 
 /** "The same months of 2019": those months of that year. A base of another length is not one. */
-function alignedTo(base: Period, period: Period): Period {
+export function alignedTo(base: Period, period: Period): Period {
   const [one, other] = [span(base), span(period)]
   if (one.months === other.months) return canonical(base)
   if (grain(base) === 'year') return fromSpan({ start: one.start + (other.start % 12), months: other.months })

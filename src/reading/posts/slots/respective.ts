@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { has, is, isJoint, isOneOf } from '../words/is.ts'
+import { has, is, isChange, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -54,8 +54,12 @@ const runsOfNumbers = (anchors: readonly Quantity[], row: readonly Piece[]) =>
     const between = row.slice(last.end, anchor.at)
     // "$1.6 billion and $1.2 billion, against $2.2 billion and $1.1 billion": two lists.
     const isPlain = between.every(it => isJoint(it) || (isOneOf(it, small) && !is(it, 'than')))
-    return last.is === anchor.is && isPlain && between.length <= 3 && between.some(isJoint)
+    const isSeries = last.is === anchor.is && !isHanDifference(row, anchor)
+    return isSeries && isPlain && between.length <= 3 && between.some(isJoint)
   }).filter(run => run.length > 1 && run[0]?.is !== 'ordinal')
+/** 贸易额为25亿美元，增加2亿美元: right behind the verb of a change. */
+export const isHanDifference = (row: readonly Piece[], { is: kind, at }: Quantity): boolean =>
+  kind === 'money' && row[at - 1]?.kind === 'han' && is(row[at - 1], 'by') && isChange(row[at - 1])
 const small = ['by', 'to', 'over', 'about', 'under', 'from', 'up', 'down'] as const
 
 /** The list of as many names before the numbers. Without the word "respectively" the names are of countries or flows, side by side. */
