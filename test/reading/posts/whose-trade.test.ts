@@ -2063,3 +2063,32 @@ describe('one country, told of by its economy or its balance and never as a part
     { today: '2025-07-10', home: 'AZE', isHomeGuessed: true },
   )
 })
+
+describe('the country of a cause is no side', () => {
+  testClaims(
+    [
+      [
+        "Kenya's trade deficit rose to $3.65 billion in 2024 due to higher imports from Oman.",
+        ['value B KEN WLD 2024 -3.65e9 USD'],
+      ],
+      [
+        "Kenya's exports rose to $3 billion in 2024 following increased sales to Oman, the ministry said. Imports were $2 billion.",
+        ['value X KEN WLD 2024 3e9 USD', 'value M KEN WLD 2024 2e9 USD'],
+      ],
+      [
+        'Экспорт Кении в 2024 году вырос до 3,65 млрд долларов благодаря росту поставок в Оман.',
+        ['value X KEN WLD 2024 3.65e9 USD'],
+      ],
+      [
+        'Keniyanın ixracı 2024-cü ildə Omana tədarükün artması hesabına 3,65 milyard dollara çatıb.',
+        ['value X KEN WLD 2024 3.65e9 USD'],
+      ],
+      // A number of its own.
+      [
+        "Kenya's exports rose in 2024 due to an increase of sales to Oman by 20%.",
+        ['growth X KEN OMN 2024 20e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-12-20', home: 'AZE' },
+  )
+})

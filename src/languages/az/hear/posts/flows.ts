@@ -35,7 +35,8 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   wares: 'mal və xidmət~, mallar və xidmət~, mal~, məhsul~, əmtəə~, mallar~',
   except: 'başqa, savayı, xaric, istisna olmaqla, çıxmaqla, nəzərə almadan, xaricindəki, kənar, kənarda, kənardakı',
   rest: 'qalan, digər, başqa',
-  cause: 'artması ilə, artımı ilə, azalması ilə, hesabına, sayəsində, fonunda, səbəbindən, nəticəsində',
+  cause:
+    'artması ilə, artımı ilə, azalması ilə, hesabına, sayəsində, fonunda, səbəbindən, səbəbilə, səbəbi ilə, nəticəsində, ucbatından',
   traders: '',
   deals:
     'alıb~, alıb, almış*, alıblar, mal alıb~, mal almış*, mal aldı*, mal alır*, məhsul alıb~, məhsul almış*, məhsul aldı*, məhsul alır*, əmtəə alıb~, əmtəə almış*, əmtəə aldı*, satıb~, satıb, satmış*, satıblar, mal sat*, məhsul sat*, əmtəə sat*, mal göndər*, məhsul göndər*, göndər*, mal yolla*, məhsul yolla*, yollayıb*, yollamış*, ixrac edib, ixrac etmiş*, ixrac edi*, ixrac etdi*, idxal edib, idxal etmiş*, idxal edi*, idxal etdi*, satın alıb~, satın almış*, satın aldı, satın alır, mal satın al*, məhsul satın al*, əmtəə satın al*, mal çatdırıb, məhsul çatdırıb, mal yola salıb, məhsul yola salıb',

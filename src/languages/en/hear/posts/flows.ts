@@ -33,7 +33,8 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   wares: 'goods and services, goods, products, merchandise, commodities, wares, items',
   except: 'non, without, net of, other than, except, except for, excluding, outside, outside of, not counting',
   rest: 'remaining, rest, other, others',
-  cause: 'thanks to, because of, owing to, due to, on the back of, on the strength of',
+  cause:
+    'thanks to, because of, owing to, due to, on the back of, on the strength of, amid, as a result of, on account of, driven by, boosted by, fuelled by, fueled by, led by, dragged down by, weighed down by, pulled down by',
   traders: 'companies, businesses, firms, enterprises',
   deals:
     'bought, buys, buy, buying, purchased, purchasing, selling, acquired, imported, sold, sells, sell, shipped, supplied, exported, sourced, delivered',
