@@ -1325,3 +1325,37 @@ describe('a change of two values beside it that it agrees with', () => {
     ],
   ])
 })
+
+describe('an earlier time that had less or more than the figure told before', () => {
+  cases([
+    [
+      'Товарооборот Кении с Турцией в 2023 году составил $410 млн. Годом ранее было на 7% меньше.',
+      ['value T KEN TUR 2023 410e6 USD', 'growth T KEN TUR 2023 7e0 PT vs 2022'],
+    ],
+    [
+      'В 2023 году торговля Омана с Индией дала 12 млрд долларов. Годом ранее стороны наторговали меньше, прирост составил 7%.',
+      ['value T OMN IND 2023 12e9 USD', 'growth T OMN IND 2023 7e0 PT vs 2022'],
+    ],
+    [
+      'Импорт Замбии из ЮАР за первое полугодие 2024 года - 3 млрд долларов. За тот же период прошлого года он был вдвое меньше.',
+      ['value M ZMB ZAF 2024-S1 3e9 USD', 'growth M ZMB ZAF 2024-S1 2e0 TIMES vs 2023-S1'],
+    ],
+    [
+      'На 5,2 млрд долларов наторговал Казахстан с Турцией в 2023 году. В 2022-м было на 200 млн, то есть на 4%, больше.',
+      ['value T KAZ TUR 2023 5.2e9 USD', 'growth T KAZ TUR 2023 -4e0 PT vs 2022'],
+    ],
+    [
+      'Exports of Oman to India came to $5 billion in 2023. In 2022 they were 10% more.',
+      ['value X OMN IND 2023 5e9 USD', 'growth X OMN IND 2023 -10e0 PT vs 2022'],
+    ],
+    // How fast it grew before, and a comparison with a third year.
+    [
+      'Экспорт Омана в 2023 году составил 60 млрд долларов. В 2022 году рост экспорта был больше - 40%.',
+      ['value X OMN WLD 2023 60e9 USD', 'growth X OMN WLD 2022 40e0 PT vs 2021'],
+    ],
+    [
+      'В 2024 году экспорт Кении составил 7 млрд долларов. В 2023 году он был на 4% больше, чем в 2022-м.',
+      ['value X KEN WLD 2024 7e9 USD', 'growth X KEN WLD 2023 4e0 PT vs 2022'],
+    ],
+  ])
+})

@@ -75,3 +75,20 @@ describe('the level of a year that is exceeded or not reached', () => {
     ],
   ])
 })
+
+describe('parts that a trade won or lost', () => {
+  cases([
+    ['В 2024 году экспорт Кении в Оман набрал целую треть.', ['growth X KEN OMN 2024 33.3e0 PT vs 2023']],
+    ['В 2024 году экспорт Кении в Оман утратил пятую часть.', ['growth X KEN OMN 2024 -20e0 PT vs 2023']],
+    ['Товарооборот Кении с Оманом в 2024 году набрал $50 млн.', ['value T KEN OMN 2024 50e6 USD']],
+    [
+      'Экспорт Омана прибавил в 2024 году 5% (60 млрд долларов), зато импорт - целую треть, дойдя до 40 млрд.',
+      [
+        'growth X OMN WLD 2024 5e0 PT vs 2023',
+        'value X OMN WLD 2024 60e9 USD',
+        'growth M OMN WLD 2024 33.3e0 PT vs 2023',
+        'value M OMN WLD 2024 40e9 USD',
+      ],
+    ],
+  ])
+})

@@ -18,6 +18,7 @@ import { pieceBefore, piecesBefore, piecesBetween, upToMark } from '../words/row
 import type { Sentence } from '../words/sentence.ts'
 import { commonFields, withPeriod } from './common-fields.ts'
 import {
+  changeSinceThen,
   comparedChange,
   directionByValues,
   isNoChange,
@@ -38,12 +39,18 @@ export function changeClaim(
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)
   if (isOfOtherChange(sentence, anchor) || (compared === undefined && isOfTimeBefore(sentence, anchor))) return 'unread'
-  const slots = withYearBefore({ ...withLastYearOfRange(given, progress), ...compared?.time }, anchor, sentence)
+  const told = withYearBefore({ ...withLastYearOfRange(given, progress), ...compared?.time }, anchor, sentence)
+  const since = compared === undefined ? changeSinceThen(cell, anchor, told, progress) : undefined
+  const slots = { ...told, ...since?.time }
+  // "It was 7% less then" is a rise by about 7%.
+  const counted =
+    since?.isAbout && anchor.is === 'percent' ? { ...anchor, bound: anchor.bound ?? ('about' as const) } : anchor
   const status = statusOf(cell, anchor)
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
   if ((status !== undefined && ahead === undefined) || isOverUnclearTime(sentence, anchor)) return 'unread'
   const index = directionOfIndex(anchor, cell, progress)
-  const way = index ?? directionOfSign(anchor) ?? compared?.way ?? directionOfChange(cell, anchor, slots, progress)
+  const way =
+    index ?? directionOfSign(anchor) ?? compared?.way ?? since?.way ?? directionOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
   noteDirection(way, progress)
   const range = cell.times.find(time => time.range !== undefined)?.range
@@ -52,6 +59,7 @@ export function changeClaim(
   const period = later ?? last ?? slots.period
   const against =
     compared?.against ??
+    since?.against ??
     range?.base ??
     (later === undefined || ahead !== undefined ? undefined : slots.period) ??
     periodOfEarlierValue(way === 'down' ? fallen(anchor) : anchor, { ...slots, period }, progress) ??
@@ -61,7 +69,7 @@ export function changeClaim(
   noteComparison({ period, against }, progress)
   return {
     kind: 'growth',
-    amount: signedChange(index === undefined ? anchor : excessOverHundred(anchor), way),
+    amount: signedChange(index === undefined ? counted : excessOverHundred(anchor), way),
     against,
     ...commonFields(sentence, changeSpan(anchor, sentence), withPeriod(slots, period, last)),
     ...(ahead !== undefined && { status: 'expected' as const }),

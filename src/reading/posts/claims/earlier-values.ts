@@ -152,6 +152,51 @@ export function comparedChange(anchor: Quantity, { flow }: TradeSlots, { sentenc
   return { time: { period, inherited: [], assumed: [] }, against, way }
 }
 
+/** "It was $3 billion. A year earlier it was 7% less": the change of the figure told before, since that year. */
+export function changeSinceThen(
+  cell: PostCell,
+  anchor: Quantity,
+  given: TradeSlots,
+  { claims, topic, sentence }: Progress,
+) {
+  const { turnover, lastValues = [], valuesOfSentence = lastValues } = topic
+  const before = [...(turnover === undefined ? [] : [turnover]), ...valuesOfSentence, ...claims]
+  const told = before.findLast(it => it.kind === 'value' && isOfSameTrade({ ...it, period: given.period }, given))
+  const against = yearBefore(told?.period ?? given.period)
+  const year = against.slice(0, 4)
+  const isOfSame = given.period === told?.period && isInSamePeriodBefore(sentence, anchor)
+  const isOfLastYear = given.inherited.includes('period') && given.period.startsWith(year)
+  const isYear = given.period === year && has(sentence.row, 'same-period')
+  const isThen = isOfSame || isOfLastYear || isYear || canonical(given.period) === against
+  const isCompared = sentence.row.some(
+    it => is(it, 'than') || (it.from > anchor.to && is(it, 'year-ago', 'same-period', 'month-ago')),
+  )
+  if (told === undefined || !isThen || isCompared) return undefined
+  const near = sentence.row.slice(Math.max(0, anchor.at - 3), anchor.end + 2)
+  // "A year earlier they traded less, the rise is 7%"
+  const word = [...near, ...cell.row].find(it => is(it, 'more', 'less') && (it.to <= anchor.from || near.includes(it)))
+  const isOfChange = cell.row.some(
+    it => it.from < (word?.from ?? 0) && is(it, 'up', 'down', 'rise-of', 'pace') && !is(it, 'more', 'less'),
+  )
+  if (word === undefined || isOfChange) return undefined
+  const way: Direction = is(word, 'less') ? 'up' : 'down'
+  const inherited = [...given.inherited, 'period' as const]
+  return {
+    time: { period: told.period, inherited, assumed: withoutPeriod(given).assumed },
+    against,
+    way,
+    isAbout: near.includes(word),
+  }
+}
+
+/** "In the same period of last year it was half of that" */
+const isInSamePeriodBefore = ({ row }: Sentence, { from }: Quantity): boolean =>
+  row.some((it, at) => {
+    const lead = row[at - 2]
+    const isLed = lead === undefined || isBoundary(lead, row[at - 1]) || is(lead, 'and', 'while')
+    return it.to <= from && is(it, 'same-period') && isLed && inClass(row[at - 1], 'for-period')
+  })
+
 /** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range whose first value is told. */
 export function withLastYearOfRange(slots: TradeSlots, { sentence, claims, baseValueEnd }: Progress): TradeSlots {
   const { base, last } = sentence.times.find(time => time.range !== undefined)?.range ?? {}

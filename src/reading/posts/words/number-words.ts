@@ -3,7 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { exportsOrImports, has, is, isFlow, isUp } from './is.ts'
+import { exportsOrImports, has, is, isDash, isFlow, isUp } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -84,7 +84,9 @@ export function fractionAt(row: readonly Piece[], at: number) {
   const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
   // "Exports rose by a third, imports by a quarter".
   const isBy = is(row[at - 1], 'by') || is(row[at - 2], 'by') || row[at]?.text.includes(' ') === true
-  const isNext = isBy && before.some(isMove)
+  // «Экспорт прибавил 5%, импорт – целую треть»
+  const dash = before.findLastIndex((it, i) => i >= at - 2 && isDash(it))
+  const isNext = (isBy || isFlow(row[dash - 1])) && before.some(isMove)
   const isOfChange =
     isNext ||
     near.some(piece => isMove(piece) || is(piece, 'more', 'less', 'share')) ||
@@ -139,6 +141,8 @@ function dealIn(words: readonly Piece[]): Piece | undefined {
 /** The first flow among words with nothing of a change before it. */
 function flowIn(words: readonly Piece[]): Piece | undefined {
   const at = words.findIndex(isFlow)
+  // «Трети экспорта лишился»
+  if (is(words[at + 1], 'down') && !is(words[at + 1], 'less')) return undefined
   const isApart = (piece: Piece): boolean =>
     piece.kind === 'mark' || piece.kind === 'number' || is(piece, 'up', 'down', 'by', 'from', 'while', 'and')
   return at === -1 || words.slice(0, at).some(isApart) ? undefined : words[at]
