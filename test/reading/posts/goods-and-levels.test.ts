@@ -200,3 +200,13 @@ describe('the place of a buyer after exports of some goods is of these goods', (
     expect(claimsIn(text, { today: '2025-03-01' })).toEqual([])
   })
 })
+
+describe('goods of an unknown name', () =>
+  testClaims(
+    [
+      ["Oman's exports of frankincense to India rose 12% in 2024, to $3 million.", []],
+      ['Imports of dried mango from Kenya to Oman fell 12% in 2024.', []],
+      ['Exports of neighbouring Kenya to Oman rose 12% in 2024.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
+    ],
+    { today: '2025-08-14' },
+  ))

@@ -1695,3 +1695,31 @@ describe('how the year will end, in Azerbaijani', () => {
     { today: '2026-03-01' },
   )
 })
+describe('days that end months, and months told by the month before', () =>
+  testClaims(
+    [
+      [
+        "In the five months to May 31, Kenya's imports from India reached $900 million, 10% more than a year earlier.",
+        ['value M KEN IND 2025-01/2025-05 900e6 USD', 'growth M KEN IND 2025-01/2025-05 10e0 PT vs 2024-01/2024-05'],
+      ],
+      [
+        "As of August 1, Kenya's imports from India reached $900 million.",
+        ['value M KEN IND 2025-01/2025-07 900e6 USD'],
+      ],
+      ["Kenya's imports from India reached $900 million as of 31 July.", ['value M KEN IND 2025-01/2025-07 900e6 USD']],
+      [
+        'По состоянию на 1 августа импорт Кении из Индии достиг 900 млн долларов.',
+        ['value M KEN IND 2025-01/2025-07 900e6 USD'],
+      ],
+      [
+        'Georgian exports to China rose 12% from June and 30% from July 2024, to $32 million.',
+        [
+          'growth X GEO CHN 2025-07 12e0 PT vs 2025-06',
+          'growth X GEO CHN 2025-07 30e0 PT vs 2024-07',
+          'value X GEO CHN 2025-07 32e6 USD',
+        ],
+      ],
+      ["Kenya's imports from Uganda grew 4% compared to May.", ['growth M KEN UGA 2025-06 4e0 PT vs 2025-05']],
+    ],
+    { today: '2025-08-14' },
+  ))

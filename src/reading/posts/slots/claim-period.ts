@@ -1,6 +1,6 @@
 /** The period of a claim, from the nearest source: its own words, its sentence, the topic, else the last complete year. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { canonical, ends, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
+import { canonical, ends, fromSpan, grain, isOver, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { has, is } from '../words/is.ts'
 import { sizeOf } from '../words/quantities.ts'
@@ -44,7 +44,7 @@ export function periodOf(
   if (topic.period !== undefined && !isAssumed && !isPast) return inherited(topic.period)
   const only = now === undefined ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return inherited(only)
-  const next = yearAfterBase(sentence, context.today)
+  const next = periodAfterBases(sentence, context.today)
   if (next !== undefined) return grain(next) === 'year' ? assumed(next) : inherited(next)
   return assumed((isPast ? undefined : topic.period) ?? lastYear)
 }
@@ -151,16 +151,26 @@ function onlyPeriod(sentence: Sentence): Period | undefined {
   return others.length === 0 ? first : undefined
 }
 
-/** "Up 92.5% compared with the first half of 2024": of the first half of 2025, where nothing else tells the period. */
-function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
+/** "Up 92.5% compared with the first half of 2024", "up 5% from June and 9% from July 2024": of the first half of 2025, of July, where nothing else tells the period. */
+function periodAfterBases(sentence: Sentence, today: Day): Period | undefined {
   const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
-  const [base] = bases
-  if (base === undefined || bases.length > 1) return undefined
+  const [next, ...others] = new Set(bases.map(base => periodAfterBase(base, sentence, today)))
+  return others.length === 0 ? next : undefined
+}
+
+function periodAfterBase(
+  { period, isUndated }: TimeMark & { readonly period: Period },
+  sentence: Sentence,
+  today: Day,
+): Period | undefined {
   // "Less than in the same period of 2019": of the year after, but not of all of it.
-  if (grain(base.period) === 'year' && !has(sentence.row, 'same-period')) return undefined
-  const { start, months } = span(base.period)
-  const next = fromSpan({ start: start + 12, months })
+  if (grain(period) === 'year' && !has(sentence.row, 'same-period')) return undefined
+  const { start, months } = span(period)
+  const isOfMonth = isUndated && grain(period) === 'month'
+  const next = fromSpan({ start: start + (isOfMonth ? 1 : 12), months })
   const isAhead = grain(next) === 'month' && next > today
+  // "From June", told in August.
+  if (isOfMonth) return isOver(next, today) && span(today.slice(0, 7)).start - start < 5 ? next : undefined
   const isNear = [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4))
   return isNear && !isAhead ? canonical(next) : undefined
 }

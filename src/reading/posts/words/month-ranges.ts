@@ -28,6 +28,14 @@ function ofMonthOver({ period = '', undated }: PeriodMention, today: Day): Perio
   return isOfNow ? later : period
 }
 
+/** "The five months to May 31": that day. */
+export function lastDayUpTo({ from, to, period, undated, joint }: PeriodMention, clause: readonly Piece[]) {
+  if (undated !== true || period === undefined || grain(period) !== 'month' || !isUntil(clause[from - 1]))
+    return undefined
+  const isLast = clause[to]?.kind === 'number' && lastDay(period) === `${period}-${clause[to]?.text}`
+  return isLast ? { from, to: to + 1, day: lastDay(period), joint } : undefined
+}
+
 /** January up to that month of its year. */
 const sinceJanuary = (period: Period): Period =>
   grain(period) === 'month' && !period.endsWith('-01') ? canonical(`${period.slice(0, 4)}-01/${period}`) : period

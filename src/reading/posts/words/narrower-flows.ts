@@ -110,7 +110,7 @@ export function isKindOfWares(row: readonly Piece[], at: number, known: readonly
   const kind = row[at + 1 + of]
   if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
   if (is(row[at], 'deals', 'shipments', 'purchases') || isPlace(kind, known)) return false
-  if (isUnknownGoods(row, at, kind)) return true
+  if (isUnknownGoods(row, at, kind, known)) return true
   return is(row[at + 2 + of], 'wares', 'goods') && isPreposed(row[at])
 }
 
@@ -151,12 +151,14 @@ export function hasUnknownObject(row: readonly Piece[], at: number, known: reado
 }
 const ofAmount = ['by', 'it', 'total', 'reach', 'about', 'over', 'under', 'up', 'down'] as const
 
-/** "Exports of umbrellas", «экспорт полупроводников»: the form of an unknown word tells that it is a noun. */
-function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece): boolean {
+/** "Exports of umbrellas", "exports of sesame to China", «экспорт полупроводников»: the form of an unknown word, or what is behind it, tells that it is a noun. */
+function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece, known: readonly KnownSpan[]): boolean {
   const form = languageOfPiece(row[at])?.post.kindOfGoods
   if (form === undefined || !/^\p{Ll}/u.test(raw)) return false
   const lead = row[at + 1]?.text === text ? undefined : row[at + 1]?.text
-  return lead === form.lead && form.ending.test(text)
+  const next = row.slice(at + 3).find(it => it.kind !== 'word' || it.senses.length > 0 || isPlace(it, known))
+  const isNoun = form.lead !== undefined && isOneOf(next, ['to', 'from', 'up', 'down', 'reach'])
+  return lead === form.lead && (isNoun || form.ending.test(text))
 }
 const languageOfPiece = (piece: Piece | undefined) =>
   piece?.entry === undefined ? undefined : languageOf(piece.entry.code)

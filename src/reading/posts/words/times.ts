@@ -8,7 +8,16 @@ import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { isAblative } from './endings.ts'
 import { has, is } from './is.ts'
-import { firstMonth, isSinceFirst, isYear, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
+import {
+  firstMonth,
+  isSinceFirst,
+  isYear,
+  lastDayUpTo,
+  type MonthsUpTo,
+  toldPeriod,
+  upTo,
+  upToEnd,
+} from './month-ranges.ts'
 import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
@@ -45,7 +54,9 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
   return timeClauses(general, row).flatMap(clause => {
     const placeInRow = (time: PeriodMention): number => row.findIndex(it => it.from === clause[time.from]?.from)
     const times = readTimes(withoutEndingOfOrdinal(clause), today, 'talk')
-      .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time) && !isOtherEra(time))
+      .filter(it => (it.day && hasWord(clause[it.from - 1], 'asof')) || isWritten(clause.slice(it.from, it.to)))
+      .map(time => lastDayUpTo(time, clause) ?? time)
+      .filter(time => !isDay(clause, time) && !isOtherEra(time))
       // "Three quarters of a billion" is an amount.
       .filter(time => fractionOfScale(row, placeInRow(time)) === undefined)
       .filter(time => time.to - time.from > 1 || !isSecondName(clause, time.from))
