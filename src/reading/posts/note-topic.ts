@@ -83,7 +83,10 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   }
   const slots = fillSlots(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
-  const sides = list ?? (slots.isNamed && !areTwoPartners(cell) ? withAllPartners(cell, slots) : undefined)
+  // "The US-China standoff does not hurt trade yet", where the text has told of another trade.
+  const isAside = has(cell.row, 'event', 'talks', 'pressure') && progress.topic.firstPeriod !== undefined
+  const isTurn = slots.isNamed && !areTwoPartners(cell) && !isAside
+  const sides = list ?? (isTurn ? withAllPartners(cell, slots) : undefined)
   const isAhead = has(cell.row, 'expected', 'target')
   // "Since this year gold goes there; before that it went to Switzerland": a time of goods alone.
   const isOfGoods = cell.subjects.some(it => it.subject.is === 'goods')

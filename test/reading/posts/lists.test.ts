@@ -93,6 +93,46 @@ describe('a bare percentage behind an amount is its share if the total agrees', 
   )
 })
 
+describe('lists whose noun or unit is behind the last item, in Azerbaijani', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ildə Türkiyənin Rusiyadan (18%), İrandan (9%) və İraqdan (5%) idxalında azalma müşahidə olunub.',
+        [
+          'growth M TUR RUS 2025 -18e0 PT vs 2024',
+          'growth M TUR IRN 2025 -9e0 PT vs 2024',
+          'growth M TUR IRQ 2025 -5e0 PT vs 2024',
+        ],
+      ],
+      [
+        'Bu il Keniyanın Uqanda ilə (12 faiz), Ruanda ilə (7 faiz) və Tanzaniya ilə (3 faiz) ticarətində artım qeydə alınıb.',
+        [
+          'growth T KEN UGA 2026-01/2026-02 12e0 PT vs 2025-01/2025-02',
+          'growth T KEN RWA 2026-01/2026-02 7e0 PT vs 2025-01/2025-02',
+          'growth T KEN TZA 2026-01/2026-02 3e0 PT vs 2025-01/2025-02',
+        ],
+      ],
+      [
+        '2025-ci ildə Hindistanın Omanla dövriyyəsi 38 faiz artıb, o cümlədən ixrac 27, idxal 45 faiz çoxalıb.',
+        [
+          'growth T IND OMN 2025 38e0 PT vs 2024',
+          'growth X IND OMN 2025 27e0 PT vs 2024',
+          'growth M IND OMN 2025 45e0 PT vs 2024',
+        ],
+      ],
+      [
+        'Zambiyanın Çinə ixracı 2025-ci ildə 5,1, Hindistana ixracı isə 0,4 milyard dollar olub.',
+        ['value X ZMB CHN 2025 5.1e9 USD', 'value X ZMB IND 2025 0.4e9 USD'],
+      ],
+      [
+        'İranla Azərbaycanın ticarəti 2025-ci ildə 600 milyon dollar olub. Bunun 480 milyonu İranın Azərbaycana, 120 milyonu isə Azərbaycanın İrana ixracıdır.',
+        ['value T AZE IRN 2025 600e6 USD', 'value X IRN AZE 2025 480e6 USD', 'value X AZE IRN 2025 120e6 USD'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('a heading tells what the brackets have', () => {
   const sides = ['value T GEO TUR 2025 3.6e9 USD', 'value T GEO USA 2025 2.4e9 USD'] as const
   const growths = ['growth T GEO TUR 2025 15e0 PT vs 2024', 'growth T GEO USA 2025 -3e0 PT vs 2024'] as const

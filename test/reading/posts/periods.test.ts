@@ -17,6 +17,19 @@ describe('headings', () => {
   )
 })
 
+describe('a month before a percentage, and rivals of other trades, in Azerbaijani', () => {
+  testClaims(
+    [
+      ['Türkiyənin ixracı fevralda 5% artıb.', ['growth X TUR WLD 2026-02 5e0 PT vs 2025-02']],
+      [
+        'Koreyanın ixracı fevralda 5% artıb. ABŞ ilə Çin arasındakı ticarət qarşıdurması bazarı narahat edir. İdxal 2% azalıb.',
+        ['growth X KOR WLD 2026-02 5e0 PT vs 2025-02', 'growth M KOR WLD 2026-02 -2e0 PT vs 2025-02'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('the same figure last year, after that of a month', () => {
   testClaims(
     [

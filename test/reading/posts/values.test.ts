@@ -36,6 +36,22 @@ describe('a country beside a value is its partner', () => {
   ])
 })
 
+describe('abbreviations with a case', () => {
+  testClaims(
+    [
+      [
+        'Özbəkistan 2025-ci ildə Tacikistanla 570 mln-dan çox, Türkmənistanla 1,15 mlrd dollarlıq ticarət edib.',
+        ['value T UZB TJK 2025 570e6 USD', 'value T UZB TKM 2025 1.15e9 USD'],
+      ],
+      [
+        '2025-ci ildə Perunun Çiliyə ixracı 1,6 mlrd-a çatıb, 1,4 mlrd-dan çox idxal edilib.',
+        ['value X PER CHL 2025 1.6e9 USD', 'value M PER CHL 2025 1.4e9 USD'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('an amount in a bracket is of the country before it, also when another country follows', () => {
   cases([
     [

@@ -231,7 +231,7 @@ export const withoutRestatedDirections = (claims: readonly PostClaim[]): readonl
     const { way, span } = claim
     const isOfChange = (it: PostClaim): boolean =>
       it.kind === 'growth'
-        ? it.span.from > span.from && directionOfGrowth(it.amount) === way
+        ? directionOfGrowth(it.amount) === way
         : it.kind === 'record' && way === 'up' && it.span.from > span.from && it.span.from - span.to <= 5
     return !claims.some(it => isOfChange(it) && isOfSameTrade(it, claim))
   })

@@ -3,7 +3,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { has, is, isDash } from './is.ts'
+import { has, is, isDash, isTrade } from './is.ts'
 import { fractionAt, multiple, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
 import { decimal, fractionOfScale, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -101,7 +101,7 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)
   const numeral = numeralAt(row, lead?.next ?? at, taken)
-  const moved = numeral && movedFrom(row, at, numeral, taken, lead)
+  const moved = numeral && (movedFrom(row, at, numeral, taken, lead) ?? withUnitOfNext(row, at, numeral, taken))
   if (moved !== undefined) return moved
   if (numeral === undefined) return percentBefore(row, at, taken)
   const { end } = numeral
@@ -185,6 +185,23 @@ function movedFrom(
   return { ...level, value: scaledValue(row, lead?.next ?? at, numeral, second?.end ?? 0), ...pieceSpan(row, at, end) }
 }
 
+/** "İxrac 27, idxal 45 faiz artıb", "Çinə 5,1, Hindistana 0,4 milyard dollar": the unit is that of the next flow or country. */
+function withUnitOfNext(
+  row: readonly Piece[],
+  at: number,
+  { end, value, parts }: Numeral,
+  taken: (at: number) => boolean,
+): Quantity | undefined {
+  const next = row.findIndex((piece, i) => i > end && piece.kind !== 'word' && piece.text !== ',')
+  const isOf = (piece: Piece): boolean => isTrade(piece) || isKind(piece, 'area')
+  const areBoth = piecesBefore(row, at, 7).some(isOf) && row.slice(end, next).some(isOf)
+  if (row[end]?.text !== ',' || !areBoth || next - end > 9 || parts.some(({ power }) => power > 0)) return undefined
+  const [second, span] = [quantityAt(row, next, taken), pieceSpan(row, at, end)]
+  if (second?.is === 'percent') return { is: 'percent', value, ...span }
+  if (second?.is !== 'money' || second.unitMult < 6) return undefined
+  return { ...second, value: scaledValue(row, at, { end, value, parts }, second.end), ...span }
+}
+
 /** The number behind the "and" of "4, 5 and 12 percent". */
 function lastOfSeries(row: readonly Piece[], end: number): number | undefined {
   let at = end
@@ -240,8 +257,12 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
 
 const leastTrade = 1e4
 
+/** "570 mln-dan çox": the case of an abbreviation, behind a hyphen. */
+const isCase = (row: readonly Piece[], end: number): boolean =>
+  row[end]?.text === '-' && row[end + 1]?.glued === true && inClass(row[end + 1], 'case-ending')
+
 /** A noun of what is counted right behind the number, with an adjective before it at most. */
 const isCounted = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'unit') ||
-  (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true) ||
+  (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true && !isCase(row, end)) ||
   (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))

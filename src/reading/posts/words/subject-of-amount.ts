@@ -6,10 +6,10 @@ import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from './endings.ts'
 import { is, isDash, isPartnerNoun, isPlaceGiven } from './is.ts'
 import type { Piece } from './pieces.ts'
-import type { PlaceMark } from './place-rules.ts'
+import { isDirected, type PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from './rows.ts'
-import type { NamedSubject, PostSubject } from './subject.ts'
+import { clauseAt, type NamedSubject, type PostSubject } from './subject.ts'
 
 type Span = Pick<NamedSubject, 'from' | 'to'>
 
@@ -120,12 +120,14 @@ export function subjectOfBracket(parts: SentenceParts, { from, to }: TextSpan) {
   if (goods !== undefined) return goods
   const at = row.findIndex(piece => piece.from >= from)
   const open = [at - 1, at - 2].find(i => row[i]?.text === '(') ?? -1
-  // "ABŞ-a ("
-  const isOfPlace = [row[open - 1], row[open - 3]].some(piece => places.some(it => it.to === piece?.to))
+  // "ABŞ-a (", "Çin ilə ("
+  const isOfPlace = [1, 2, 3].some(back => places.some(it => it.to === row[open - back]?.to))
+  const partner = places.findLast(it => it.to <= (row[open]?.from ?? 0))
   const [last, next] = [subjects.findLast(it => it.to <= from), subjects.find(it => it.from >= to)]
   const verb = row.find(piece => piece.from === next?.from)
   const isOpen = last === undefined || row.some(piece => piece.from === last.from && is(piece, 'deals'))
-  const isVerb = next?.subject.is === 'flow' && inOwnClass(verb, 'verb-form')
+  // "Çinə (5 milyard dollar), Rusiyaya (3 milyard dollar) ixracı": the noun is behind its partners.
+  const isVerb = next?.subject.is === 'flow' && (inOwnClass(verb, 'verb-form') || isDirected(partner))
   const isOfVerb = isPostposed(verb) && (next?.subject.is === 'goods' || isVerb)
   // "Turkey ($1.1 billion) and China ($0.6 billion) remain the leading sources of imports"
   const isRanking = row.some(
@@ -150,7 +152,8 @@ function goodsOfBracket({ row, subjects, places }: SentenceParts, from: number):
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
-export function subjectOfFinalVerb({ row, subjects, quantities }: SentenceParts, anchor: TextSpan) {
+export function subjectOfFinalVerb(parts: SentenceParts, anchor: TextSpan) {
+  const { row, subjects, quantities } = parts
   // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
   const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
   const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
@@ -159,11 +162,22 @@ export function subjectOfFinalVerb({ row, subjects, quantities }: SentenceParts,
   // "Türkiyə ilə 7 milyard dollar, Gürcüstanla 900 milyon dollar dəyərində ticarət": both are worth so much.
   const next = pieceAfter(row, to)?.text === ',' ? quantities.find(it => it.is === 'money' && it.from > to) : undefined
   const isListed = is(row[next?.end ?? 0], 'reach') && isPostposed(row[next?.end ?? 0])
-  if (!isAttributive(unit) && !isListed) return undefined
+  if (!isAttributive(unit) && !isListed && !isOfNextNoun(parts, anchor)) return undefined
   // "18 milyard dollarlıq mal, əsasən neft satıb"
   const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
   const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))
   return named?.subject.is === 'flow' && named.subject.isWeak !== true ? named.subject : undefined
+}
+
+/** "480 milyonu İranın Azərbaycana, 120 milyonu Azərbaycanın İrana ixracıdır": the noun behind the last sides is of both amounts. */
+function isOfNextNoun({ row, subjects, places, quantities }: SentenceParts, { to }: TextSpan): boolean {
+  const [noun, next] = [subjects.find(it => it.from >= to), quantities.find(it => it.is === 'money' && it.from >= to)]
+  const isSide = (from: number, end: number): boolean =>
+    places.some(it => it.from - from <= 5 && it.from >= from && it.to <= end && it.role !== undefined)
+  const isBehind =
+    noun !== undefined && next !== undefined && noun.from >= next.to && noun.clause === clauseAt(row, next.to)
+  const isNoun = isBehind && isPostposed(row.find(it => it.from === noun.from)) && flowOf(noun.subject) !== 'T'
+  return isNoun && isSide(to, next.from) && isSide(next.to, noun.from)
 }
 
 /** «Туркменистан в 2024 году продал Турции товаров на 5 млн, Индии — на 3 млн»: buyers follow the seller, not owners of goods. */

@@ -155,7 +155,7 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
   const isNumber = (piece: Piece | undefined): boolean =>
     piece?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.text)
   const behind = clause[to + 1]
-  const isAmount = hasWord(behind, 'million', 'billion', 'percent', 'thousand', 'times')
+  const isAmount = behind?.text === '%' || hasWord(behind, 'million', 'billion', 'percent', 'thousand', 'times')
   return isNumber(clause[from - 1]) || (isNumber(clause[to]) && !isAmount)
 }
 
@@ -164,6 +164,8 @@ const isWritten = (time: readonly Piece[]): boolean => {
   const [first, second] = time
   if (first === undefined || (time.length === 1 && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw)))
     return false
+  // "Exports 27, imports 45 percent"
+  if (time.length === 1 && first.kind === 'number' && first.text.length <= 2) return false
   // «Ма Сюэцин» is a name, not the month «ма…».
   if (time.length === 1 && first.kind === 'word' && first.text.length <= 2 && isKind(first, 'month')) return false
   // "April 15" and "Oct. 18" are days.
