@@ -2,6 +2,22 @@
 import { describe } from 'vitest'
 import { testClaims } from './claimed.ts'
 
+describe('after a change of an earlier year or month', () =>
+  testClaims(
+    [
+      [
+        "Jordan's exports to India fell 3% after rising 20% in 2023.",
+        ['growth X JOR IND 2024 -3e0 PT vs 2023', 'growth X JOR IND 2023 20e0 PT vs 2022'],
+      ],
+      ["After falling 8% in June, Oman's exports to India gained 5%.", ['growth X OMN IND 2025-07 5e0 PT vs 2024-07']],
+      [
+        'Экспорт Омана в Индию снизился на 3% после роста на 20% в 2023 году.',
+        ['growth X OMN IND 2024 -3e0 PT vs 2023', 'growth X OMN IND 2023 20e0 PT vs 2022'],
+      ],
+    ],
+    { today: '2025-08-14' },
+  ))
+
 describe('headings', () => {
   testClaims(
     [

@@ -19,6 +19,25 @@ const claimsOf = (text: string): readonly string[] =>
 const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
   test.each(rows)('%s', (text, found) => expect(claimsOf(text)).toEqual(found))
 
+describe('more words of a change and of a share', () =>
+  testClaims(
+    [
+      [
+        "Oman's exports to India put on 7 percent in 2024, but those to China gave up 3 percent.",
+        ['growth X OMN IND 2024 7e0 PT vs 2023', 'growth X OMN CHN 2024 -3e0 PT vs 2023'],
+      ],
+      [
+        "The part of the EU in Georgia's trade decreased from 21.4 percent to 20 percent in the first half of 2025.",
+        ['share T GEO EU27 2024-S1 21.4e0 PT', 'share T GEO EU27 2025-S1 20e0 PT'],
+      ],
+      [
+        "In 2024 the weight of China in Peru's exports climbed from 33% to 36%.",
+        ['share X PER CHN 2023 33e0 PT', 'share X PER CHN 2024 36e0 PT'],
+      ],
+    ],
+    { today: '2025-08-14' },
+  ))
+
 describe('a country beside a value is its partner', () => {
   cases([
     [

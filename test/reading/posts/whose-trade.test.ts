@@ -6,6 +6,25 @@ import { claimsIn, testClaims } from './claimed.ts'
 const usual = { home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
 
+describe('the next buyers of a sentence, without their verb', () =>
+  testClaims(
+    [
+      [
+        'Germany bought $21.4 billion worth of goods from Turkey in 2024, Italy $12.1 billion and Britain $15.2 billion.',
+        ['value M DEU TUR 2024 21.4e9 USD', 'value M ITA TUR 2024 12.1e9 USD', 'value M GBR TUR 2024 15.2e9 USD'],
+      ],
+      [
+        'In 2024 India exported $4 billion to Oman, China $3 billion and Japan $1 billion.',
+        ['value X IND OMN 2024 4e9 USD', 'value X CHN OMN 2024 3e9 USD', 'value X JPN OMN 2024 1e9 USD'],
+      ],
+      [
+        'Kenya bought goods worth $4 billion from China in 2024, followed by India ($3 billion) and the UAE ($1 billion).',
+        ['value M KEN CHN 2024 4e9 USD', 'value M KEN IND 2024 3e9 USD', 'value M KEN ARE 2024 1e9 USD'],
+      ],
+    ],
+    { today: '2025-08-14' },
+  ))
+
 describe('a group of countries is the partner', () => {
   cases([
     [

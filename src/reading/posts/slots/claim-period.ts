@@ -39,12 +39,12 @@ export function periodOf(
   const isPast = isOfClause && topic.period !== undefined && topic.period < lastYear
   // "In January-June Beijing exported $239 billion (17.9% less) and Washington $88 billion": the numbers before it were not read.
   const isLed = claims.length === 0 && sentence.times.some(it => isDated(it) && it.to <= cell.from)
-  const led = isLed && !isOfClause ? onlyPeriod(sentence) : undefined
+  const led = isLed && !isOfClause ? onlyPeriod(sentence, anchor) : undefined
   if (led !== undefined) return inherited(led)
   if (topic.period !== undefined && !isAssumed && !isPast) return inherited(topic.period)
-  const only = now === undefined ? onlyPeriod(sentence) : undefined
+  const only = now === undefined ? onlyPeriod(sentence, anchor) : undefined
   if (only !== undefined) return inherited(only)
-  const next = periodAfterBases(sentence, context.today)
+  const next = periodAfterBases(sentence, anchor, context.today)
   if (next !== undefined) return grain(next) === 'year' ? assumed(next) : inherited(next)
   return assumed((isPast ? undefined : topic.period) ?? lastYear)
 }
@@ -143,28 +143,46 @@ function longPeriodOfTopic(
 }
 
 /** The one period that a sentence names, also in another of its clauses. */
-function onlyPeriod(sentence: Sentence): Period | undefined {
+function onlyPeriod(sentence: Sentence, anchor?: TextSpan): Period | undefined {
   const isPast = ({ from, to }: TimeMark): boolean =>
     sentence.row.some(piece => piece.from >= from && piece.to <= to && is(piece, 'past'))
-  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence) && !isPast(time))
+  const dated = sentence.times
+    .filter(isDated)
+    .filter(time => !isBaseTime(time, sentence) && !isPast(time))
+    .filter(time => anchor === undefined || !isOfEarlierChange(time, anchor, sentence))
   const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
   return others.length === 0 ? first : undefined
 }
 
 /** "Up 92.5% compared with the first half of 2024", "up 5% from June and 9% from July 2024": of the first half of 2025, of July, where nothing else tells the period. */
-function periodAfterBases(sentence: Sentence, today: Day): Period | undefined {
-  const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
-  const [next, ...others] = new Set(bases.map(base => periodAfterBase(base, sentence, today)))
+function periodAfterBases(sentence: Sentence, anchor: TextSpan, today: Day): Period | undefined {
+  const bases = sentence.times.filter(isDated).flatMap(time => {
+    const isOfEarlier = isOfEarlierChange(time, anchor, sentence)
+    return isOfEarlier || isBaseTime(time, sentence)
+      ? periodAfterBase(time, isOfEarlier || has(sentence.row, 'same-period'), today)
+      : []
+  })
+  const [next, ...others] = new Set(bases)
   return others.length === 0 ? next : undefined
+}
+
+/** "Fell 3% after rising 20% in 2023", "after rising 20% in 2023, they fell by 3%". */
+function isOfEarlierChange(time: TimeMark, { from, to }: TextSpan, sentence: Sentence): boolean {
+  const { row } = sentence
+  const isAhead = is(row[0], 'outranked') && time.to <= from && clauseAt(row, time.from) === 0
+  return (
+    isTimeOfEarlierChange(time, to, sentence) ||
+    (isAhead && clauseAt(row, from) > 0 && sentence.quantities.some(it => it.to <= time.from))
+  )
 }
 
 function periodAfterBase(
   { period, isUndated }: TimeMark & { readonly period: Period },
-  sentence: Sentence,
+  mayBeYear: boolean,
   today: Day,
 ): Period | undefined {
   // "Less than in the same period of 2019": of the year after, but not of all of it.
-  if (grain(period) === 'year' && !has(sentence.row, 'same-period')) return undefined
+  if (grain(period) === 'year' && !mayBeYear) return undefined
   const { start, months } = span(period)
   const isOfMonth = isUndated && grain(period) === 'month'
   const next = fromSpan({ start: start + (isOfMonth ? 1 : 12), months })

@@ -1,7 +1,7 @@
 /** Who buys and who sells: "China, Azerbaijan's fourth partner, bought $2 billion"; and numbers of several partners together. */
 
 import { isCountry } from '../../../answers/model/areas.ts'
-import type { TextSpan } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
@@ -195,8 +195,20 @@ export function sharedPartner(
   // "Türkiye bought from us $3 billion, Russia $1 billion".
   if (isNext && last.partner === home && last.reporter !== dealer && dealer !== home)
     return { reporter: dealer, partner: home, isNamed: true }
+  if (isNext && isNextDealer(named, last, sentence)) return { reporter: dealer, partner: last.partner, isNamed: true }
   const partner = partnerAhead(sentence, to, flow)
   return partner === undefined || partner === dealer ? undefined : { reporter: dealer, partner, isNamed: true }
+}
+
+/** "Türkiye bought goods worth $3 billion from Kenya, Russia $1 billion": without its verb, beside who bought and from whom. */
+function isNextDealer([own]: readonly PlaceMark[], { reporter, partner, span }: PostClaim, { row, places }: Sentence) {
+  const role = (area: Area): readonly PlaceMark[] => places.filter(it => it.area === area && it.to <= (own?.from ?? 0))
+  const isSoTold = role(reporter).some(it => !isDirected(it)) && role(partner).some(it => isOtherSide(it))
+  const between = piecesBetween(row, span.to, own?.from ?? 0)
+  const isOpen =
+    between.every(it => !isMark(it, ';:.') && !is(it, 'including', 'deals', 'having')) &&
+    !isMark(pieceAfter(row, own?.to ?? 0), '(')
+  return isSoTold && isOpen && own?.role === undefined && reporter !== own?.area && partner !== own?.area
 }
 
 /** The partner behind the next amounts of the same verb. */

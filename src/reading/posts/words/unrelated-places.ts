@@ -135,6 +135,10 @@ export function withSharedPreposition(
   const numbers = quantities.filter(it => it.is !== 'count')
   const told = numbers.find(it => it.from >= (first?.to ?? 0))
   if (first === undefined || told === undefined) return places
+  // "Kenya bought goods from Oman for $9 million, Uganda for $3 million": of the next buyer.
+  const verb = row.find(piece => piece.kind === 'word' && is(piece, 'deals') && piece.from < told.from)
+  const dealer = pieceBefore(row, verb?.from ?? 0)?.to
+  if (places.some(it => it.to === dealer && !isDirected(it) && !it.isAdjective)) return places
   const isNext = ({ from, to, role, isAdjective, isOurs }: PlaceMark): boolean => {
     const [before, at] = [pieceBefore(row, from), row.findIndex(piece => piece.from >= to)]
     const isJoined = isMark(before, ',;') || is(before, 'and', 'while')

@@ -2,7 +2,7 @@ import type { PlaceWord } from '../../../model/hear/post-word.ts'
 
 export const places: Readonly<Record<PlaceWord, string>> = {
   share:
-    'portion, snapped up, soaked up, weight in, specific weight, weighting, held, holds, slice, share, shares, a share of, took up, takes up, taking up, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, constituted, market share',
+    'the part of, part in them, part in the total, part in total, its part in, their part in, whose part in, the weight of, its weight in, absorbs, absorbed, absorbing, portion, snapped up, soaked up, weight in, specific weight, weighting, held, holds, slice, share, shares, a share of, took up, takes up, taking up, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, constituted, market share',
   'of-total':
     'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure, of them',
   partner:
