@@ -131,7 +131,7 @@ export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic):
     const { period, isUndated, isBase, isYearToDate, from, to } = time
     if (period === undefined || isBase) return time
     const newest = isYearToDate ? newestPeriod : told
-    if (!isUndated && !isYearToDate) told = period
+    if (!isUndated && !isYearToDate && !isBaseTime(time, sentence)) told = period
     if (newest === undefined || grain(newest) === 'year') return time
     // «В апреле-сентябре … За полгода»: of those six months.
     const [half, second] = sentence.row.filter(it => it.from < to && it.to > from)

@@ -405,6 +405,45 @@ test.each([
     ['value T KEN TZA 2024 8.5e8 USD', 'growth T KEN TZA 2024 13e0 PT vs 2023'],
   ],
   ['2024年，肯尼亚对坦桑尼亚出口4.8亿美元，减少6000万美元。', ['value X KEN TZA 2024 4.8e8 USD']],
+  // Goods in general tell no kind; who buys, and where they are sold.
+  [
+    '2024年，日本从智利购买的商品总值为80亿美元，比上年减少5%。',
+    ['value M JPN CHL 2024 80e8 USD', 'growth M JPN CHL 2024 -5e0 PT vs 2023'],
+  ],
+  [
+    '2024年格鲁吉亚对阿塞拜疆的出口额为7亿美元，阿塞拜疆商品的进口额为6亿美元。',
+    ['value X GEO AZE 2024 7e8 USD', 'value M GEO AZE 2024 6e8 USD'],
+  ],
+  [
+    '去年肯尼亚的货物卖到阿曼的有2亿美元，从阿曼买回的有4亿美元。',
+    ['value X KEN OMN 2024 2e8 USD', 'value M KEN OMN 2024 4e8 USD'],
+  ],
+  ['乌兹别克斯坦出口商2024年在阿富汗市场上卖出了11亿美元的货物。', ['value X UZB AFG 2024 11e8 USD']],
+  [
+    '2024年秘鲁出口745亿美元。美国采购95亿美元，中国采购258亿美元。',
+    ['value X PER WLD 2024 745e8 USD', 'value X PER USA 2024 95e8 USD', 'value X PER CHN 2024 258e8 USD'],
+  ],
+  // 上年5月 is that month; a month right before an amount; the year of a bracket is only of it.
+  [
+    '今年5月肯尼亚进口15亿美元，4月为14亿美元，上年5月为13亿美元。',
+    ['value M KEN WLD 2025-05 15e8 USD', 'value M KEN WLD 2025-04 14e8 USD', 'value M KEN WLD 2024-05 13e8 USD'],
+  ],
+  [
+    '2024年土耳其对格鲁吉亚出口32亿美元，12月单月3亿美元，比11月多10%。',
+    ['value X TUR GEO 2024 32e8 USD', 'value X TUR GEO 2024-12 3e8 USD', 'growth X TUR GEO 2024-12 10e0 PT vs 2024-11'],
+  ],
+  [
+    '2025年7月，土耳其出口250亿美元（2024年7月为225亿美元）；前7个月1560亿美元。',
+    [
+      'value X TUR WLD 2025-07 250e8 USD',
+      'value X TUR WLD 2024-07 225e8 USD',
+      'value X TUR WLD 2025-01/2025-07 1560e8 USD',
+    ],
+  ],
+  [
+    '2023年约旦与美国贸易额为49亿美元。这一年，约旦出口增长3%。',
+    ['value T JOR USA 2023 49e8 USD', 'growth X JOR USA 2023 3e0 PT vs 2022'],
+  ],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

@@ -143,9 +143,15 @@ const isOfPlace = ({ places, row }: Sentence, lead: Piece | undefined): boolean 
 const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
   !is(row[at], 'whole-year', 'same-period') && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark')
 
+/** 上年5月: that month. */
+export const isOfNamedMonth = ({ kind, from, to }: Piece, time: TextSpan): boolean =>
+  kind === 'han' && time.from === from && time.to - to > 1
+
 /** "The same period of last year"; alone, "the same period" is that of the text. */
 function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
-  if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago') && !is(piece, 'whole-year')
+  const isOfMonth = times.some(it => isOfNamedMonth(piece, it))
+  if (!is(piece, 'same-period') || piece.kind === 'han')
+    return is(piece, 'year-ago') && !is(piece, 'whole-year') && !isOfMonth
   const isNear = (it: TextSpan): boolean => it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
   return times.some(isNear) || row.some(it => is(it, 'year-ago', 'past') && isNear(it))
 }

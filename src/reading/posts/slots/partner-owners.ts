@@ -107,7 +107,8 @@ function ownerInHan(row: readonly Piece[], at: number, from: number, places: rea
 const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => {
   const between = piecesBetween(row, to, from)
   const isGenitive = inClass(between.at(-1), 'genitive')
-  const isPlain = (it: Piece): boolean => it.kind === 'han' && (it.senses.length === 0 || inClass(it, 'genitive'))
+  const isPlain = (it: Piece): boolean =>
+    it.kind === 'han' && (it.senses.length === 0 || inClass(it, 'genitive') || is(it, 'wares'))
   return from - to <= (isGenitive ? 4 : 2) && between.every(isPlain)
 }
 

@@ -12,7 +12,14 @@ import { pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
-import { isHanBase, isHanBound, isHanTimeOf, isPeriodOfMultiplied, isThanBehind } from './base-values.ts'
+import {
+  isHanBase,
+  isHanBound,
+  isHanTimeOf,
+  isOfNamedMonth,
+  isPeriodOfMultiplied,
+  isThanBehind,
+} from './base-values.ts'
 import { isTimeOfEarlierChange } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { isDuration, isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
@@ -115,7 +122,10 @@ function isOfHanBase({ from, to }: TimeMark, sentence: Sentence): boolean {
 
 /** "The previous year": the year before the period of the sentence, not before the day of the text. */
 const isYearAgo = (time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean =>
-  row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))
+  row.some(piece => {
+    const isIn = piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago')
+    return isIn && !isOfNamedMonth(piece, time)
+  })
 
 /** "2024-cü ilin göstəricisindən", "2024-cü ilin səviyyəsindən" */
 const isCompared = (piece: Piece): boolean => is(piece, 'it', 'level-of') && hasEnding(piece, 'over')

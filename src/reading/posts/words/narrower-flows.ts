@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
-import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { has, is, isChange, isFlow, isMark, isOneOf } from './is.ts'
 import { isYear } from './month-ranges.ts'
@@ -137,7 +137,8 @@ export function hasUnknownObject(row: readonly Piece[], at: number, known: reado
     !isWithin(it, known)
   if (isHan) {
     const end = row.findIndex((it, i) => i > at && !isUnknown(it))
-    return end > at + 2 && (row[end]?.kind === 'number' || (row[end]?.kind === 'han' && isOneOf(row[end], ofAmount)))
+    const isNoun = row.slice(at + 1, end).filter(it => !inClass(it, 'genitive')).length > 1
+    return isNoun && (row[end]?.kind === 'number' || (row[end]?.kind === 'han' && isOneOf(row[end], ofAmount)))
   }
   if (!is(row[at], 'deals')) return false
   if (isPostposed(row[at])) {
@@ -229,7 +230,8 @@ export function isBareDeal(row: readonly Piece[], at: number, known: readonly Kn
 /** «Турция закупила», "Türkiyə 2 milyard dollarlıq mal alıb": a verb of a deal, with the dealer alone. */
 export const isDealOfName = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>
   is(row[at], 'deals') &&
-  row[at]?.kind === 'word' &&
+  // 美国采购
+  (row[at]?.kind === 'word' || places.some(it => it.to === row[at]?.from)) &&
   places.length > 0 &&
   places.every(({ role, isAdjective, isOurs }) => role === undefined && !isAdjective && !isOurs)
 

@@ -139,9 +139,17 @@ export const isOfTrade = (general: readonly Piece[], at: number): boolean => {
 export function isOfWares(place: Piece, form: string, row: readonly Piece[]): boolean {
   const next = pieceAfter(row, place.to)
   if (!is(next, 'wares')) return false
+  if (place.kind === 'han') return isImported(place, next, row)
   if (form === 'adjective' || grammarOf(next)?.nounModifies === true) return true
   const isPossessed = isPostposed(next) && next?.ending !== ''
   return isPossessed && place.kind === 'word' && place.ending === ''
+}
+
+/** 进口印度商品, 印度商品的进口额 */
+function isImported({ from }: Piece, wares: Piece | undefined, row: readonly Piece[]): boolean {
+  const behind = pieceAfter(row, wares?.to ?? 0)
+  const noun = inClass(behind, 'genitive') ? pieceAfter(row, behind?.to ?? 0) : behind
+  return is(pieceBefore(row, from), 'imports') || is(noun, 'imports')
 }
 
 /** "The republic's National Statistics Office", "the head of the country" are no owners of a trade. */

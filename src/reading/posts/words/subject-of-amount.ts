@@ -191,7 +191,15 @@ export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]):
   })
   const isBuyer = ({ role, to }: PlaceMark, i: number): boolean =>
     i === first || (first !== -1 && i > first && role === 'of' && isDash(pieceAfter(row, to)))
-  return places.map((place, i) => (isBuyer(place, i) ? { ...place, role: 'to' } : place))
+  // 阿曼商品在印度市场上卖出31亿美元
+  const isSoldIn = ({ role, from, to }: PlaceMark, i: number): boolean => {
+    const behind = row.filter(it => it.from >= to).slice(0, 3)
+    const verb = behind.find(it => !is(it, 'market') && it.senses.length > 0)
+    const between = piecesBetween(row, places[i - 1]?.to ?? from, from)
+    const isAbroad = i > 0 && between.every(it => it.kind !== 'mark')
+    return role === 'in' && verb?.kind === 'han' && is(verb, 'exports') && is(verb, 'deals') && isAbroad
+  }
+  return places.map((place, i) => (isBuyer(place, i) || isSoldIn(place, i) ? { ...place, role: 'to' } : place))
 }
 
 /** "The largest seller to Vietnam", "those who import from Georgia": the one whose trade it is. */

@@ -82,7 +82,7 @@ function mayBeTime(clause: readonly Piece[], at: number): boolean {
 const isOfTime = (piece: Piece): boolean =>
   piece.kind === 'number' ||
   (piece.senses.length > 0 && (isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords)))
-const isAmountUnit = (piece: Piece | undefined): boolean => piece?.text === '%' || hasWord(piece, ...amountUnits)
+export const isAmountUnit = (piece: Piece | undefined): boolean => piece?.text === '%' || hasWord(piece, ...amountUnits)
 const amountUnits = [
   ...(['thousand', 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion'] as const),
   ...(['percent', 'times', 'USD'] as const),

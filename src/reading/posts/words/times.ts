@@ -21,7 +21,7 @@ import {
 import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
-import { aimedYear, isBestOfMonths, isSecondName, timeClauses } from './time-clauses.ts'
+import { aimedYear, isAmountUnit, isBestOfMonths, isSecondName, timeClauses } from './time-clauses.ts'
 
 export interface TimeMark extends TextSpan {
   /** Absent for a day and for a range of years. */
@@ -155,7 +155,7 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
   const isNumber = (piece: Piece | undefined): boolean =>
     piece?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.text)
   const behind = clause[to + 1]
-  const isAmount = behind?.text === '%' || hasWord(behind, 'million', 'billion', 'percent', 'thousand', 'times')
+  const isAmount = isAmountUnit(behind)
   return isNumber(clause[from - 1]) || (isNumber(clause[to]) && !isAmount)
 }
 
