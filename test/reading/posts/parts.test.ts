@@ -26,6 +26,18 @@ describe('parts of everything, and who has them', () => {
   )
 })
 
+describe('parts that went to a country, in Azerbaijani', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ildə Peru ixracının 36 faizi Çinə, 14 faizi ABŞ-yə gedib.',
+        ['share X PER CHN 2025 36e0 PT', 'share X PER USA 2025 14e0 PT'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('of two flows, with their country behind the last one', () => {
   testClaims(
     [

@@ -1,7 +1,8 @@
 /** Numbers in words: ordinals, "third", No. 1, 第三; multiples, "doubled"; fractions and parts, "by a third", "ixracın yarısı". */
 import type { Flow } from '../../../data/model/schema.ts'
-import { isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
+import { currencyOf } from './currencies.ts'
 import { endingsOf } from './endings.ts'
 import { exportsOrImports, has, is, isDash, isFlow, isUp } from './is.ts'
 import { numberWord } from './numerals.ts'
@@ -172,3 +173,31 @@ export function multiple(row: readonly Piece[], at: number, value: string, unit:
 
 /** 增长逾2倍: a bound between the change and its number. 高出2倍 is a change. */
 const isBoundAlone = (piece: Piece): boolean => is(piece, 'about', 'over', 'under') && !is(piece, 'up', 'more', 'by')
+
+/** «Процентов на 35»: the unit before its number is about so many. */
+export const isAboutSo = (row: readonly Piece[], at: number, end: number): boolean =>
+  is(row[at - 2], 'percent') &&
+  row[at - 3]?.kind !== 'number' &&
+  row[at - 1]?.kind === 'word' &&
+  is(row[at - 1], 'by', 'to') &&
+  end === at + 1 &&
+  !is(row[end], 'unit', 'percent', 'points', 'times') &&
+  currencyOf(row[end]) === undefined &&
+  !(row[end]?.kind === 'mark' && row[end + 1]?.kind === 'number')
+
+/** "570 mln-dan çox": the case of an abbreviation, behind a hyphen. */
+const isCase = (row: readonly Piece[], end: number): boolean =>
+  row[end]?.text === '-' && row[end + 1]?.glued === true && inClass(row[end + 1], 'case-ending')
+
+/** A noun of what is counted right behind the number, with an adjective before it at most. */
+export const isCounted = (row: readonly Piece[], end: number): boolean =>
+  is(row[end], 'unit') ||
+  (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true && !isCase(row, end)) ||
+  (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
+
+/** The number behind the "and" of "4, 5 and 12 percent". */
+export function lastOfSeries(row: readonly Piece[], end: number): number | undefined {
+  let at = end
+  while (at < end + 8 && row[at]?.text === ',' && row[at + 1]?.kind === 'number') at += 2
+  return is(row[at], 'and') && row[at + 1]?.kind === 'number' ? at + 1 : undefined
+}

@@ -4,7 +4,17 @@ import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
 import { has, is, isDash, isTrade } from './is.ts'
-import { fractionAt, multiple, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
+import {
+  fractionAt,
+  isAboutSo,
+  isCounted,
+  lastOfSeries,
+  multiple,
+  multipleInWords,
+  ordinalAt,
+  partAt,
+  pieceSpan,
+} from './number-words.ts'
 import { decimal, fractionOfScale, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -121,17 +131,6 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...pieceSpan(row, at, end) }
 }
 
-/** «Процентов на 35»: the unit before its number is about so many. */
-const isAboutSo = (row: readonly Piece[], at: number, end: number): boolean =>
-  is(row[at - 2], 'percent') &&
-  row[at - 3]?.kind !== 'number' &&
-  row[at - 1]?.kind === 'word' &&
-  is(row[at - 1], 'by', 'to') &&
-  end === at + 1 &&
-  !is(row[end], 'unit', 'percent', 'points', 'times') &&
-  currencyOf(row[end]) === undefined &&
-  !(row[end]?.kind === 'mark' && row[end + 1]?.kind === 'number')
-
 /** "350 to 400 mln", "7-10%", 700-800万美元: over the first number, under the second. */
 function rangeAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): readonly Quantity[] | undefined {
   const lead = currencyBefore(row, at)
@@ -202,13 +201,6 @@ function withUnitOfNext(
   return { ...second, value: scaledValue(row, at, { end, value, parts }, second.end), ...span }
 }
 
-/** The number behind the "and" of "4, 5 and 12 percent". */
-function lastOfSeries(row: readonly Piece[], end: number): number | undefined {
-  let at = end
-  while (at < end + 8 && row[at]?.text === ',' && row[at + 1]?.kind === 'number') at += 2
-  return is(row[at], 'and') && row[at + 1]?.kind === 'number' ? at + 1 : undefined
-}
-
 const isPercent = (unit: Piece | undefined): boolean => unit?.text === '%' || is(unit, 'percent')
 
 /** 30.2 percent, 2.3 times, 12 percentage points. */
@@ -256,13 +248,3 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
 }
 
 const leastTrade = 1e4
-
-/** "570 mln-dan çox": the case of an abbreviation, behind a hyphen. */
-const isCase = (row: readonly Piece[], end: number): boolean =>
-  row[end]?.text === '-' && row[end + 1]?.glued === true && inClass(row[end + 1], 'case-ending')
-
-/** A noun of what is counted right behind the number, with an adjective before it at most. */
-const isCounted = (row: readonly Piece[], end: number): boolean =>
-  is(row[end], 'unit') ||
-  (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true && !isCase(row, end)) ||
-  (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
