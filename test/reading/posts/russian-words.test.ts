@@ -92,3 +92,25 @@ describe('parts that a trade won or lost', () => {
     ],
   ])
 })
+
+describe('goods of a country that another one takes, and what it sells in its turn', () => {
+  cases([
+    [
+      'Кения и Оман наторговали в 2024 году на $90 млн. Кенийских товаров оманцы взяли на $50 млн, а продали на $40 млн.',
+      ['value T KEN OMN 2024 90e6 USD', 'value X KEN OMN 2024 50e6 USD', 'value M KEN OMN 2024 40e6 USD'],
+    ],
+    [
+      'Товарооборот Кении с ЕС в 2024 году - 3 млрд евро. Кенийских товаров страны союза купили на 1,2 млрд (плюс 6%).',
+      ['value T KEN EU27 2024 3e9 EUR', 'value X KEN EU27 2024 1.2e9 EUR', 'growth X KEN EU27 2024 6e0 PT vs 2023'],
+    ],
+    [
+      'Товарооборот Кении с Оманом в 2024 году - $90 млн: отправили на $50 млн, получили на $40 млн.',
+      ['value T KEN OMN 2024 90e6 USD', 'value X KEN OMN 2024 50e6 USD', 'value M KEN OMN 2024 40e6 USD'],
+    ],
+    [
+      'Замбийские предприятия отправили за границу в 2024 году товаров на 11 млрд долларов.',
+      ['value X ZMB WLD 2024 11e9 USD'],
+    ],
+    ['Турция взяла в Кении в 2024 году кредит на 300 млн долларов.', []],
+  ])
+})

@@ -5,7 +5,7 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { has, is, isJoint, isMark, isPartnerNoun } from '../words/is.ts'
+import { exportsOrImports, has, is, isJoint, isMark, isPartnerNoun, soldOrBought } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
@@ -34,11 +34,20 @@ export function tradeOfPartnersDeal(
 
 function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | undefined {
   const verb = cell.row.findIndex(piece => is(piece, 'deals'))
-  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && isCountry(area))
+  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
   if (verb === -1) return undefined
-  if (places.length === 0) return pairOfRank(cell.row, verb, progress, flow)
+  if (places.length === 0) return pairOfDeal(cell, flow, progress) ?? pairOfRank(cell.row, verb, progress, flow)
   const owner = flow === 'M' ? ownerOfWares(cell.row, places, progress.topic.sides?.reporter) : undefined
   return pairOf(cell, places, verb, owner)
+}
+
+/** «Товаров Омана Индия купила на 3 млрд, а продала на 5 млрд»: the same dealer, in the sentence that told its deal from the other side. */
+function pairOfDeal({ from }: PostCell, flow: Flow, { claims, sentence }: Progress): Sides | undefined {
+  const last = claims.findLast(({ kind }) => kind === 'value')
+  const verb = sentence.row.findLast(piece => is(piece, 'deals') && piece.to <= Math.min(from, last?.span.from ?? 0))
+  const told = exportsOrImports(verb) ?? soldOrBought(verb)
+  const isMirrored = last?.flow === flow && told !== undefined && last.flow === mirrorFlow(told)
+  return isMirrored && last.partner !== 'WLD' ? last : undefined
 }
 
 /** The country whose place among partners the clause or the sentence before tells: "it bought". */

@@ -206,7 +206,7 @@ export function isNation(row: readonly Piece[], at: number, places: readonly Pla
   const isAbroad = places.some(
     ({ area, role, from }) => area !== own?.area && from > piece.from && (role === 'to' || role === 'from'),
   )
-  return own !== undefined && !isCounted && verb !== undefined && isAbroad
+  return own !== undefined && !isCounted && verb !== undefined && (isAbroad || has(row.slice(at), 'as-a-whole'))
 }
 
 /** «Покупателями стали Италия и Китай»: the verb, not the steel. */

@@ -58,7 +58,9 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   const all = named.flatMap(({ subject }) => (subject.is === 'flow' ? [subject] : []))
   const strong = all.filter(({ isWeak }) => isWeak !== true)
   // "BP and its partners have invested $85 billion".
-  if (strong.length === 0 && named.some(({ subject }) => subject.is === 'other')) return { is: 'other' }
+  // "Oman bought shares for $2 billion"
+  const isObject = named.at(-1)?.subject.is === 'other' && strong.every(({ isDeal }) => isDeal === true)
+  if (isObject || (strong.length === 0 && named.some(({ subject }) => subject.is === 'other'))) return { is: 'other' }
   const flowsNamed = strong.length > 0 ? strong : all
   const special = flowsNamed.filter(({ flow }) => flow !== 'T').at(-1) ?? flowsNamed.at(-1)
   if (special === undefined) return undefined
