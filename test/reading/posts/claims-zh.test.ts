@@ -444,6 +444,27 @@ test.each([
     '2023年约旦与美国贸易额为49亿美元。这一年，约旦出口增长3%。',
     ['value T JOR USA 2023 49e8 USD', 'growth X JOR USA 2023 3e0 PT vs 2022'],
   ],
+  // Places by what they are counted by, and among whose partners; shares before amounts in brackets.
+  [
+    '按出口额计算，2024年印度是阿曼第四大伙伴，按进口额则是第二大。',
+    ['rank X OMN IND 2024 4e0 ORD', 'rank M OMN IND 2024 2e0 ORD'],
+  ],
+  [
+    '2024年，阿联酋在肯尼亚的进口来源国中排名第二，占15%。',
+    ['rank M KEN ARE 2024 2e0 ORD', 'share M KEN ARE 2024 15e0 PT'],
+  ],
+  ['2024年智利从秘鲁的第五大贸易伙伴跌至第七位。', []],
+  [
+    '2024年秘鲁的主要出口市场是智利（34.1%，258亿美元）和日本（12.6%，95亿美元）。',
+    [
+      'share X PER CHL 2024 34.1e0 PT',
+      'value X PER CHL 2024 258e8 USD',
+      'share X PER JPN 2024 12.6e0 PT',
+      'value X PER JPN 2024 95e8 USD',
+    ],
+  ],
+  ['2024年约旦出口额较上年净增5亿美元，达到125亿美元。', ['value X JOR WLD 2024 125e8 USD']],
+  ['2024年，土耳其对伊拉克出口由增转降，减少了3%。', ['growth X TUR IRQ 2024 -3e0 PT vs 2023']],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

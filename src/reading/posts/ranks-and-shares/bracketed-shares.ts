@@ -10,6 +10,7 @@ import type { Sentence } from '../words/sentence.ts'
 
 /** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
 export function isPartInBracket(anchor: Percent, { sentence, claims, topic }: Progress): boolean | undefined {
+  if (isBeforeAmounts(sentence, anchor)) return true
   const value = claims.at(-1)
   const amount = amountBefore(sentence, anchor)
   if (amount === undefined || value?.kind !== 'value' || value.span.from !== amount.from || value.partner === 'WLD')
@@ -24,6 +25,23 @@ export function isPartInBracket(anchor: Percent, { sentence, claims, topic }: Pr
     return it.is === 'percent' && before !== undefined ? [totalFrom(before, it)] : []
   })
   return listed.length < 3 ? undefined : listed.every(it => agree(whole, it))
+}
+
+/** "China (34.1 percent, $25.8 billion), Chile (2.2 percent, $1.7 billion)": parts of one whole. */
+function isBeforeAmounts({ row, quantities }: Sentence, anchor: Percent): boolean {
+  const wholes = quantities.flatMap((it, i) => {
+    const amount = quantities[i + 1]
+    const isBracket = row[it.at - 1]?.text === '(' && row[it.end]?.text === ',' && amount?.at === it.end + 1
+    if (it.is !== 'percent' || it.sign !== undefined || amount?.is !== 'money' || !isBracket) return []
+    return row[amount.end]?.text === ')' ? [{ at: it.at, ...totalFrom(amount, it) }] : []
+  })
+  const [first, second] = wholes
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    wholes.some(it => it.at === anchor.at) &&
+    wholes.every(it => agree(first, it))
+  )
 }
 
 /** The amount right before the bracket that has nothing but the percentage. */

@@ -56,7 +56,10 @@ export function rankFlow(row: readonly Piece[], at: number, others: readonly Ran
   const own = flowNear(row.slice(0, next), at, from)
   // "From 11th place a year ago to seventh among Baku's partners"
   const named = row.slice(0, at).findLast(piece => is(piece, 'supplier', 'market'))
-  return own ?? flowNear(row, at, 0, others.length > 1 ? 12 : 8) ?? (named && flowOfRank(named))
+  // 按出口额计算，印度是阿曼第四大伙伴
+  const by = row.findLastIndex((it, i) => i < at && i >= end && it.kind === 'han' && is(it, 'as-to'))
+  const counted = own === 'T' ? exportsOrImports(row[by + 1]) : undefined
+  return counted ?? own ?? flowNear(row, at, 0, others.length > 1 ? 12 : 8) ?? (named && flowOfRank(named))
 }
 
 function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): Flow | undefined {

@@ -143,10 +143,18 @@ export function isFormerRank(
 ): boolean {
   const next = anchors.find(it => it.is === 'ordinal' && it.at - start > at)
   if (next === undefined || next.at - start - end > 4) return false
+  if (row[at]?.kind === 'han' && isMovedOn(row, at, next.at - start)) return true
   // "21-ci pillədən 5-ci pilləyə"
   const isLeft = next.at - start - end === 1 && is(row[end], 'place') && isAblative(row[end])
   const isFrom = isLeft || (is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint))
   return isFrom && !has(row, 'year-ago', 'month-ago')
+}
+
+/** 从智利第五大伙伴升至第四位 */
+function isMovedOn(row: readonly Piece[], at: number, next: number): boolean {
+  const mark = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
+  const isFrom = row.slice(mark + 1, at).some(piece => is(piece, 'from') && !is(piece, 'than', 'and'))
+  return isFrom && is(row[next - 1], 'to') && row.slice(at, next).every(piece => piece.kind === 'han')
 }
 
 /** 第二至第五大伙伴依次为: the places of several, who are named behind. */

@@ -1,7 +1,7 @@
 /** Which country has a place, and among whose partners; whose flow is told. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Progress, Sides } from '../slots/progress.ts'
@@ -90,7 +90,9 @@ export function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?:
     const [lead, second] = [row[at - 1], row[at - 2]]
     const owner = places.find(({ area, role, from, to, isAdjective }) => {
       if (area === but || area === 'WLD' || outranked.has(area)) return false
-      const isBefore = to === lead?.to || (to === second?.to && isUnknownWord(lead))
+      // 肯尼亚的进口来源国
+      const isApart = isUnknownWord(lead) || inClass(lead, 'genitive')
+      const isBefore = to === lead?.to || (to === second?.to && isApart)
       const isNoun = to === lead?.to && grammarOf(piece)?.nounModifies === true
       if (isBefore) return isNoun || piece.kind === 'han' || role === 'of' || role === 'in' || isAdjective
       return (role === 'of' || role === 'to') && (from === next?.from || from === row[at + 2]?.from)
