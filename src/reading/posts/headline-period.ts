@@ -104,7 +104,7 @@ const isSameFigure = (one: PostClaim, other: PostClaim): boolean => isSameTrade(
 
 const isSameTrade = (one: PostClaim, other: PostClaim): boolean =>
   (one.kind === 'direction' || one.kind === 'rank') &&
-  (other.kind === 'value' || other.kind === 'growth') &&
+  (other.kind === 'value' || other.kind === 'growth' || (other.kind === 'share' && one.kind === 'rank')) &&
   (['flow', 'reporter', 'partner'] as const).every(slot => one[slot] === other[slot])
 
 const isSameNumber = (one: PostClaim, other: PostClaim): boolean =>

@@ -11,16 +11,23 @@ import type { Sentence } from './words/sentence.ts'
  * Keeps the topic of a text to its owner. One misread sentence, "no country of the region trades more with Italy", "among the buyers
  * were Nepal and Sri Lanka", does not turn the sentences behind it to a place whose trade the text never tells.
  */
-export function backToMainReporter(told: readonly Sentence[], home: Area): (topic: PostTopic) => PostTopic {
+export function backToMainReporter(
+  told: readonly Sentence[],
+  home: Area,
+): (topic: PostTopic, next: Sentence) => PostTopic {
   const votes = told.flatMap(it => ownersIn(it, home))
   const others = new Set([...votes, ...told.flatMap(mayOwn)])
   const count = (area: Area): number => votes.filter(it => it === area).length
   const [owner, next] = [...new Set(votes)].toSorted((a, b) => count(b) - count(a))
   const isClear = owner !== undefined && count(owner) > 1 && count(owner) > 1.5 * count(next ?? '')
   const isOwner = (area: Area): boolean => others.has(area) || membersOf(area).filter(it => others.has(it)).length > 1
-  return topic => {
+  return (topic, { places }) => {
     const { reporter, partner } = topic.sides ?? {}
-    if (!isClear || reporter === undefined || partner === undefined || isOwner(reporter)) return topic
+    if (!isClear || reporter === undefined || partner === undefined) return topic
+    // "Georgian supplies to Kenya tripled. Ghana: exports – $6 million": of Kenya, whose partners the text tells of.
+    const isNext = places.some(it => isCountry(it.area) && it.area !== owner && !it.isOfOffice)
+    const isOfNext = partner === owner && isNext && places.every(it => it.area !== reporter && !mayBeOwner(it))
+    if (isOwner(reporter) && !isOfNext) return topic
     return { ...topic, sides: { reporter: owner, partner: partner === owner ? reporter : partner } }
   }
 }

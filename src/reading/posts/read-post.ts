@@ -70,7 +70,7 @@ function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: 
     if (row === 'partner' && topic.sides === undefined) topic = { ...topic, sides: { reporter: home, partner: 'WLD' } }
     const ofRow = row === undefined ? undefined : topicOfRow(sentence, topic, row === 'own')
     const own = ofReporter.contextOf(sentence)
-    topic = backToMain(topicOfAnswer(told[at - 1], own.home, home, topic))
+    topic = backToMain(topicOfAnswer(told[at - 1], own.home, home, topic), sentence)
     const before = headlines.has(original) ? opening : acrossQuotes(sentence, ofRow ?? topic)
     const read = readSentence(isOfPartner ? ofPartner(sentence) : sentence, before, own)
     claims.push(...(ofReporter.isUnsure(sentence) ? read.claims.map(withAssumedPair) : read.claims))

@@ -2,6 +2,37 @@
 import { describe } from 'vitest'
 import { testClaims } from './claimed.ts'
 
+describe('a place beside the base of a change, an aim, a level of a year ago', () =>
+  testClaims(
+    [
+      [
+        "With trade of $1.3 billion in the first quarter of 2025, 8.4 percent more than a year earlier, Kenya is China's largest partner.",
+        [
+          'value T KEN CHN 2025-Q1 1.3e9 USD',
+          'growth T KEN CHN 2025-Q1 8.4e0 PT vs 2024-Q1',
+          'rank T CHN KEN 2025-Q1 1e0 ORD',
+        ],
+      ],
+      [
+        "China remains the leading supplier of Oman. It provided 13% of the sultanate's imports in the first half of 2025.",
+        ['rank M OMN CHN 2025-S1 1e0 ORD', 'share M OMN CHN 2025-S1 13e0 PT'],
+      ],
+      [
+        "Iran's exports to Iraq have soared, and officials hope for more in the year to March. The shipments came close to $4.5 billion in the five months to May.",
+        ['direction X IRN IRQ 2025-01/2025-05 up vs 2024-01/2024-05', 'value X IRN IRQ 2025-01/2025-05 4.5e9 USD'],
+      ],
+      [
+        "Georgia's exports to Ukraine in January-July are 11% above the level of a year ago.",
+        ['growth X GEO UKR 2025-01/2025-07 11e0 PT vs 2024-01/2024-07'],
+      ],
+      [
+        "Georgia's exports to Ukraine in January-July were 11% below last year's level.",
+        ['growth X GEO UKR 2025-01/2025-07 -11e0 PT vs 2024-01/2024-07'],
+      ],
+    ],
+    { today: '2025-08-14' },
+  ))
+
 describe('after a change of an earlier year or month', () =>
   testClaims(
     [

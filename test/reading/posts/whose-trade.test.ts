@@ -6,6 +6,23 @@ import { claimsIn, testClaims } from './claimed.ts'
 const usual = { home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
 
+describe('back to the country whose trade the text tells of', () =>
+  testClaims(
+    [
+      [
+        "Kenya's foreign trade grew by 3% in 2024. Kenya's exports to Uganda were $50 million. Ugandan supplies to Kenya tripled. Rwanda: exports of $60 million, imports of $90 million.",
+        [
+          'growth T KEN WLD 2024 3e0 PT vs 2023',
+          'value X KEN UGA 2024 50e6 USD',
+          'growth X UGA KEN 2024 3e0 TIMES vs 2023',
+          'value X KEN RWA 2024 60e6 USD',
+          'value M KEN RWA 2024 90e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-10-14' },
+  ))
+
 describe('the next buyers of a sentence, without their verb', () =>
   testClaims(
     [

@@ -184,7 +184,8 @@ const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
   const between = cell.row.slice(i, rank)
   const isOfChange = cell.anchors.some(it => (it.is === 'percent' || it.is === 'times') && it.end === cell.at + i)
   const isApart = between.some(({ text }) => text === ',')
-  if (isApart && (isOfChange || has(between, 'up', 'down'))) return false
+  const isOfBase = has(cell.row.slice(Math.max(0, i - 2), i), 'than', 'from', 'over', 'under')
+  if (isApart && (isOfChange || isOfBase || has(between, 'up', 'down'))) return false
   const isOfOther = cell.anchors.some(it => it.is === 'ordinal' && it.from !== span.from && isBehindRank(cell, i, it))
   return !isOfOther && (cell.row[i]?.from ?? span.from) < span.from && next?.is !== 'percent' && next?.is !== 'times'
 }

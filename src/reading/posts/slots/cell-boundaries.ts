@@ -199,6 +199,14 @@ const spanOf = (words: readonly Piece[]): TextSpan => ({ from: words[0]?.from ??
 export const isTimeOfEarlierChange = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
   quantities.some(it => it.from >= to && it.to <= from && has(piecesBefore(row, it.at, 4), 'outranked'))
 
+/** "Exports soared, and officials hope for a record this year": in a clause of an aim behind the one of the claim. */
+export function isOfNextAim({ from }: TimeMark, anchor: TextSpan, { row }: Sentence): boolean {
+  const comma = row.findLastIndex((piece, at) => piece.to <= from && isBoundary(piece, row[at + 1]))
+  if (row[comma]?.text !== ',' || anchor.to > (row[comma]?.from ?? 0)) return false
+  const end = row.findIndex((piece, at) => piece.from >= from && isBoundary(piece, row[at + 1]))
+  return has(row.slice(comma, end === -1 ? undefined : end), 'target', 'expected')
+}
+
 /** "…, Trend reports, a sharp decline of 18%": a noun of change right behind a comma. */
 export function isApposition(row: readonly Piece[], at: number): boolean {
   const noun = at - (is(row[at - 1], 'about', 'over', 'under') ? 2 : 1)

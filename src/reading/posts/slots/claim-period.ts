@@ -7,7 +7,7 @@ import { sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
-import { isTimeOfEarlierChange } from './cell-boundaries.ts'
+import { isOfNextAim, isTimeOfEarlierChange } from './cell-boundaries.ts'
 import type { Anchor, PostCell } from './cells.ts'
 import { isBaseTime, isDated, periodInCell } from './periods.ts'
 import type { ClaimSlots, PostTopic, Progress } from './progress.ts'
@@ -149,7 +149,10 @@ function onlyPeriod(sentence: Sentence, anchor?: TextSpan): Period | undefined {
   const dated = sentence.times
     .filter(isDated)
     .filter(time => !isBaseTime(time, sentence) && !isPast(time))
-    .filter(time => anchor === undefined || !isOfEarlierChange(time, anchor, sentence))
+    .filter(
+      time =>
+        anchor === undefined || !(isOfEarlierChange(time, anchor, sentence) || isOfNextAim(time, anchor, sentence)),
+    )
   const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
   return others.length === 0 ? first : undefined
 }

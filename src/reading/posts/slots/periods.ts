@@ -20,7 +20,7 @@ import {
   isPeriodOfMultiplied,
   isThanBehind,
 } from './base-values.ts'
-import { isTimeOfEarlierChange } from './cell-boundaries.ts'
+import { isOfNextAim, isTimeOfEarlierChange } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { isDuration, isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
 import { startOfComparison, startOfNextChange, startOfPaceClause } from './words-of-change.ts'
@@ -41,7 +41,8 @@ export function periodInCell(
       time =>
         !isBaseTime(time, sentence) &&
         !isTimeOfEarlierChange(time, anchor.to, sentence) &&
-        !isOfOtherNoun(time, anchor, sentence),
+        !isOfOtherNoun(time, anchor, sentence) &&
+        !isOfNextAim(time, anchor, sentence),
     )
   const clause = clauseAt(sentence.row, anchor.from)
   // "In 2024 it grew by 10%, and the trend went on this year"

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
-import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
@@ -18,8 +18,12 @@ import { pieceAfter, piecesBefore } from './rows.ts'
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
   if (!general.some(isOfTime)) return []
-  // "In ten months it exceeded that of all of last year"
-  const verbs = row.filter(piece => is(piece, 'exceeds') && !piece.text.includes(' ')).map(({ from }) => from)
+  // "In ten months it exceeded that of all of last year", "was 5% above last year's level"
+  const verbs = row.flatMap((piece, at) => {
+    const isOfChange = row[at - 1]?.text === '%' || is(row[at - 1], 'percent')
+    const isLevel = isOfChange && piece.kind === 'word' && is(piece, 'over', 'under') && isPreposed(piece)
+    return isLevel || (is(piece, 'exceeds') && !piece.text.includes(' ')) ? [piece.from] : []
+  })
   const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row), ...verbs].toSorted((a, b) => a - b)
   const isOfEach = has(row, 'respectively')
   // «В январе текущего 2026 года»: the number tells the year.

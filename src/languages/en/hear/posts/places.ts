@@ -34,7 +34,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   'same-time':
     'reporting period of, in the reporting period of, over the reporting period of, during the reporting period of, for the reporting period of, reported period of, said period of, mentioned period of, that month, that year, the same month, that quarter',
   nowadays: 'now, currently, at present, traditionally, today, these days, by tradition, historically',
-  once: 'used to be, was once, were once, once was, formerly, at one time, long ago',
+  once: 'for years the, for years its, for decades the, for decades its, long the, used to be, was once, were once, once was, formerly, at one time, long ago',
   'first-time': 'for the first time, first time, first time ever, first ever',
   best: 'fastest, slowest, sharpest, steepest, strongest, weakest, biggest, smallest, highest, lowest, largest, quickest, worst, best, longest, widest, narrowest, softest, deepest, poorest, heaviest, most, the most, least, first time, for the first time, first such, peak, record, a record',
 }
