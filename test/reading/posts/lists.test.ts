@@ -93,6 +93,23 @@ describe('a bare percentage behind an amount is its share if the total agrees', 
   )
 })
 
+describe('years with one unit, in Azerbaijani', () => {
+  testClaims(
+    [
+      [
+        '1988-ci ildə Keniyanın Omana ixracı 3,5 milyard dollar idi, 1990-da 10,4, 1993-də 22,8, 1995-də isə 33,8 milyard dollar olub.',
+        [
+          'value X KEN OMN 1988 3.5e9 USD',
+          'value X KEN OMN 1990 10.4e9 USD',
+          'value X KEN OMN 1993 22.8e9 USD',
+          'value X KEN OMN 1995 33.8e9 USD',
+        ],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('lists whose noun or unit is behind the last item, in Azerbaijani', () => {
   testClaims(
     [

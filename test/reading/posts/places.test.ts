@@ -42,6 +42,25 @@ describe('each place has the flow beside it', () => {
   ])
 })
 
+describe('a verb that is also a noun of income', () => {
+  testClaims(
+    [
+      [
+        'Keniya ən çox Çindən mal alır: 2025-ci ildə 4,3 milyard dollarlıq. İkinci yerdə 2,2 milyard dollarla BƏƏ, üçüncü yerdə 2 milyard dollarla Hindistan gəlir.',
+        [
+          'rank M KEN CHN 2025 1e0 ORD',
+          'value M KEN CHN 2025 4.3e9 USD',
+          'rank M KEN ARE 2025 2e0 ORD',
+          'value M KEN ARE 2025 2.2e9 USD',
+          'rank M KEN IND 2025 3e0 ORD',
+          'value M KEN IND 2025 2e9 USD',
+        ],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('the flow to or from a country tells whose place it is', () => {
   cases([
     ['По импорту из Азербайджана Италия в 2025 году занимает первое место.', ['X AZE ITA 2025 1']],

@@ -51,6 +51,22 @@ describe('a change of another partner, another flow or another time', () => {
   )
 })
 
+describe('from there, where home is the partner', () => {
+  testClaims(
+    [
+      [
+        'Gürcüstan yanvarda Azərbaycana 55 milyon dollarlıq mal satıb. Oradan 45 milyon dollarlıq mal alıb.',
+        ['value X GEO AZE 2026-01 55e6 USD', 'value M GEO AZE 2026-01 45e6 USD'],
+      ],
+      [
+        'Türkiyə ötən il Azərbaycana 3 milyard dollarlıq mal göndərib. Ölkəmiz oradan 2 milyard dollarlıq məhsul alıb.',
+        ['value X TUR AZE 2025 3e9 USD', 'value M AZE TUR 2025 2e9 USD'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('the names of another clause are not of it', () => {
   testClaims(
     [

@@ -60,7 +60,10 @@ function antecedentOf(
   const role = told ?? (isWith ? 'with' : named)
   if (role !== 'to' && role !== 'from' && role !== 'with') return undefined
   // "Trade with it": not the country whose partners the text tells of.
-  const isOwner = (area: Area): boolean => area === owner || (told !== undefined && area === sides?.reporter)
+  // "Georgia sold goods to Azerbaijan. It bought goods from there", also where home is the partner.
+  const isOfSubject = sides?.partner === owner && places.length === 0 && has(row, 'deals')
+  const subject = isOfSubject ? sides.reporter : owner
+  const isOwner = (area: Area): boolean => area === subject || (told !== undefined && area === sides?.reporter)
   const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD'
   // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to, or to where they come from.
   const near = places.findLast(it => it.to <= piece.from && !it.isOfOffice)

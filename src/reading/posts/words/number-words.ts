@@ -5,7 +5,7 @@ import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { endingsOf } from './endings.ts'
 import { exportsOrImports, has, is, isDash, isFlow, isUp } from './is.ts'
-import { numberWord } from './numerals.ts'
+import { numberWord, numeralAt } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
 
@@ -200,4 +200,13 @@ export function lastOfSeries(row: readonly Piece[], end: number): number | undef
   let at = end
   while (at < end + 8 && row[at]?.text === ',' && row[at + 1]?.kind === 'number') at += 2
   return is(row[at], 'and') && row[at + 1]?.kind === 'number' ? at + 1 : undefined
+}
+
+/** 百分之三十. */
+export function percentBefore(row: readonly Piece[], at: number, taken: (at: number) => boolean) {
+  if (row[at]?.kind !== 'han' || !is(row[at], 'percent')) return undefined
+  const numeral = numeralAt(row, at + 1, taken)
+  return numeral === undefined
+    ? undefined
+    : { is: 'percent' as const, value: numeral.value, ...pieceSpan(row, at, numeral.end) }
 }

@@ -13,6 +13,7 @@ import {
   multipleInWords,
   ordinalAt,
   partAt,
+  percentBefore,
   pieceSpan,
 } from './number-words.ts'
 import { decimal, fractionOfScale, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
@@ -191,10 +192,13 @@ function withUnitOfNext(
   { end, value, parts }: Numeral,
   taken: (at: number) => boolean,
 ): Quantity | undefined {
-  const next = row.findIndex((piece, i) => i > end && piece.kind !== 'word' && piece.text !== ',')
-  const isOf = (piece: Piece): boolean => isTrade(piece) || isKind(piece, 'area')
-  const areBoth = piecesBefore(row, at, 7).some(isOf) && row.slice(end, next).some(isOf)
-  if (row[end]?.text !== ',' || !areBoth || next - end > 9 || parts.some(({ power }) => power > 0)) return undefined
+  const next = row.findIndex(
+    (piece, i) => i > end && !taken(i) && (piece.kind === 'number' || /^[.;:(]$/.test(piece.text)),
+  )
+  const isOf = (i: number): boolean => taken(i) || isTrade(row[i]) || isKind(row[i], 'area')
+  const hasName = (from: number, to: number): boolean => row.slice(from, to).some((_, i) => isOf(from + i))
+  const areBoth = hasName(Math.max(0, at - 7), at) && hasName(end, next)
+  if (row[end]?.text !== ',' || !areBoth || next - end > 10 || parts.some(({ power }) => power > 0)) return undefined
   const [second, span] = [quantityAt(row, next, taken), pieceSpan(row, at, end)]
   if (second?.is === 'percent') return { is: 'percent', value, ...span }
   if (second?.is !== 'money' || second.unitMult < 6) return undefined
@@ -213,13 +217,6 @@ function relative(row: readonly Piece[], at: number, { end, value, sign }: Numer
     return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
   }
   return { is: 'times', ...multiple(row, at, value, unit), ...span }
-}
-
-/** 百分之三十. */
-function percentBefore(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
-  if (row[at]?.kind !== 'han' || !is(row[at], 'percent')) return undefined
-  const numeral = numeralAt(row, at + 1, taken)
-  return numeral === undefined ? undefined : { is: 'percent', value: numeral.value, ...pieceSpan(row, at, numeral.end) }
 }
 
 /** An amount of money: with a currency, or with a scale of at least a million and no other unit. */

@@ -30,7 +30,8 @@ export const places: Readonly<Record<PlaceWord, string>> = {
     'son illər, son illərdə, son illər ərzində, illər ərzində, orta illik, orta hesabla, gündə, günlük, hər gün, hər ay, illik orta, hər il, ortalama',
   past: 'son, keçən, ötən, əvvəlki',
   'same-time': 'həmin ay~, həmin il~, eyni ayda, həmin rüb~',
-  nowadays: 'hazırda, bu gün, ənənəvi olaraq, indi də, hal hazırda, xatırladaq',
+  nowadays:
+    'hazırda, bu gün, ənənəvi olaraq, indi də, hal hazırda, xatırladaq, indi, indi isə, indi artıq, bu günlərdə, artıq indi',
   once: 'əvvəllər, bir vaxtlar, bir zamanlar, nə vaxtsa, vaxtilə, keçmişdə',
   'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
   best: 'ən, ən yüksək, ən böyük, ən sürətli, ən aşağı, ən çox, ən az, ən kəskin, ən zəif, ən güclü, ən pis, ən yaxşı, ilk dəfə, ilk dəfə olaraq, rekord~',
