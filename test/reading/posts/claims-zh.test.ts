@@ -465,6 +465,18 @@ test.each([
   ],
   ['2024年约旦出口额较上年净增5亿美元，达到125亿美元。', ['value X JOR WLD 2024 125e8 USD']],
   ['2024年，土耳其对伊拉克出口由增转降，减少了3%。', ['growth X TUR IRQ 2024 -3e0 PT vs 2023']],
+  // How much a flow changed is no level; a partner of each flow; what stands before the name of a partner.
+  ['2024年肯尼亚贸易顺差扩大3亿美元，达到10亿美元。', ['value B KEN WLD 2024 10e8 USD']],
+  ['2024年肯尼亚出口25亿美元，同比上升2亿美元。', ['value X KEN WLD 2024 25e8 USD']],
+  ['2024年肯尼亚进口激增20亿美元。', []],
+  [
+    '2024年，乌兹别克斯坦与土耳其贸易额为27亿美元；乌方自土进口、对土出口分别增长6%和8%。',
+    ['value T UZB TUR 2024 27e8 USD', 'growth M UZB TUR 2024 6e0 PT vs 2023', 'growth X UZB TUR 2024 8e0 PT vs 2023'],
+  ],
+  [
+    '2024年，肯尼亚与南部邻国坦桑尼亚的贸易额为8亿美元，自北方邻国埃塞俄比亚的进口为1亿美元。',
+    ['value T KEN TZA 2024 8e8 USD', 'value M KEN ETH 2024 1e8 USD'],
+  ],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

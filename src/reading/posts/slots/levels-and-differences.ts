@@ -38,11 +38,11 @@ export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean 
   isBeforeLevels(sentence, anchor) ||
   isObjectOfChange(sentence.row, anchor)
 
-/** «Экспорт потерял $22 млн», "imports added $56 million", "decreased $1.7 billion to $20.8 billion": right behind the verb of a change, without "to". */
+/** 顺差扩大3亿美元, «Экспорт потерял $22 млн», "imports added $56 million", "decreased $1.7 billion to $20.8 billion": right behind the verb of a change, without "to". */
 function isObjectOfChange(row: readonly Piece[], { at }: Quantity): boolean {
   const verb = leadOf(row, at)
   const isOther = is(verb, 'to', 'reach', 'over', 'under') || is(verb, 'plus', 'minus', 'more', 'less')
-  return is(verb, 'up', 'down') && !isOther && isPreposed(verb)
+  return is(verb, 'up', 'down') && !isOther && (isPreposed(verb) || verb?.kind === 'han')
 }
 
 /** "Fell by 2.9 percent ($1.5 billion), from $52.7 billion to $51.2 billion": in the bracket of the change, before both levels. */

@@ -5,7 +5,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { has, is, isChange, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween, runsBy } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -89,7 +89,7 @@ function listOfNames(
   const last = flows.slice(-count)
   const areDistinct = new Set(last.map(({ subject }) => subject.is === 'flow' && subject.flow)).size === count
   const named = lastList(flows, row, count) ?? (isSaid && areDistinct ? last : undefined)
-  if (named !== undefined) return i => ({ subjects: named.slice(i, i + 1) })
+  if (named !== undefined) return i => ({ subjects: named.slice(i, i + 1), ...placesOfFlow(named, i, near) })
   const dated =
     lastList(
       times.filter(({ to, period }) => to <= before && period !== undefined),
@@ -105,6 +105,15 @@ function yearsOfRange(times: readonly TimeMark[], before: number, count: number)
   const first = Number(mark?.range?.base)
   if (mark === undefined || Number(mark.range?.last) - first + 1 !== count) return undefined
   return Array.from({ length: count }, (_, i) => ({ ...mark, range: undefined, period: String(first + i) }))
+}
+
+/** 中方自哈进口、对哈出口分别增长5%和7%: a partner of each flow, with one owner. */
+function placesOfFlow(flows: readonly NamedSubject[], i: number, near: readonly PlaceMark[]): RespectiveNames {
+  const partners = near.filter(isDirected)
+  const partnerOf = (at: number): readonly PlaceMark[] =>
+    partners.filter(it => it.to <= (flows[at]?.from ?? 0) && it.from >= (flows[at - 1]?.to ?? 0))
+  const areLed = flows[0]?.isHan === true && flows.every((_, at) => partnerOf(at).length === 1)
+  return areLed ? { places: [...near.filter(it => !isDirected(it)), ...partnerOf(i)] } : {}
 }
 
 /** 越南和马来西亚是中国的伙伴，对两国出口分别为…: the two are named in a clause before, the owner also beside them. */
