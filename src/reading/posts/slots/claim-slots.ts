@@ -145,8 +145,17 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
   const isOfCount = topic.isAfterCount === true && !hasAmount
   // "Local exports make up 43%. This figure fell by 4%".
   const beginsWithIt = cell.at === 0 && has(cell.row.slice(0, 3), 'it')
+  // "The opposite flow came to $5 billion" after turnover is of no flow that was told.
+  const isOpposite = flow === 'T' && has(cell.row, 'opposite')
   const isOfUnreadNumber = topic.isAfterUnread === true && beginsWithIt
-  if (isOfUnreadNumber || isAfterUnread || turnsToOtherFlow || isOfCount || !mayInherit(cell, anchor, sentence))
+  if (
+    isOpposite ||
+    isOfUnreadNumber ||
+    isAfterUnread ||
+    turnsToOtherFlow ||
+    isOfCount ||
+    !mayInherit(cell, anchor, sentence)
+  )
     return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
   if (flow === 'B' && has(cell.row, 'share')) return { is: 'flow', flow: 'T' }

@@ -7,7 +7,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { endingsOf, hasEnding, isAblative } from '../words/endings.ts'
-import { exportsOrImports, has, is, isMark, isOneOf, isTrade } from '../words/is.ts'
+import { exportsOrImports, has, is, isMark, isOneOf, isTrade, soldOrBought } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -26,7 +26,7 @@ export interface Comparison extends TextSpan {
 type FlowWord = TextSpan & { readonly flow: Flow }
 
 /** The comparison that a sentence makes; undefined for none, and where a side is not clear. */
-export function comparisonIn(sentence: Sentence): Comparison | undefined {
+export function comparisonIn(sentence: Sentence, flows = flowsBeside(sentence.row)): Comparison | undefined {
   const { row } = sentence
   const at = row.findIndex(
     (piece, i) =>
@@ -35,7 +35,7 @@ export function comparisonIn(sentence: Sentence): Comparison | undefined {
   )
   const word = row[at]
   if (word === undefined) return undefined
-  const [first, second, third] = flowsIn(row)
+  const [first, second, third] = flows
   if (first === undefined || third !== undefined) return undefined
   const partners = partnersIn(sentence, at)
   const way = is(word, 'exceeds', 'greater') ? 'more' : 'less'
@@ -57,8 +57,9 @@ export function balanceIn(sentence: Sentence, { from }: TextSpan): FlowSubject |
   const value = sentence.quantities.find(it => it.from === from)
   if (value?.is !== 'money') return undefined
   const { row } = sentence
-  const { partners, flows, way } = comparisonIn(sentence) ?? {}
-  const [, second] = flowsIn(row)
+  const named = flowsBeside(row, soldOrBought)
+  const { partners, flows, way } = comparisonIn(sentence, named) ?? {}
+  const [, second] = named
   const between = row.slice(0, value.at).filter(it => it.from >= (second?.to ?? 0))
   const next = row[value.end]
   const isAhead = is(row[value.at - 1], 'by') && isGreater(next) && (second?.from ?? 0) > from
@@ -106,9 +107,16 @@ const isExportsOrImports = (piece: Piece | undefined): boolean => exportsOrImpor
 export const comparesChanges = (row: readonly Piece[]): boolean =>
   row.some(piece => is(piece, 'up', 'down') && !isVerb(piece) && !isGreater(piece))
 
-const flowsIn = (row: readonly Piece[]): readonly FlowWord[] =>
+/** «В торговле с Китаем импорт обогнал экспорт»: the two that are compared. */
+function flowsBeside(row: readonly Piece[], other?: typeof soldOrBought): readonly FlowWord[] {
+  const all = flowsIn(row, other)
+  const parts = all.filter(({ flow }) => flow !== 'T')
+  return parts.length === 2 && parts[0]?.flow !== parts[1]?.flow ? parts : all
+}
+
+const flowsIn = (row: readonly Piece[], other?: typeof soldOrBought): readonly FlowWord[] =>
   row.flatMap(piece => {
-    const flow = exportsOrImports(piece) ?? (is(piece, 'turnover', 'foreign') ? 'T' : undefined)
+    const flow = exportsOrImports(piece) ?? other?.(piece) ?? (is(piece, 'turnover', 'foreign') ? 'T' : undefined)
     return flow === undefined ? [] : [{ flow, from: piece.from, to: piece.to }]
   })
 

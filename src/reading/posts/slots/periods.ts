@@ -136,6 +136,8 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     const piece = row[i]
     if (piece === undefined || isMark(piece, ',;:()|—。')) return false
+    // «Минус 3% против прошлогоднего показал в мае экспорт»
+    if (i < at - 1 && is(piece, 'year-ago') && !is(piece, 'same-period', 'than')) return false
     // "Fell more than expected in May"
     if (is(piece, 'expected') && is(row[i - 1], 'over', 'under', 'than')) return false
     if (times.some(it => it !== time && it.from >= piece.from && it.to <= time.from)) return false

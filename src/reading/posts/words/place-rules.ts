@@ -50,13 +50,16 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
     place.role === 'with' ||
     (['of', 'to', 'from'].includes(place.role ?? '') && isBesideTrade(place, row)) ||
     isActor(place) ||
+    isForCity(place, row) ||
     isDealer(place, countries, row)
   return isMeant ? places : places.filter(place => !place.isCity || isSide(place))
 }
 
 /** "How Moscow climbed to fourth place among India's partners", «Пекин стал вторым партнёром», «для Тбилиси Турция – первый партнёр». */
-const isActorOf = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean =>
-  isRanking(row) && (isOneOf(pieceAfter(row, to), actions) || is(pieceBefore(row, from), 'for-whom'))
+const isActorOf = (place: PlaceMark, row: readonly Piece[]): boolean =>
+  isForCity(place, row) || (isRanking(row) && isOneOf(pieceAfter(row, place.to), actions))
+const isForCity = ({ from }: PlaceMark, row: readonly Piece[]): boolean =>
+  isRanking(row) && is(pieceBefore(row, from), 'for-whom')
 const isRanking = (row: readonly Piece[]): boolean => row.some(isPartnerNoun)
 
 /** "Tashkent shipped goods to China", «Душанбе учёл импорт», "Tbilisi idxalı artırıb": at the head of its clause, before the verb. */

@@ -172,7 +172,9 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
   const dealer = is(row[at - 1], 'alone') ? row[at - 2] : row[at - 1]
   const isOwner = ({ role = 'of', isOfOffice }: PlaceMark): boolean => role === 'of' && !isOfOffice
-  const isOwned = places.some(it => isOwner(it) && it.to === dealer?.to)
+  // "India's purchases", «закупки Индии»
+  const next = is(piece, 'deals') ? undefined : row[at + 1]
+  const isOwned = places.some(it => isOwner(it) && (it.to === dealer?.to || it.from === next?.from))
   return isAbroad || isOwned || has(near, 'wares') ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
