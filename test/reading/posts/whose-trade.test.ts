@@ -2143,3 +2143,29 @@ describe('the country of a cause is no side', () => {
     { today: '2025-12-20', home: 'AZE' },
   )
 })
+
+describe('the trade with a group is no whole of a share, and its members are no partners of all', () => {
+  testClaims(
+    [
+      [
+        "Azerbaijan's trade with Tajikistan totaled $4.4 million in January-November 2020, or 0.08 percent of Azerbaijan's trade with the CIS. Compared to the same period of 2019, it decreased by 29.5 percent.",
+        ['value T AZE TJK 2020-01/2020-11 4.4e6 USD', 'growth T AZE TJK 2020-01/2020-11 -29.5e0 PT vs 2019-01/2019-11'],
+      ],
+      [
+        'Торговля Азербайджана с Таджикистаном в январе-ноябре 2020 года составила 4,4 млн долларов, или 0,08% торговли Азербайджана с СНГ.',
+        ['value T AZE TJK 2020-01/2020-11 4.4e6 USD'],
+      ],
+      [
+        "Azerbaijan ranks fifth in Russia's trade with the CIS countries in 2019, following Belarus and Kazakhstan.",
+        [],
+      ],
+      ['По объему торговли России со странами СНГ Азербайджан занимает пятое место.', []],
+      [
+        'Of the countries of the Organization of Islamic Cooperation, Kenya traded most of all with Turkey in 2019. Trade with Turkey amounted to $5 million.',
+        ['value T KEN TUR 2019 5e6 USD'],
+      ],
+      ['İslam Əməkdaşlıq Təşkilatı ölkələri arasında Keniya 2019-cu ildə ən çox Türkiyə ilə ticarət edib.', []],
+    ],
+    { today: '2020-12-20', home: 'AZE' },
+  )
+})

@@ -12,7 +12,7 @@ import { endingsOf, isUnknownNoun } from '../words/endings.ts'
 import { has, is, isFlow, isMark, isOneOf, isTrade } from '../words/is.ts'
 import { isGenitive, isName } from '../words/narrower-flows.ts'
 import type { Piece } from '../words/pieces.ts'
-import { areasOf, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isWithin, pieceAfter, piecesBefore, piecesBetween, upToMark, withoutAside } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -27,6 +27,7 @@ export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: 
   isBehindUnread(cell, progress) ||
   isWithinGroupTrade(progress.sentence) ||
   isOfMutualTrade(anchor, progress.sentence) ||
+  isOfTradeWithGroup(anchor, progress.sentence) ||
   isInner(progress.sentence) ||
   isBehindGoods(anchor, progress.sentence) ||
   isOfUnknownWhole(anchor, progress.sentence) ||
@@ -61,6 +62,22 @@ const isOfMutualTrade = ({ at, end }: Quantity, { row, places }: Sentence): bool
   const isTaken = places.some(({ role, isOfOffice }) => !isOfOffice && role !== 'of' && role !== 'with')
   const isOfIt = row.some((piece, i) => is(piece, 'share') && isMutual(row[i + 1])) && row.filter(isFlow).length === 1
   return (isOfIt && isTaken) || near.some(piece => isMutual(piece) || is(piece, 'deficit', 'surplus'))
+}
+
+/** "0.08 percent of Azerbaijan's trade with the CIS", «0,08% торговли Азербайджана с СНГ», "MDB ilə ticarətin 0,08 faizi": no share of the group. */
+function isOfTradeWithGroup({ at, to }: Quantity, { row, places }: Sentence): boolean {
+  const isGroup = (it: PlaceMark): boolean =>
+    isDirected(it) && !it.isOfOffice && !isCountry(it.area) && it.area !== 'WLD'
+  return places.filter(isGroup).some(group => {
+    const behind = piecesBetween(row, to, group.from)
+    const flow = behind.findIndex(isFlow)
+    const isNext = group.from >= to && flow !== -1 && flow < 5 && behind.every(it => it.kind !== 'mark')
+    const link = behind.slice(flow + 1).filter(it => !isWithin(it, places) && !inClass(it, 'article'))
+    // Not "of exports went to the EU"
+    if (isNext) return link.length === 1 && !is(link[0], 'share', 'deals', 'shipments')
+    const before = piecesBetween(row, group.to, row[at]?.from ?? 0)
+    return group.to <= to && before.length < 3 && isPostposed(before[0]) && before.slice(1).some(isFlow)
+  })
 }
 
 /** "Oil went to Italy (37%) and Germany (11%)": where goods are named ahead, and no flow. */

@@ -1,12 +1,12 @@
 /** Shares and places in the trade with a group: "Trade with Central Asia came to $95 billion. Kyrgyzstan is second with 24 percent." */
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
-import type { PostClaim } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostTopic, Sides } from '../slots/progress.ts'
 import { has, is, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { piecesBefore, upToMark } from '../words/rows.ts'
+import { piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
 
@@ -53,6 +53,12 @@ const groupToldLast = (claims: readonly PostClaim[], before: Sides | undefined):
 const isOfAll = ({ row, places }: Sentence, reporter: Area): boolean =>
   has(row, 'foreign', 'the-country') || places.some(it => it.area === reporter && !it.isOfOffice && it.role !== 'with')
 
+/** In one clause, without a number between. */
+const isBesideClaim = ({ from, to }: TextSpan, claim: TextSpan, { row }: Sentence): boolean =>
+  piecesBetween(row, Math.min(to, claim.to), Math.max(from, claim.from)).every(
+    it => it.kind !== 'mark' && it.kind !== 'number',
+  )
+
 /** Not where the sentence names the country itself, or all its trade: "Italy is second among Azerbaijan's partners". */
 export function isShareOfGroup(
   { kind, reporter, partner, span }: PostClaim,
@@ -65,6 +71,15 @@ export function isShareOfGroup(
   const isInside = sentence.places.some(
     it => isGroup(it.area) && it.role !== 'with' && membersOf(it.area).includes(partner),
   )
+  // "Fifth in Russia's trade with the CIS", «по торговле России со странами СНГ занимает пятое место»
+  const isInTrade = sentence.places.some(
+    it =>
+      isGroup(it.area) &&
+      it.role === 'with' &&
+      membersOf(it.area).includes(partner) &&
+      isBesideClaim(it, span, sentence),
+  )
+  if (kind === 'rank' && isInTrade) return true
   const isAmong = told?.partner === 'WLD' || (kind === 'rank' && (isInside || isAmongGroup(sentence)))
   const isAhead = kind === 'rank' && sentence.places.some(it => isGroup(it.area) && isGroupAhead(it, sentence))
   if (isAhead || (isAmong && !isOfAll(sentence, reporter))) return true

@@ -27,7 +27,10 @@ export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: Row
   const isOfMember = places.some(it => it.from >= to && membersOf(area).includes(it.area))
   // "Among suppliers to Georgia, Türkiye led"
   const isOwner = isCountry(area) && row.slice(start, at).some(isPartnerNoun)
-  return isLed ? isOfMember || (behind[0]?.text === ',' && !isOwner) : isFollowed && isOfMember
+  const isOfUnknown = !isCountry(area) && membersOf(area).length === 0
+  return isLed
+    ? isOfMember || (behind[0]?.text === ',' && !isOwner)
+    : isFollowed && (isOfMember || (isOfUnknown && at === 0))
 }
 
 /** 与六个独联体国家, "with six CIS countries": so many of the group, clearly fewer than its other members; not the "2" of a list. */
