@@ -6,6 +6,7 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, fromSpan, grain, monthsBetweenEnds, previous, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
+import { isOfNamedMonth } from './slots/base-values.ts'
 import { isOfUnknownYear, namesMonth } from './slots/number-roles.ts'
 import { alignedTo, isBaseTime, isDated } from './slots/periods.ts'
 import type { PostTopic, Progress } from './slots/progress.ts'
@@ -114,7 +115,11 @@ export function withSamePeriods(sentence: Sentence, { period: told }: PostTopic)
     const isSame = word?.kind === 'han' && is(word, 'same-period', 'same-month') && isDated(time)
     // 2023年同期为20亿，2024年上半年为25亿
     const like = last ?? sentence.times.find(({ from }) => from > time.to)?.period
-    const period = isSame && like !== undefined ? alignedTo(time.period, like) : undefined
+    const period = isSame && like !== undefined ? alignedTo(time.period.slice(0, 4), like) : undefined
+    // 2024年1月为50亿。上年1月为45亿: before the month that the text tells of, also when it is read a year later.
+    const isBefore = row.some(it => isOfNamedMonth(it, time) && is(it, 'year-ago'))
+    if (isBefore && isDated(time) && last !== undefined && time.period >= last)
+      return { ...time, period: alignedTo(yearBefore(last.slice(0, 4)), time.period) }
     last = period ?? time.period ?? last
     return period === undefined || word === undefined ? time : { ...time, period, to: word.to, isNewest: false }
   })

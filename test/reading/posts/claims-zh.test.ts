@@ -477,6 +477,27 @@ test.each([
     '2024年，肯尼亚与南部邻国坦桑尼亚的贸易额为8亿美元，自北方邻国埃塞俄比亚的进口为1亿美元。',
     ['value T KEN TZA 2024 8e8 USD', 'value M KEN ETH 2024 1e8 USD'],
   ],
+  // 上年 before the months that the text tells of; 同期 of a later year; one country of a group.
+  [
+    '2023年1月阿曼出口50亿美元。上年1月是45亿美元，增长11%。',
+    [
+      'value X OMN WLD 2023-01 50e8 USD',
+      'value X OMN WLD 2022-01 45e8 USD',
+      'growth X OMN WLD 2023-01 11e0 PT vs 2022-01',
+    ],
+  ],
+  [
+    '去年前三季度，格鲁吉亚外贸总额160亿美元，今年同期170亿美元，增长6%。',
+    [
+      'value T GEO WLD 2024-01/2024-09 160e8 USD',
+      'value T GEO WLD 2025-01/2025-09 170e8 USD',
+      'growth T GEO WLD 2025-01/2025-09 6e0 PT vs 2024-01/2024-09',
+    ],
+  ],
+  [
+    '2024年阿曼与欧盟成员国意大利的贸易额为5亿美元，对中亚国家乌兹别克斯坦出口5000万美元。',
+    ['value T OMN ITA 2024 5e8 USD', 'value X OMN UZB 2024 5000e4 USD'],
+  ],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

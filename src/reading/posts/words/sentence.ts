@@ -31,7 +31,13 @@ import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withBuyers, withDealers, withOwnersOfPartners } from './subject-of-amount.ts'
 import { isTimeOfReport } from './time-clauses.ts'
 import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
-import { isOfOffice, placesOfTrade, withListedPartners, withSharedPreposition } from './unrelated-places.ts'
+import {
+  isOfOffice,
+  placesOfTrade,
+  withListedPartners,
+  withoutGroupsOfMembers,
+  withSharedPreposition,
+} from './unrelated-places.ts'
 import { sounds } from './vocabulary.ts'
 
 export interface Sentence extends TextSpan {
@@ -88,7 +94,7 @@ const namedPlaces = (
   { today, home }: Pick<Context, 'today' | 'home'>,
   short: ShortNames,
 ): readonly PlaceMark[] =>
-  placesIn(general, row, home, short).filter(
+  withoutGroupsOfMembers(placesIn(general, row, home, short)).filter(
     place =>
       (place.area !== 'SUN' || today < '1992') &&
       !isWithin(place, quantities) &&
