@@ -42,6 +42,26 @@ describe('each place has the flow beside it', () => {
   ])
 })
 
+describe('who leads a list of partners, in Azerbaijani', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ildə Azərbaycan Gürcüstanın əsas tərəfdaşları cərgəsində üçüncüdür. Siyahının başında Türkiyə dayanır.',
+        ['rank T GEO AZE 2025 3e0 ORD', 'rank T GEO TUR 2025 1e0 ORD'],
+      ],
+      [
+        '2025-ci ildə Zambiyanın ticarət tərəfdaşları siyahısına İsveçrə başçılıq edir, ikinci pillədə Çindir.',
+        ['rank T ZMB CHE 2025 1e0 ORD', 'rank T ZMB CHN 2025 2e0 ORD'],
+      ],
+      [
+        'Omanın ticarət etdiyi ölkələrin siyahısında 2025-ci ildə Çin birinci, Hindistan isə üçüncü gəlir.',
+        ['rank T OMN CHN 2025 1e0 ORD', 'rank T OMN IND 2025 3e0 ORD'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('a verb that is also a noun of income', () => {
   testClaims(
     [

@@ -19,6 +19,19 @@ describe('the trade of a part of a country', () => {
   )
 })
 
+describe('a record of shares, and what grows only if trade does', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ildə Keniyanın xarici ticarətinin 52 faizi Aİ-yə düşür, bu paylar indiyədək görünmüş ən yüksək səviyyədədir.',
+        ['share T KEN EU27 2025 52e0 PT'],
+      ],
+      ['Onun fikrincə, Keniya ilə Omanın ticarəti böyüdükcə hər iki ölkə qazanacaq.', []],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('the trade of the whole world', () => {
   none(
     'Global trade reached $33 trillion in 2024, up 3.7%.',

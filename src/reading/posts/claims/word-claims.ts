@@ -13,11 +13,11 @@ import { isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slo
 import { hasUnnamedPartner } from '../slots/references.ts'
 import { cellsOfPartners } from '../slots/sellers-and-buyers.ts'
 import { isUnknownNoun } from '../words/endings.ts'
-import { has, is, isChange, isDown } from '../words/is.ts'
+import { has, is, isChange, isDown, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isFigure } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt, type NamedSubject } from '../words/subject.ts'
+import { clauseAt, isInClauseOf, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import { commonFields, withPeriod } from './common-fields.ts'
 import {
@@ -140,6 +140,9 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   const isNamed = named?.is === 'flow' && named.isWeak !== true
   const verb = cell.row.findIndex(piece => is(piece, 'reach', 'up', 'down') && piece.to <= (record?.from ?? 0))
   if (!isNamed && isUnknownNoun(cell.row[verb - 1], cell.places)) return
+  // "These shares are the highest yet"
+  const words = record === undefined ? [] : cell.row.filter(it => isInClauseOf(cell.row, it.from, record.from))
+  if (has(words, 'share') && !words.some(isFlow)) return
   if (record === undefined || subject?.is !== 'flow') return
   const slots = fillSlots(own, record, { ...progress, topic })
   if (slots === undefined || !('flow' in slots)) return

@@ -168,13 +168,14 @@ export const isInRangeOfRanks = ({ row, anchors, at: start }: PostCell, at: numb
       ),
   )
 
-/** «По экспорту лидирует Киргизия»: beside a country, after what is counted. */
-export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
+/** «По экспорту лидирует Киргизия»: beside a country, after what is counted; "siyahının başında Türkiyə dayanır", of a ranking. */
+export const isLeader = ({ row, places }: PostCell, at: number, isRanking: boolean): boolean => {
   const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isFlow(piece))
   const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
   const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
   const isLed = is(row[flow - 1], 'as-to') || isPostposed(row[flow])
-  return flow >= 0 && isLed && isBeside && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
+  const isOfList = isRanking && is(row[at], 'came-in')
+  return ((flow >= 0 && isLed) || isOfList) && isBeside && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
 }
 
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */

@@ -63,7 +63,7 @@ export function ranksIn(
       (isAlone(cell, at) ||
         isBehindValue(cell, at) ||
         isFirstRank(cell, at, isRanking) ||
-        isLeader(cell, at) ||
+        isLeader(cell, at, isRanking) ||
         isLeaderByFlow(cell, at))
     )
       found.push({ at, end: at + 1, value: 1 })

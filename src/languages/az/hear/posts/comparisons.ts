@@ -18,7 +18,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'level-of': 'səviyyəsi~',
   'in-brackets': 'mötərizə~',
   'whole-year':
-    'ilin sonuna qədər, ilin sonunadək, ilin sonuna kimi, il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il, illik, ilin axırına, ilin axırınadək, ilin axırına qədər, ilin axırına kimi, ilin axırında, ilin sonunda, il başa çatanadək, il bitənədək, ili başa vur*, ili yekunlaşdır*, ili bitir*, başa vurulacaq, başa çatacaq, yekunlaşacaq, başa vuracağı~, başa çatacağı~, yekunlaşacağı~, başa vurulacağı~',
+    'ilin sonuna qədər, ilin sonunadək, ilin sonuna kimi, il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il, illik, ilin axırına, ilin axırınadək, ilin axırına qədər, ilin axırına kimi, ilin axırında, ilin sonunda, il başa çatanadək, il bitənədək, ili başa vur*, ili yekunlaşdır*, ili bitir*, başa vurulacaq, başa çatacaq, yekunlaşacaq, başa vuracağı~, başa çatacağı~, yekunlaşacağı~, başa vurulacağı~, ilin sonuna',
   'all-of': 'bütün',
   'whole-period':
     'rüb ərzində, rüb üzrə, rübün yekununda, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',

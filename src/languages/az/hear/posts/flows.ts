@@ -34,7 +34,8 @@ export const flows: Readonly<Record<FlowWord, string>> = {
     'satıb~, satıblar, satış~, göndər*, yollanıb, yollanıl*, yollanmış*, yollanan, yollayıb*, yollamış*, tədarük~, yola sal*, satıl*, çıxarıl*',
   purchases:
     'alıb~, alıblar, daxil olub, gətir*, alın*, satınalma~, satın alıb~, satın alın*, xərcləyib*, xərclədi, xərcləyir, xərcləmiş*, xərclənib, xərclənmiş*, ödəyib*, ödəmiş*, ödədi',
-  wares: 'mal və xidmət~, mallar və xidmət~, mal~, məhsul~, əmtəə~, mallar~',
+  wares:
+    'mal və xidmət~, mallar və xidmət~, mal~, məhsul~, əmtəə~, mallar~, istehsalı olan mal~, istehsalı olan məhsul~, istehsalı olan əmtəə~, istehsalı mal~, istehsal etdiyi mal~, istehsal etdiyi məhsul~',
   except: 'başqa, savayı, xaric, istisna olmaqla, çıxmaqla, nəzərə almadan, xaricindəki, kənar, kənarda, kənardakı',
   rest: 'qalan, digər, başqa',
   cause:

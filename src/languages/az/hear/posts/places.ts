@@ -12,11 +12,12 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   market:
     'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~, ünvanı, ünvanıdır, ünvanları, ünvanlarından, ünvanlar, ünvandır, ünvan olub, ixrac etdiyi ölkə~, mal ixrac etdiyi ölkə~, məhsul ixrac etdiyi ölkə~, ixrac olunan ölkə~, mal satdığı ölkə~, məhsul satdığı ölkə~, mal göndərdiyi ölkə~, məhsul göndərdiyi ölkə~, ixrac yönəltdiyi ölkə~, müştərisi, müştərisidir, müştərisinə, idxal edən ölkə~, mal idxal edən ölkə~, məhsul idxal edən ölkə~, mal alan ölkə~, məhsul alan ölkə~',
   largest:
-    'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~, siyahıya başçılıq, siyahısına başçılıq, başçılıq edir, başçılıq edib, siyahının başında, siyahının başındadır, siyahının zirvəsində, siyahının əvvəlində, zirvədədir, zirvədə, başında dayanır, başında gəlir, başında durur, birincilik~',
+    'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~, siyahıya başçılıq, siyahısına başçılıq, başçılıq edir, başçılıq edib, siyahının başında, siyahının başındadır, siyahının zirvəsində, siyahının əvvəlində, zirvədədir, zirvədə, başında dayanır, başında gəlir, başında durur, birincilik~, başçılıq etmiş*, liderdir, lider olub, liderlik edir, öndədir, öndə gedir, başındadır, siyahısının başında, siyahısının zirvəsində, siyahının ön sırasında, liderliyi əlində saxlayır',
   most: 'ən çox, ən çoxu',
   place:
     'nömrəli, yer tutan, yer tutub, yer tutur, yer alıb, yer alır, yer almış*, yer aldı, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
-  'came-in': '',
+  'came-in':
+    'gəlir, gəlib, qərarlaşıb, dayanır, dayanıb, başçılıq edir, başçılıq edib, başçılıq etmiş*, liderdir, lider olub, liderlik edir, zirvədədir, öndədir, öndə gedir, başındadır, başında dayanır, başında gəlir, başında durur, siyahının başında, siyahısının başında, siyahının zirvəsində, siyahısının zirvəsində, siyahının əvvəlində, liderliyi əlində saxlayır',
   outranked:
     'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, qabaqlayır, qabaqladı, üstələyir, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
   'as-to': '',
@@ -27,7 +28,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
     'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, tarixi həd~, tarixi səviyyə~, tarixi yüksəkli~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~, tarixdə ən böyük, tarixində ən böyük, tarixin ən böyük, tarix boyu ən yüksək, tarix boyu ən böyük, tarixdə ən yüksək, tarixdə ən yaxşı, tarixində ən yaxşı, tarixin ən yaxşı, pik göstərici~, maksimum göstərici~, ən yüksək həcm~',
   'in-a-row': 'dalbadal, ardıcıl, ardıcıl olaraq, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
   average:
-    'son illər, son illərdə, son illər ərzində, illər ərzində, orta illik, orta hesabla, gündə, günlük, hər gün, hər ay, illik orta, hər il, ortalama',
+    'son illər, son illərdə, son illər ərzində, illər ərzində, orta illik, orta hesabla, gündə, günlük, hər gün, hər ay, illik orta, hər il, ortalama, bir iş gününə, iş gününə, bir iş günündə, gündəlik, günə düşən, gündəlik orta, orta gündəlik',
   past: 'son, keçən, ötən, əvvəlki',
   'same-time': 'həmin ay~, həmin il~, eyni ayda, həmin rüb~',
   nowadays:
