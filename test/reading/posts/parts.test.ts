@@ -2,6 +2,21 @@
 import { describe } from 'vitest'
 import { testClaims } from './claimed.ts'
 
+describe('the rest, whose flow is told', () =>
+  testClaims(
+    [
+      [
+        "Kenya's trade with India was $2.9 billion in 2024. Of this, $0.2 billion fell to exports and the remaining $2.7 billion to imports.",
+        ['value T KEN IND 2024 2.9e9 USD', 'value X KEN IND 2024 0.2e9 USD', 'value M KEN IND 2024 2.7e9 USD'],
+      ],
+      [
+        "Kenya's trade with India was $2.9 billion in 2024, including $0.2 billion of exports. The rest, $2.7 billion, was transit.",
+        ['value T KEN IND 2024 2.9e9 USD', 'value X KEN IND 2024 0.2e9 USD'],
+      ],
+    ],
+    { today: '2025-10-14' },
+  ))
+
 describe('parts of everything, and who has them', () => {
   testClaims(
     [

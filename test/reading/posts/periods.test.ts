@@ -2,6 +2,25 @@
 import { describe } from 'vitest'
 import { testClaims } from './claimed.ts'
 
+describe('the same months, told again', () =>
+  testClaims(
+    [
+      [
+        "Over the same April-August period Iran's trade with Iraq amounted to $4.8 billion.",
+        ['value T IRN IRQ 2025-04/2025-08 4.8e9 USD'],
+      ],
+      [
+        "Iran's exports to Iraq were $5 billion in January-August 2025. In the same January-August of last year they were $4 billion.",
+        ['value X IRN IRQ 2025-01/2025-08 5e9 USD', 'value X IRN IRQ 2024-01/2024-08 4e9 USD'],
+      ],
+      [
+        'Trade of Kazakhstan with Azerbaijan grew by 7 percent last year and by 12 percent in the first nine months of this one.',
+        ['growth T KAZ AZE 2024 7e0 PT vs 2023', 'growth T KAZ AZE 2025-01/2025-09 12e0 PT vs 2024-01/2024-09'],
+      ],
+    ],
+    { today: '2025-10-14' },
+  ))
+
 describe('a place beside the base of a change, an aim, a level of a year ago', () =>
   testClaims(
     [

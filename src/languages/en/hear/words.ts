@@ -171,7 +171,7 @@ export const words: Hear['words'] = {
   day: 'day, days, date, yesterday, tomorrow, tonight, week, weeks',
   lastyear:
     'this past year, the past year, the year just gone, the last year, past calendar year, last yr, previous yr, past yr, last year, previous year, past year, a year ago, one year ago, prior year, last calendar year, preceding year, lastyear',
-  thisyear: 'this yr, current yr, this year, current year, the current year, thisyear',
+  thisyear: 'of this one, this yr, current yr, this year, current year, the current year, thisyear',
   nextyear:
     'next year, the coming year, following year, upcoming year, next years, coming years, next five years, next decade',
   yearbeforelast:

@@ -10,7 +10,7 @@ import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isBoundary, type NamedSubject } from '../words/subject.ts'
+import { clauseAt, isBoundary, type NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 
 /** The first strong boundary between two anchors, else comma, else "and". "8.3 percent, or $324 million": one change is in one cell. */
@@ -198,6 +198,14 @@ const spanOf = (words: readonly Piece[]): TextSpan => ({ from: words[0]?.from ??
 /** "Fell by 26% after a drop of 8% in March": the time of the other change. */
 export const isTimeOfEarlierChange = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
   quantities.some(it => it.from >= to && it.to <= from && has(piecesBefore(row, it.at, 4), 'outranked'))
+
+/** «Торговля с союзом, в который Грузия вступила в 2020 году»: in a clause about a noun, without the amount. */
+export const isOfOtherNoun = ({ from }: TimeMark, anchor: Pick<TextSpan, 'from'>, { row }: Sentence): boolean => {
+  const clause = clauseAt(row, from)
+  const start = row.findIndex(piece => clauseAt(row, piece.from) === clause)
+  const which = row.slice(start, start + 3).find(piece => is(piece, 'which'))
+  return which !== undefined && which.from < from && clauseAt(row, anchor.from) !== clause
+}
 
 /** "Exports soared, and officials hope for a record this year": in a clause of an aim behind the one of the claim. */
 export function isOfNextAim({ from }: TimeMark, anchor: TextSpan, { row }: Sentence): boolean {

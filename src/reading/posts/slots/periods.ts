@@ -20,7 +20,7 @@ import {
   isPeriodOfMultiplied,
   isThanBehind,
 } from './base-values.ts'
-import { isOfNextAim, isTimeOfEarlierChange } from './cell-boundaries.ts'
+import { isOfNextAim, isOfOtherNoun, isTimeOfEarlierChange } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { isDuration, isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
 import { startOfComparison, startOfNextChange, startOfPaceClause } from './words-of-change.ts'
@@ -52,14 +52,6 @@ export function periodInCell(
   const isLed = inClause.some(({ to }) => to <= anchor.from)
   const near = (isLed ? inClause : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
-}
-
-/** «Торговля с союзом, в который Грузия вступила в 2020 году»: in a clause about a noun, without the amount. */
-export const isOfOtherNoun = ({ from }: TimeMark, anchor: Pick<TextSpan, 'from'>, { row }: Sentence): boolean => {
-  const clause = clauseAt(row, from)
-  const start = row.findIndex(piece => clauseAt(row, piece.from) === clause)
-  const which = row.slice(start, start + 3).find(piece => is(piece, 'which'))
-  return which !== undefined && which.from < from && clauseAt(row, anchor.from) !== clause
 }
 
 const distance = (time: TimeMark, { from, to }: TextSpan): number => (time.to <= from ? from - time.to : time.from - to)
@@ -151,7 +143,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     if (value === undefined && isHanBound(piece) && at === i + 1) return true
     if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
     // The "than" of "more than" leads a base; "above" is a bound of the number.
-    if (value === undefined && isOpenBound(piece) && (at === i + 1 || piece.text.includes(' '))) return true
+    if (value === undefined && i > 0 && isOpenBound(piece) && (at === i + 1 || piece.text.includes(' '))) return true
     const isOfLevel = value === undefined && has(row.slice(i + 1, at), 'it', 'level-of', 'same-period')
     if (isOfLevel && (isOpenBound(piece) || (is(piece, 'from') && isChangedBefore(row, i)))) return true
   }

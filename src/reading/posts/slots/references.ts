@@ -10,7 +10,7 @@ import { has, is, isDash, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { meets, pieceBefore, piecesBefore } from '../words/rows.ts'
+import { meets, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import { placed, type Sentence } from '../words/sentence.ts'
 import { isPartOfGroup } from '../words/unrelated-places.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
@@ -179,13 +179,21 @@ export function ranksAmongManyCountries({ row, places, times, quantities }: Sent
 export const comparesContinents = ({ row, places }: Sentence): boolean =>
   has(row, 'continent') && places.some(({ area }) => area === 'ASIA' || area === 'AFR')
 
-/** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. */
-export function isRemainder({ row, places, at: start }: PostCell, { at }: Quantity): boolean {
+/** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named; not "the rest were imports". */
+export function isRemainder({ row, places, subjects, at: start }: PostCell, { at, to }: Quantity): boolean {
+  const isOfFlow = subjects.some(
+    ({ subject, from }) =>
+      subject.is === 'flow' &&
+      /[XM]/.test(subject.flow) &&
+      piecesBetween(row, to, from).every(it => it.kind === 'word'),
+  )
   const isOpen = places.every(({ role, area }) => role === 'of' || area === 'WLD')
   const groups = places.filter(({ area }) => !isCountry(area))
   return row.some((piece, i) => {
     const isOfGroup = row[i + 1]?.text.length === 2 && groups.some(({ from }) => from === row[i + 2]?.from)
-    const isOfOthers = isOpen && (start + i + 1 === at || is(row[i + 1], 'unit', 'the-country'))
+    const isOfOthers =
+      isOpen &&
+      ((!isOfFlow && start + i + 1 + Number(isMark(row[i + 1], ',(')) === at) || is(row[i + 1], 'unit', 'the-country'))
     return is(piece, 'rest') && (isOfGroup || isOfOthers)
   })
 }

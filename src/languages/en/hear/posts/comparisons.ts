@@ -38,7 +38,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'month-ago':
     'a month previously, one month previously, on a month on month basis, on a month over month basis, a month ago, one month ago, one month earlier, one month before, a month before, a month prior, the month prior, the month earlier, month over month basis, sequentially, mo mo, qoq, on the quarter, on quarter, on a quarterly basis, in quarterly terms, q o q, quarter to quarter, the preceding quarter, preceding quarter, the prior quarter, prior quarter, previous quarter, the quarter prior, the quarter earlier, one quarter earlier, three months earlier, three months ago, three months before, the previous three months, the preceding three months, the prior three months, the preceding month, preceding month, a monthly fall, a monthly drop, a monthly decline, a monthly decrease, a monthly rise, a monthly increase, a monthly gain, prior month, the prior month, m m, a quarter earlier, a quarter ago, from a quarter earlier, from a quarter ago, the quarter before, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month, on a monthly basis, in monthly terms',
   'same-period': [
-    'same, over the same period, over the same months, similar period of',
+    'over the same period, over the same months, similar period of',
     ...everyPair(like, ofTime, ''),
   ].join(),
   'back-then':
