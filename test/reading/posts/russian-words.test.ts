@@ -138,3 +138,20 @@ describe('flows beside each other, and the opposite one', () => {
     ['Главный торговый партнер для Найроби в 2024 году - Китай.', ['rank T KEN CHN 2024 1e0 ORD']],
   ])
 })
+
+describe('verbs in the neuter, what is got from there, and deliveries of a nationality', () => {
+  cases([
+    [
+      'В 2024 году Перу продало Оману товаров на $50 млн, купило на $40 млн.',
+      ['value X PER OMN 2024 50e6 USD', 'value M PER OMN 2024 40e6 USD'],
+    ],
+    [
+      'В 2024 году Кения отправила в Оман товаров на $50 млн, получила оттуда на $40 млн.',
+      ['value X KEN OMN 2024 50e6 USD', 'value M KEN OMN 2024 40e6 USD'],
+    ],
+    [
+      'Товарооборот Турции с Кенией в 2024 году - $90 млн. На турецкие поставки пришлось $50 млн, на кенийские - $40 млн.',
+      ['value T TUR KEN 2024 90e6 USD', 'value X TUR KEN 2024 50e6 USD', 'value M TUR KEN 2024 40e6 USD'],
+    ],
+  ])
+})

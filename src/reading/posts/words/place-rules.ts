@@ -175,7 +175,9 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   const isLed = form === 'adjective' && !is(lead, 'as-to') && /^(?=\p{Ll})\p{Script=Cyrillic}/u.test(next?.raw ?? '')
   // "To Taiwan's growing surplus"
   const far = next?.kind === 'word' && (isLed || piece.possessive) ? pieceAfter(row, next.to) : undefined
-  return isViewed || (isNamed && has([next, far], 'exports', 'imports', 'surplus', 'deficit'))
+  // «На турецкие поставки пришлось»
+  const isOfDeal = isLed && is(next, 'shipments', 'purchases') && !is(next, 'deals')
+  return isViewed || isOfDeal || (isNamed && has([next, far], 'exports', 'imports', 'surplus', 'deficit'))
 }
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */
