@@ -93,6 +93,18 @@ describe('a bare percentage behind an amount is its share if the total agrees', 
   )
 })
 
+describe('a verb of falling', () => {
+  testClaims(
+    [
+      [
+        'Qazaxıstanın 2025-ci ildə ixracı Çinə 4% çoxalıb, İtaliyaya isə 7% əksilib.',
+        ['growth X KAZ CHN 2025 4e0 PT vs 2024', 'growth X KAZ ITA 2025 -7e0 PT vs 2024'],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('years with one unit, in Azerbaijani', () => {
   testClaims(
     [

@@ -19,6 +19,18 @@ describe('the trade of a part of a country', () => {
   )
 })
 
+describe('fruit of warm countries', () => {
+  testClaims(
+    [
+      [
+        'Misir Rusiyadan ötən il 2,3 milyard dollarlıq buğda alıb, Misirdən Rusiyaya isə 400 milyon dollarlıq portağal göndərilib.',
+        [],
+      ],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('a record of shares, and what grows only if trade does', () => {
   testClaims(
     [
