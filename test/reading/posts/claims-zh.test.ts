@@ -498,6 +498,16 @@ test.each([
     '2024年阿曼与欧盟成员国意大利的贸易额为5亿美元，对中亚国家乌兹别克斯坦出口5000万美元。',
     ['value T OMN ITA 2024 5e8 USD', 'value X OMN UZB 2024 5000e4 USD'],
   ],
+  // 卖了, 买了 beside a partner; 到 is an aim only before a time.
+  [
+    '2024年越南向美国卖了1195亿美元的商品，从美国只买了151亿美元。',
+    ['value X VNM USA 2024 1195e8 USD', 'value M VNM USA 2024 151e8 USD'],
+  ],
+  [
+    '2024年，有15亿美元的肯尼亚货物运到乌干达，贸易额到了20亿美元。',
+    ['value X KEN UGA 2024 15e8 USD', 'value T KEN UGA 2024 20e8 USD'],
+  ],
+  ['2024年哈萨克斯坦卖了5亿美元的国债。', []],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

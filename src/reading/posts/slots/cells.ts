@@ -33,7 +33,10 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const part = partAfterAmount(given, at)
   if (part !== undefined) return part
   // "45 milyard dollar sərmayə", 2.1亿美元合同
-  const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? 0 : 1)) ?? wholeBehind(given, at)
+  // 5亿美元的国债
+  const of = given.row.find(({ from, kind }) => from === at.to && kind === 'han')
+  const gap = of !== undefined && inClass(of, 'genitive') ? 1 : 0
+  const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? gap : 1)) ?? wholeBehind(given, at)
   const noun = given.row.find(({ from }) => from === next?.from)
   if (next?.subject.is === 'other' && (noun?.ending === '' || noun?.text.includes(' '))) return next.subject
   const aside = parentheticalBefore(given, at)
