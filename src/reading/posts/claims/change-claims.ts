@@ -37,20 +37,13 @@ export function changeClaim(
 ): PostClaim | 'unread' | undefined {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
-  const compared = comparedChange(anchor, given, progress)
+  const { compared, slots, counted } = toldChange(cell, anchor, given, progress)
   if (isOfOtherChange(sentence, anchor) || (compared === undefined && isOfTimeBefore(sentence, anchor))) return 'unread'
-  const told = withYearBefore({ ...withLastYearOfRange(given, progress), ...compared?.time }, anchor, sentence)
-  const since = compared === undefined ? changeSinceThen(cell, anchor, told, progress) : undefined
-  const slots = { ...told, ...since?.time }
-  // "It was 7% less then" is a rise by about 7%.
-  const counted =
-    since?.isAbout && anchor.is === 'percent' ? { ...anchor, bound: anchor.bound ?? ('about' as const) } : anchor
   const status = statusOf(cell, anchor)
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
   if ((status !== undefined && ahead === undefined) || isOverUnclearTime(sentence, anchor)) return 'unread'
   const index = directionOfIndex(anchor, cell, progress)
-  const way =
-    index ?? directionOfSign(anchor) ?? compared?.way ?? since?.way ?? directionOfChange(cell, anchor, slots, progress)
+  const way = index ?? directionOfSign(anchor) ?? compared?.way ?? directionOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
   noteDirection(way, progress)
   const range = cell.times.find(time => time.range !== undefined)?.range
@@ -59,7 +52,6 @@ export function changeClaim(
   const period = later ?? last ?? slots.period
   const against =
     compared?.against ??
-    since?.against ??
     range?.base ??
     (later === undefined || ahead !== undefined ? undefined : slots.period) ??
     periodOfEarlierValue(way === 'down' ? fallen(anchor) : anchor, { ...slots, period }, progress) ??
@@ -75,6 +67,17 @@ export function changeClaim(
     ...(ahead !== undefined && { status: 'expected' as const }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
+}
+
+/** What a change is compared with, and its slots. "It was 7% less then" is a rise by about 7%. */
+function toldChange(cell: PostCell, anchor: ChangeQuantity, given: TradeSlots, progress: Progress) {
+  const { sentence } = progress
+  const compared = comparedChange(anchor, given, progress)
+  const slots = withYearBefore({ ...withLastYearOfRange(given, progress), ...compared?.time }, anchor, sentence)
+  const since = compared === undefined ? changeSinceThen(cell, anchor, slots, progress) : undefined
+  const isAbout = since?.isAbout === true && anchor.is === 'percent' && anchor.bound === undefined
+  const counted = isAbout ? { ...anchor, bound: 'about' as const } : anchor
+  return { compared: compared ?? since, slots: { ...slots, ...since?.time }, counted }
 }
 
 /** "A drop of 80%", "five times less": the change from the base as it is counted upwards. */

@@ -135,27 +135,21 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
   const { sentence, topic, unread, claims } = progress
   const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.hasReadFlow !== true
   const flow = flowOf(topic.subject)
-  // "Purchases", after exports; "shipments" after turnover.
+  // "Purchases", after exports; "shipments", "the opposite flow" after turnover.
   const lead = (claims.length === 0 ? sentence.row : cell.row).filter(piece => piece.from < anchor.from)
   const turnsToOtherFlow = lead.some(
-    it => (flow !== 'M' && is(it, 'purchases')) || (flow !== 'X' && is(it, 'shipments')),
+    it =>
+      (flow !== 'M' && is(it, 'purchases')) ||
+      (flow !== 'X' && is(it, 'shipments')) ||
+      (flow === 'T' && is(it, 'opposite')),
   )
   // "240 thousand tourists came. This is 15 percent less".
   const hasAmount = sentence.quantities.some(it => it.is === 'money')
   const isOfCount = topic.isAfterCount === true && !hasAmount
   // "Local exports make up 43%. This figure fell by 4%".
   const beginsWithIt = cell.at === 0 && has(cell.row.slice(0, 3), 'it')
-  // "The opposite flow came to $5 billion" after turnover is of no flow that was told.
-  const isOpposite = flow === 'T' && has(cell.row, 'opposite')
   const isOfUnreadNumber = topic.isAfterUnread === true && beginsWithIt
-  if (
-    isOpposite ||
-    isOfUnreadNumber ||
-    isAfterUnread ||
-    turnsToOtherFlow ||
-    isOfCount ||
-    !mayInherit(cell, anchor, sentence)
-  )
+  if (isOfUnreadNumber || isAfterUnread || turnsToOtherFlow || isOfCount || !mayInherit(cell, anchor, sentence))
     return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
   if (flow === 'B' && has(cell.row, 'share')) return { is: 'flow', flow: 'T' }
