@@ -1014,3 +1014,25 @@ describe('what trade will come to', () => {
     { today: '2026-10-01' },
   )
 })
+
+describe('amounts: the nationality of a currency, and a decimal comma with three digits behind it', () => {
+  testClaims(
+    [
+      [
+        'In 2024 trade of Kenya and Oman reached 300 billion Russian roubles or 7 billion Azerbaijani manats.',
+        ['value T KEN OMN 2024 300e9 RUB', 'value T KEN OMN 2024 7e9 AZN'],
+      ],
+      ['2024-cü ildə Keniya Omanla 2,135 mln. dollarlıq ticarət aparıb.', ['value T KEN OMN 2024 2.135e6 USD']],
+      ['In 2024 trade of Kenya with Oman was 2,135 mln dollars.', ['value T KEN OMN 2024 2135e6 USD']],
+      ['Импорт из Сербии в 2024 году вырос у нас на 55%.', ['growth M AZE SRB 2024 55e0 PT vs 2023']],
+      [
+        'In 2024 trade of Kenya with Oman was $2 billion, and it must grow by 20 percent.',
+        ['value T KEN OMN 2024 2e9 USD'],
+      ],
+      ['2024年，肯尼亚果蔬对阿曼出口10.4亿美元，同比下降29.3%。', []],
+      ['Экспорт арбузов из Кении в Оман в 2024 году составил 20 млн долларов.', []],
+      ['2024-cü ildə Keniyanın Omana limon ixracı 20 milyon dollar olub.', []],
+    ],
+    { today: '2025-12-20', home: 'AZE' },
+  )
+})

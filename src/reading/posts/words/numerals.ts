@@ -82,7 +82,11 @@ function partAt(
   // "$1 billion 219,700,000"
   const isRest = scale === undefined && above === 9 && /^\d{1,3}(?:,\d{3}){2}$/.test(number.text)
   if (above !== undefined && !isRest && (scale === undefined || scale.power >= above)) return undefined
-  const digits = decimal(number.text, row[scale?.end === undefined ? -1 : scale.end - 1], scale !== undefined)
+  const digits = decimal(
+    number.text,
+    scale === undefined ? [] : row.slice(scale.end - 1, scale.end + 2),
+    scale !== undefined,
+  )
   return { part: { digits, power: scale?.power ?? 0 }, end: scale?.end ?? number.end }
 }
 
@@ -181,15 +185,20 @@ function scaleAt(row: readonly Piece[], at: number): { readonly power: number; r
 const isLetterScale = (row: readonly Piece[], at: number): boolean =>
   row[at - 1]?.kind === 'number' && (row[at]?.glued === true || currencyOf(row[at - 2]) !== undefined)
 
-/** Digits with a point for the decimals. Three digits after one separator are thousands; with a scale word, decimals of its language. */
-export function decimal(text: string, scale: Piece | undefined, isScaled: boolean): string {
+/**
+ * Digits with a point for the decimals. Three digits after one separator are thousands; with a scale word, decimals of its language or
+ * of the currency behind it: "2,135 mln. dollarlıq".
+ */
+export function decimal(text: string, scale: readonly Piece[], isScaled: boolean): string {
   const seps = text.match(/[.,]/g) ?? []
   if (seps.length === 0) return text
   const last = seps.at(-1) ?? ''
   const tail = text.slice(text.lastIndexOf(last) + 1)
   const isMixed = new Set(seps).size > 1
   if (!isMixed && seps.length > 1) return text.replace(/[.,]/g, '')
-  const hasComma = scale?.entry !== undefined && languageOf(scale.entry.code).grammar.hasDecimalComma === true
+  const hasComma = scale.some(
+    ({ entry }) => entry !== undefined && languageOf(entry.code).grammar.hasDecimalComma === true,
+  )
   const isThousands = !isMixed && tail.length === 3 && !(isScaled && (last === '.' || hasComma))
   if (isThousands) return text.replace(/[.,]/g, '')
   const whole = text.slice(0, text.lastIndexOf(last)).replace(/[.,]/g, '')

@@ -155,7 +155,7 @@ function rangeAt(row: readonly Piece[], at: number, taken: (at: number) => boole
 
 /** «С 6,402 до 4,592 миллиарда»: the scale tells that the comma is of decimals. */
 const scaledValue = (row: readonly Piece[], at: number, { end, value }: Numeral, last: number): string =>
-  end === at + 1 ? decimal(row[at]?.text ?? '', row[last - 1], true) : value
+  end === at + 1 ? decimal(row[at]?.text ?? '', row.slice(last - 1, last), true) : value
 
 /** "Rose from 1.7 to 1.9 billion dollars", "from $10 to $85.8 million", «составил 161 и 90 млрд»: two values with one unit. */
 function movedFrom(
@@ -226,7 +226,9 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   const hyphen = row[end]?.text === '-' ? 1 : 0
   // "$114 milyondan $752 milyona"
   const isOfNext = row[end]?.kind === 'mark' && row[end + 1]?.kind === 'number' && row[end + 1]?.glued === true
-  const unit = currencyOf(row[end + hyphen]) ?? currencyOf(isMore(row[end]) ? row[end + 1] : undefined)
+  // "More than 3 billion dollars", "300 billion Russian roubles"
+  const isBetween = isMore(row[end]) || (scaled > 0 && /^\p{Lu}/u.test(row[end]?.raw ?? ''))
+  const unit = currencyOf(row[end + hyphen]) ?? currencyOf(isBetween ? row[end + 1] : undefined)
   const behind = isOfNext ? undefined : unit
   const isNamed = behind !== undefined && !(lead !== undefined && lead !== behind)
   const closed = isNamed ? end + hyphen + (currencyOf(row[end + hyphen]) === undefined ? 2 : 1) : end

@@ -171,9 +171,11 @@ function placesOf(
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
     if (!hasWord(piece, 'we') || inClass(piece, 'its-own')) return []
-    // «В нашем импорте»
+    // «В нашем импорте», «импорт вырос у нас на 5%»
     const isOfFlow = inClass(piece, 'our') && hasWord(general[at + 1], 'exports', 'imports', 'trade')
-    const role = isOfFlow ? { role: 'of' as const } : roleOf(general, at)
+    const own = roleOf(general, at)
+    const isHere = inClass(piece, 'at-us') && own.role === undefined
+    const role = isOfFlow || isHere ? { role: 'of' as const } : own
     return [placed(piece, home, { isOurs: true, ...role, isOfOffice: !isOfTrade(general, at) })]
   }
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
