@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { areFirstMonths, contains, grain, later, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import { isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
+import { endsWithBase, isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
 import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
 import { groupAfter } from './ranks-and-shares/within-group.ts'
@@ -203,7 +203,7 @@ function periodAfter(
   const isOfGoods = topic.subject?.is === 'goods' && last !== undefined && contains(before.period ?? last, last)
   const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)
   // "In July 2015 the coverage was 61%, while it was 67% in July 2014": nothing was read.
-  const isUnreadBase = claims.length === 0 && sentence.times.length > 1 && sentence.times[0]?.period === before.period
+  const isUnreadBase = claims.length === 0 && endsWithBase(sentence, before.period)
   const isUnread = isUnreadBase || sentence.hasUnsupportedPeriod === true
   // "When the presidents met in November 2023, they set the aim of $500 million. The turnover": of no November.
   const isAim = claims.length > 0 && claims.every(it => it.kind === 'value' && it.status === 'target')

@@ -508,6 +508,16 @@ test.each([
     ['value X KEN UGA 2024 15e8 USD', 'value T KEN UGA 2024 20e8 USD'],
   ],
   ['2024年哈萨克斯坦卖了5亿美元的国债。', []],
+  // A share that is not read, with that of the same months a year before: the text goes on about its own months.
+  [
+    '今年1月至10月，阿曼外贸总额为79亿美元，出口有59亿美元。出口在外贸总额中的份额达到75%，去年头十个月为63%。进口则为20亿美元，增长18%。',
+    [
+      'value T OMN WLD 2025-01/2025-10 79e8 USD',
+      'value X OMN WLD 2025-01/2025-10 59e8 USD',
+      'value M OMN WLD 2025-01/2025-10 20e8 USD',
+      'growth M OMN WLD 2025-01/2025-10 18e0 PT vs 2024-01/2024-10',
+    ],
+  ],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([
