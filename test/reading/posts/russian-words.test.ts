@@ -153,5 +153,9 @@ describe('verbs in the neuter, what is got from there, and deliveries of a natio
       'Товарооборот Турции с Кенией в 2024 году - $90 млн. На турецкие поставки пришлось $50 млн, на кенийские - $40 млн.',
       ['value T TUR KEN 2024 90e6 USD', 'value X TUR KEN 2024 50e6 USD', 'value M TUR KEN 2024 40e6 USD'],
     ],
+    [
+      'Внешний оборот Кении за 2024 год - $900 млн. Торговый партнер номер один - Китай с общим оборотом в $50 млн.',
+      ['value T KEN WLD 2024 900e6 USD', 'value T KEN CHN 2024 50e6 USD'],
+    ],
   ])
 })

@@ -155,7 +155,7 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly KnownSpan
   return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
 }
 
-/** "Deliveries to Russia", "sold $3 billion of goods": a flow beside a country, or goods in general, in its clause. */
+/** "Deliveries to Russia", «закупки Индии», "sold $3 billion of goods": a flow beside a country, or goods in general, in its clause. */
 function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[]): PostSubject | undefined {
   const piece = row[at]
   const flow = soldOrBought(piece)
@@ -167,14 +167,12 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const ahead = row.slice(Math.max(0, at - (isPostposed(piece) ? 12 : 2)), at)
   const start = ahead.findLastIndex((it, i) => isBoundary(it, ahead[i + 1]))
   const near = [...ahead.slice(start + 1), ...(stop === -1 ? behind : behind.slice(0, stop))]
-  const [first, last] = [near[0] ?? piece, near.at(-1) ?? piece]
-  const role = flow === 'X' ? 'to' : 'from'
-  const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
+  const [from, to] = [(near[0] ?? piece).from, (near.at(-1) ?? piece).to]
+  const isAbroad = places.some(it => it.role === (flow === 'X' ? 'to' : 'from') && it.from >= from && it.to <= to)
   const dealer = is(row[at - 1], 'alone') ? row[at - 2] : row[at - 1]
   const isOwner = ({ role = 'of', isOfOffice }: PlaceMark): boolean => role === 'of' && !isOfOffice
-  // "India's purchases", «закупки Индии»
-  const next = is(piece, 'deals') ? undefined : row[at + 1]
-  const isOwned = places.some(it => isOwner(it) && (it.to === dealer?.to || it.from === next?.from))
+  const [end, next] = [dealer?.to, is(piece, 'deals') ? undefined : row[at + 1]?.from]
+  const isOwned = places.some(it => isOwner(it) && (it.to === end || it.from === next))
   return isAbroad || isOwned || has(near, 'wares') ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
