@@ -151,4 +151,24 @@ test.each([
     '"Trade with China grew by a fifth last year," trade minister Wang Chien-shien told Reuters.',
     ['Wang Chien-shien | trade minister'],
   ],
+  // Cases of a full name, where the text has the surname in the nominative.
+  [
+    'В Найроби прошла встреча президентов Сергея Орлова и Али Саида. "Торговля наших стран растет успешно", - отметил Орлов.',
+    ['Сергей Орлов | президентов'],
+  ],
+  // Who is quoted by somebody else.
+  ['"Our trade with Oman grew by 5% last year," the agency quoted John Mwiti as saying.', ['John Mwiti | undefined']],
+  [
+    '"Мы довольны тем, как растет торговля наших стран", - приводит слова министра Джона Орлова агентство.',
+    ['Джона Орлова | министра'],
+  ],
+  [
+    '"Oman ilə ticarət dövriyyəmiz bu il artıb".\n\nBu açıqlamanı Xeber.az-a millət vəkili Fərid Məmmədov verib.',
+    ['Fərid Məmmədov | millət vəkili'],
+  ],
+  // Where it was said, and with whom, behind the name.
+  [
+    'Ticarət artır, Türkiyə Prezidenti Rəcəb Tayyib Ərdoğan Astanada Vladimir Putinlə görüşdə deyib.\n\n"Dövriyyəmiz artacaq, məqsədə çatacağıq", - Ərdoğan bildirib.',
+    ['Rəcəb Tayyib Ərdoğan | Türkiyə Prezidenti'],
+  ],
 ])('%s', (text, found) => expect(speakersIn(text)).toEqual(found))

@@ -148,12 +148,13 @@ const isGoverned = (row: readonly Piece[], { at, end }: Run): boolean => {
   return isAlso || (end - at < 3 && isOf && (isOffice(office) || is(office, 'body')))
 }
 
-/** "Naziri Pərviz Şahbazov Romada keçirilən": the third word is where it was said. */
+/** "Naziri Pərviz Şahbazov Romada keçirilən", "Prezidenti Rəcəb Tayyib Ərdoğan Astanada Vladimir Putinlə": the word behind the name is where it was said. */
 function withoutPlace(row: readonly Piece[], { at, end }: Run): Run {
   const office = row[at - 1]
   const where =
     office?.entry === undefined || !isOffice(office) ? undefined : languageOf(office.entry.code).post.locative
-  return end - at > 2 && where?.test(row[end - 1]?.text ?? '') === true ? { at, end: end - 1 } : { at, end }
+  const place = where === undefined ? -1 : row.slice(at + 2, end).findIndex(({ text }) => where.test(text))
+  return { at, end: place === -1 ? end : at + 2 + place }
 }
 
 /** "Lu Mey Report-a deyib", "Report.az-a": a name with a case ending behind a hyphen is of an outlet. */
@@ -163,10 +164,15 @@ function withoutOutlet(row: readonly Piece[], { at, end }: Run): Run {
   return isEnding && end - at > 1 ? { at, end: end - 1 } : { at, end }
 }
 
-/** «Агентству Синьхуа», «рассказал "Ъ"»: one word that is the name of an outlet, and a name in quotation marks. */
+/** «Агентству Синьхуа», «рассказал "Ъ"», "Xeber.az-a": one word that is the name of an outlet, a name in quotation marks, and a domain. */
 const isOutlet = (row: readonly Piece[], { at, end }: Run): boolean =>
-  (end - at === 1 && outletCountry(undefined, row[at]?.raw) !== undefined) ||
+  (end - at === 1 && (outletCountry(undefined, row[at]?.raw) !== undefined || isDomain(row, end))) ||
   [row[at - 1], row[end]].every(it => it?.text === '"')
+
+const isDomain = (row: readonly Piece[], point: number): boolean => {
+  const [mark, suffix] = [row[point], row[point + 1]]
+  return mark?.text === '.' && mark.glued && suffix?.glued === true && /^\p{Ll}{2,4}$/u.test(suffix.raw)
+}
 
 /** Right behind that word of place: in "a minister in Sochi" the town is no person. */
 function isBehind(preposition: 'in' | 'from', row: readonly Piece[], at: number): boolean {

@@ -117,14 +117,25 @@ function nameOf(mentions: readonly PersonMention[]): string {
   )
 }
 
-/** "Bünyad Hüseynovu qəbul edib", where others are "B.Hüseynov": in Latin letters only the last word has a case. */
+/** "Bünyad Hüseynovu qəbul edib", where others are "B.Hüseynov", «Владимира Путина», where others are «Путин». */
 function withoutCase(name: string, mentions: readonly PersonMention[]): string {
   const last = lastWord(name)
   const bare = mentions
     .map(it => lastWord(it.name))
-    .find(it => last.startsWith(it) && isLatinCase(last.slice(it.length)))
-  return bare === undefined || bare.length < 4 ? name : name.slice(0, name.length - last.length + bare.length)
+    .find(it => last !== it && (isCaseOf(last, it) || isNominative(it, last)))
+  if (bare === undefined || bare.length < 4) return name
+  const lead = name.slice(0, name.length - last.length)
+  // In Latin letters only the last word has a case.
+  return `${isCaseOf(last, bare) ? lead : lead.replace(/\S+/g, nominative)}${bare}`
 }
+const isCaseOf = (last: string, bare: string): boolean => last.startsWith(bare) && isLatinCase(last.slice(bare.length))
+
+/** The first case that fits. */
+function nominative(word: string): string {
+  const found = languages.flatMap(({ post }) => post.nameCases ?? []).find(([ending]) => ending.test(word))
+  return found === undefined ? word : word.replace(found[0], found[1])
+}
+const isNominative = (name: string, other: string): boolean => nominative(other) === name
 const lastWord = (name: string): string => name.split(/[\s.]/).at(-1) ?? ''
 const isLatinCase = (ending: string): boolean =>
   /^\p{Script=Latin}+$/u.test(ending) && languages.some(({ grammar }) => grammar.mayEnd?.(normalize(ending)) === true)
