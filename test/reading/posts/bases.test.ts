@@ -1359,3 +1359,20 @@ describe('an earlier time that had less or more than the figure told before', ()
     ],
   ])
 })
+
+describe('the only number up to a comma is of the earlier months behind it', () => {
+  cases([
+    [
+      "Kenya's trade with Oman reached $4.6 billion in January-July 2021. It was $3.1 billion in the same period of 2020, so it grew by 48%.",
+      [
+        'value T KEN OMN 2021-01/2021-07 4.6e9 USD',
+        'value T KEN OMN 2020-01/2020-07 3.1e9 USD',
+        'growth T KEN OMN 2021-01/2021-07 48e0 PT vs 2020-01/2020-07',
+      ],
+    ],
+    [
+      'In January-July 2023 exports of Kenya rose to USD 3, 575.6 million.',
+      ['value X KEN WLD 2023-01/2023-07 3575.6e6 USD'],
+    ],
+  ])
+})

@@ -65,8 +65,8 @@ describe('verbs of deals in Azerbaijani', () => {
       ['Birinci yarımildə Keniyadan Fransaya 126 milyon dollarlıq mal gedib.', ['value X KEN FRA 2025-S1 126e6 USD']],
       ['Omanlılar 2025-ci ildə Keniya məhsulları üçün 92 milyon dollar ödəyib.', ['value M OMN KEN 2025 92e6 USD']],
       [
-        'Çin şirkətləri 2025-ci ildə Zambiyaya 1,2 milyard dollarlıq məhsul satıblar.',
-        ['value X CHN ZMB 2025 1.2e9 USD'],
+        'Keniya şirkətləri 2025-ci ildə Zambiyaya 1,2 milyard dollarlıq məhsul satıblar.',
+        ['value X KEN ZMB 2025 1.2e9 USD'],
       ],
       ['Keniya 2025-ci ildə Hindistanda yol tikintisinə 200 milyon dollar xərcləyib.', []],
     ],

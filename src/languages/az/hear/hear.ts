@@ -90,7 +90,7 @@ export const hear: Hear = {
     record: 'rekord~',
     'belt-and-road':
       'bir kəmər bir yol, kəmər və yol, bir kəmər, ipək yolu, kəmər yol, bir kəmər bir yol~, kəmər və yol~, ipək yol~',
-    companies: 'şirkət~, firma~, müəssisə~, investor~, sərmayəçi~',
+    companies: 'çin şirkət~, şirkət~, firma~, müəssisə~, investor~, sərmayəçi~',
     renewables:
       'külək park~, külək stansiya~, bərpa olunan enerji~, bərpa olunan, yaşıl enerji~, külək enerji~, alternativ enerji~, günəş enerji~, enerji~, bərpaolunan',
     cooperation: 'əməkdaşlıq~, əməkdaşlığ~, tərəfdaşlıq~, münasibət~, əlaqə~',

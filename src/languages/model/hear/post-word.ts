@@ -1,7 +1,4 @@
-/**
- * What the words of a post or an article do there, by subject. The lists are apart from those of questions: an article is
- * not addressed to anybody.
- */
+/** What the words of a post do there, by subject. The lists are apart from those of questions: a post is addressed to nobody. */
 export type PostWord =
   | FlowWord
   | SubjectWord

@@ -11,7 +11,7 @@ import { exportsOrImports, has, is, isMark, isOneOf, isTrade, soldOrBought } fro
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets, leadOf, piecesBetween } from '../words/rows.ts'
+import { isAloneInBrackets, leadOf, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -188,14 +188,18 @@ export function timeInBracket({ row, quantities, times }: Sentence, { from }: Te
 }
 const otherValues = ['exports', 'imports', 'turnover', 'year-ago'] as const
 
-/** "It was $3 billion during the corresponding period of 2020", "in the same period last year": the only number, before its time. */
-export const isLoneBaseValue = ({ row, quantities, times }: Sentence, { end, to }: Quantity): boolean =>
-  (has(row.slice(end, end + 3), 'year-ago') ||
-    (has(row.slice(end, end + 5), 'same-period') && times.some(it => it.period !== undefined && it.from >= to))) &&
-  quantities.filter(it => it.is !== 'count').length === 1 &&
-  // 不到上年的一成: a part of the base.
-  !row.slice(end, end + 6).some(piece => isKind(piece, 'part')) &&
-  !has(row, 'up', 'down', 'than', 'more', 'less', 'same')
+/** "It was $3 billion in the same period of 2020, so it grew by half": the only number up to a comma, before its time. */
+export function isLoneBaseValue({ row: all, quantities, times }: Sentence, { end, to }: Quantity): boolean {
+  const row = [...all.slice(0, end), ...upToMark(all.slice(end))]
+  const isSame =
+    has(row.slice(end, end + 5), 'same-period') && times.some(it => it.period !== undefined && it.from >= to)
+  return (
+    (isSame || has(row.slice(end, end + 3), 'year-ago')) &&
+    quantities.filter(it => it.is !== 'count' && it.at < row.length).length === 1 &&
+    !row.slice(end, end + 6).some(piece => isKind(piece, 'part')) && // 不到上年的一成
+    !has(row, 'up', 'down', 'than', 'more', 'less', 'same')
+  )
+}
 
 /** "Exports were down 2% and imports 13%, compared with the previous quarter", "exports rose 2%, imports 13% from it": of both. */
 export const isOnMonthBefore = ({ row, quantities }: Sentence): boolean => {

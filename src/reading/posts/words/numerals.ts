@@ -114,6 +114,11 @@ function digitsAt(row: readonly Piece[], at: number, taken: (at: number) => bool
     text += row[end]?.text ?? ''
     end += 1
   }
+  // "USD 3, 575.6 million"
+  const [comma, rest] = [row[end], row[end + 1]]
+  const isSplit = comma?.text === ',' && comma.glued && rest?.kind === 'number' && /^\d{3}\.\d+$/.test(rest.text)
+  if (isSplit && end === at + 1 && /^\d{1,3}$/.test(text) && currencyOf(row[at - 1]) !== undefined)
+    return { text: `${text}${rest.text}`, end: end + 2 }
   return withHalf(row, { text, end })
 }
 

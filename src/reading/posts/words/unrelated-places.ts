@@ -30,7 +30,7 @@ export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: Row
   const isOfUnknown = !isCountry(area) && membersOf(area).length === 0
   return isLed
     ? isOfMember || (behind[0]?.text === ',' && !isOwner)
-    : isFollowed && (isOfMember || (isOfUnknown && at === 0))
+    : isFollowed && (isOfMember || (isOfUnknown && at <= 1))
 }
 
 /** 与六个独联体国家, "with six CIS countries": so many of the group, clearly fewer than its other members; not the "2" of a list. */
