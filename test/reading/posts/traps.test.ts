@@ -1283,3 +1283,11 @@ describe('"if it rose in one year, in the next it fell" tells of both', () => {
     { today: '2025-12-08' },
   )
 })
+
+describe('meetings, aid, and one mode of trade', () => {
+  none(
+    'R.T.Ərdoğan deyib ki, bu il Rusiya Prezidenti Vladimir Putinlə iki dəfə təkbətək görüşü olub.',
+    'China has given Kenya over 500 million yuan ($70.61 million) of free aid for 22 projects, the ambassador said.',
+    "China's general trade in the first quarter reached US$156.79 billion.",
+  )
+})

@@ -146,7 +146,9 @@ const isOfOtherCount = (sentence: Sentence, anchor: Quantity): boolean =>
   isOfVisitors(sentence, anchor) ||
   isOfPhysicalQuantity(sentence, anchor) ||
   (anchor.is === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor))) ||
-  isRatio(sentence, anchor)
+  isRatio(sentence, anchor) ||
+  // "Putinlə iki dəfə təkbətək görüşü olub"
+  (anchor.is === 'times' && has(upToMark(sentence.row.slice(anchor.end, anchor.end + 3)), 'talks'))
 
 /** "10 milyard dollarlıq müsbət, 4 milyard dollarlıq mənfi saldo", "yarıdan çox – 54,1 faiz azalaraq": the next number has its word. */
 function isCutShort({ row, quantities }: Sentence, anchor: Quantity): boolean {
