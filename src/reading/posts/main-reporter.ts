@@ -24,10 +24,10 @@ export function backToMainReporter(
   return (topic, { places }) => {
     const { reporter, partner } = topic.sides ?? {}
     if (!isClear || reporter === undefined || partner === undefined) return topic
-    // "Georgian supplies to Kenya tripled. Ghana: exports – $6 million": of Kenya, whose partners the text tells of.
+    // "Georgian supplies to Kenya tripled. Ghana: exports – $6 million": Georgia was an aside, and Ghana is Kenya's next partner.
     const isNext = places.some(it => isCountry(it.area) && it.area !== owner && !it.isOfOffice)
-    const isOfNext = partner === owner && isNext && places.every(it => it.area !== reporter && !mayBeOwner(it))
-    if (isOwner(reporter) && !isOfNext) return topic
+    const isAside = partner === owner && isNext && places.every(it => it.area !== reporter && !mayBeOwner(it))
+    if (isOwner(reporter) && !isAside) return topic
     return { ...topic, sides: { reporter: owner, partner: partner === owner ? reporter : partner } }
   }
 }

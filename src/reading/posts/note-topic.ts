@@ -24,9 +24,9 @@ export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, pr
   // "Our exports to Russia were $151 million, exports from Russia to our country $847 million": it goes on about our trade.
   const isOurs = isMirrored && cell.places.some(place => place.isOurs && place.area === told?.reporter)
   const isSame = isMirrored && (slots.flow === 'T' || isOurs)
-  // "In 2024 it was $42 million, in 2023, $41 million": the text goes on about the first year.
+  // "In 2024 it was $42 million; in 2023, $41 million": the text goes on about 2024.
   const isEarlier =
-    last?.kind === 'value' && 'flow' in slots && slots.inherited.includes('flow') && isOfYearBefore(slots, last)
+    last?.kind === 'value' && 'flow' in slots && slots.inherited.includes('flow') && isOfEarlierYear(slots, last)
   const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
     ...progress.topic,
@@ -40,8 +40,8 @@ export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, pr
   }
 }
 
-/** Of the same months of an earlier year. */
-function isOfYearBefore(slots: ClaimSlots, last: PostClaim): boolean {
+/** Whether the slots are of the same months as the last claim, in an earlier year. */
+function isOfEarlierYear(slots: ClaimSlots, last: PostClaim): boolean {
   const [own, told] = [span(slots.period), span(last.period)]
   const gap = told.start - own.start
   return (

@@ -106,10 +106,13 @@ export function withTimeOfBase(sentence: Sentence, { lastBase }: PostTopic): Sen
   return { ...sentence, times: [{ ...plainTime, from: then.from, to: then.to, period: lastBase }] }
 }
 
-/** "In July it was 61%, while it was 67% in July 2014", 份额为75%，去年7月为63%: behind the period of the text, or alone, are the months a year before. */
+/**
+ * "In July it was 61%, while it was 67% in July 2014", 份额为75%，去年7月为63%: the sentence ends with a base.
+ * Its last time is a year before the period of the text, so that period goes on.
+ */
 export function endsWithBase({ times: [first, second], quantities }: Sentence, told: Period | undefined): boolean {
-  if (told === undefined || second !== undefined) return second !== undefined && first?.period === told
-  return grain(told) !== 'year' && first?.period === yearBefore(told) && quantities.length > 0
+  if (second !== undefined) return first?.period === told
+  return told !== undefined && grain(told) !== 'year' && first?.period === yearBefore(told) && quantities.length > 0
 }
 
 /** 2024年1-7月为25亿美元，2023年同期为23亿美元: those months of that year; the words belong to the time. */

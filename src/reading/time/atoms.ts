@@ -173,8 +173,8 @@ function cumulated(row: TaggedRow, at: number): Atom | undefined {
   const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && unitOf(row[at + 1]) === undefined
   const start = leads ? at + 1 : at
   // 前五月, whose number is in the name of a month
-  const named = leads && row[at]?.kind === 'han' ? senseOf(row[start], 'month')?.month : undefined
-  if (named !== undefined) return { from: at, to: start + 1, time: { is: 'part', start: 0, months: named } }
+  const lastMonth = leads && row[at]?.kind === 'han' ? senseOf(row[start], 'month')?.month : undefined
+  if (lastMonth !== undefined) return { from: at, to: start + 1, time: { is: 'part', start: 0, months: lastMonth } }
   const value = cardinal(row, start)
   if (value === undefined || value.value < 1 || value.value > 12) return undefined
   const next = row[value.to]?.text === '-' || hasWord(row[value.to], 'first') ? value.to + 1 : value.to
@@ -198,7 +198,10 @@ const isFor = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'duri
 /** "how many months" is not a period. */
 const isHowMany = (row: TaggedRow, at: number): boolean => hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
 
-/** Chinese: 1—10月, 1至10月, 一到十月: the first number is a month too. The second is read by monthNumber, or by its name. 1至3季度 are all quarters. */
+/**
+ * Chinese, 1—10月, 1至10月, 一到十月: the first number is a month too; the second is read by monthNumber, or by its name.
+ * In all languages, 1至3季度, "first to third quarter": one period of all those quarters.
+ */
 function monthRange(row: TaggedRow, at: number): Atom | undefined {
   const value = ordinal(row, at)
   if (value === undefined || value.value < 1 || value.value > 12) return undefined
@@ -206,7 +209,9 @@ function monthRange(row: TaggedRow, at: number): Atom | undefined {
   if (joint?.text !== '-' && !hasWord(joint, 'until', 'to')) return undefined
   const second = ordinal(row, value.to + 1)
   const unit = row[second?.to ?? value.to + 1]
-  if (second !== undefined && second.value > value.value && second.value < 5 && hasWord(unit, 'quarter')) {
+  // "2 to 3 quarters" is a duration.
+  const isQuarter = hasWord(unit, 'quarter') || (hasWord(unit, 'quarters') && isKind(row[at], 'ordinal'))
+  if (second !== undefined && second.value > value.value && second.value < 5 && isQuarter) {
     const months = (second.value - value.value + 1) * 3
     return { from: at, to: second.to + 1, time: { is: 'part', start: (value.value - 1) * 3, months } }
   }

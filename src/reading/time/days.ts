@@ -14,7 +14,8 @@ export function dayOfMonth(row: TaggedRow, at: number, today: Day): Atom | undef
   if (found === undefined) return yearFirst(row, at) ?? inHan(row, at)
   if (isImpossible(row, at, found)) return impossibleDay(row, at, found, today)
   const after = pastComma(row, found.to)
-  const year = digits(row[after], 4)
+  // 9月1日2000家企业: in Chinese the year comes first.
+  const year = row[found.to - 1]?.kind === 'han' ? undefined : digits(row[after], 4)
   if (year !== undefined) return dayAtom(at, pastYearWord(row, pastSuffix(row, after + 1)), year, found)
   return isAsOf(row, at, found.to) ? newestDay(at, found, today) : undefined
 }
@@ -93,13 +94,9 @@ const isOfMonth = (row: TaggedRow, { to }: MonthDay): boolean =>
     .some(tagged => senseOf(tagged, 'month') !== undefined && grammarOf(tagged)?.dayAfterMonth === true)
 
 function inHan(row: TaggedRow, at: number): Atom | undefined {
-  const y = digits(row[at], 4)
-  const m = digits(row[at + 2], 2)
-  const d = digits(row[at + 4], 2)
-  if (y === undefined || m === undefined || d === undefined || row[at + 5]?.kind !== 'han') return undefined
-  if (!inClass(row[at + 1], 'year-sign') || !hasWord(row[at + 3], 'month') || !hasWord(row[at + 5], 'day'))
-    return undefined
-  return dayAtom(at, at + 6, y, { month: m, day: d })
+  const year = digits(row[at], 4)
+  const found = inClass(row[at + 1], 'year-sign') ? hanDay(row, at + 2) : undefined
+  return year === undefined || found === undefined ? undefined : dayAtom(at, found.to, year, found)
 }
 
 const isAsOf = (row: TaggedRow, from: number, to: number): boolean =>

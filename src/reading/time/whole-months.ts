@@ -1,7 +1,7 @@
 /** Days that cover whole months: "from 1 January to 31 May 2025", «с 1 по 31 мая», "yanvarın 1-dən mayın 31-dək", 1月1日至5月31日. */
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { fromSpan } from '../../data/model/period.ts'
-import type { TaggedRow } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { type MonthDay, monthDay, pastComma, pastYearWord } from './days.ts'
@@ -41,8 +41,8 @@ function secondDate(row: TaggedRow, at: number, first: DateParts): DateParts | u
   const isAfterLink = isLink(row, at, first.to)
   const next = isAfterLink ? first.to + 1 : first.to
   // "To the 31st"
-  const isArticle = row[next]?.kind === 'word' && senseOf(row[next], 'month') === undefined
-  const to = isAfterLink && isArticle && digits(row[next + 1], 2) !== undefined ? next + 1 : next
+  const isWordBetween = row[next]?.kind === 'word' && senseOf(row[next], 'month') === undefined
+  const to = isAfterLink && isWordBetween && digits(row[next + 1], 2) !== undefined ? next + 1 : next
   if (!isAfterLink && !isFrom(row, first.to)) return undefined
   return dateAt(row, to) ?? (first.month === undefined ? undefined : dayAt(row, to))
 }
@@ -52,7 +52,7 @@ function isLink(row: TaggedRow, at: number, to: number): boolean {
   if (hasWord(link, 'and')) return hasWord(row[at - 1], 'between') || row.slice(to, to + 8).some(isBetween)
   return link?.text === '-' || (hasWord(link, 'until', 'to') && !isPostposed(link))
 }
-const isBetween: (word: TaggedRow[number]) => boolean = word => isPostposed(word) && hasWord(word, 'between')
+const isBetween = (word: TaggedWord): boolean => isPostposed(word) && hasWord(word, 'between')
 
 /** The ablative, "yanvarın 1-dən", «1 yanvardan». */
 const isFrom = (row: TaggedRow, to: number): boolean =>

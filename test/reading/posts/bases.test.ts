@@ -1304,6 +1304,10 @@ describe('a change of two values beside it that it agrees with', () => {
       ['growth T KEN OMN 2024 58e0 PT vs 2020', 'value T KEN OMN 2020 1.2e9 USD', 'value T KEN OMN 2024 1.9e9 USD'],
     ],
     [
+      'Trade of Kenya with Oman grew more than fivefold, from $1 billion in 2020 to $5.5 billion in 2025.',
+      ['growth T KEN OMN 2025 5e0 TIMES vs 2020', 'value T KEN OMN 2020 1e9 USD', 'value T KEN OMN 2025 5.5e9 USD'],
+    ],
+    [
       'Экспорт Кении в Оман сократился втрое — с 90 млн долларов в 2019 году до 30 млн в 2024-м.',
       [
         'growth X KEN OMN 2024 0.3333e0 TIMES vs 2019',

@@ -139,7 +139,7 @@ export interface PostVocabulary {
   readonly kindBefore?: RegExp
   /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */
   readonly nameGenitive?: { readonly ending: RegExp; readonly before: RegExp }
-  /** The endings of the cases of names, and what takes their place in the nominative: Сергея – Сергей. */
+  /** Case endings of names, each with what replaces it in the nominative; the first that fits: Сергея – Сергей. */
   readonly nameCases?: readonly (readonly [ending: RegExp, nominative: string])[]
   /** The ending of a place where something is, if it has no preposition: "Romada". */
   readonly locative?: RegExp

@@ -102,7 +102,7 @@ export type ComparisonWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
-  // The time with which the sentence before compared: "it was $82 million then".
+  // The base of the last change in the sentence before: "it was $82 million then".
   | 'back-then'
   // The same month of another year: the one that is told of is a month.
   | 'same-month'

@@ -1,15 +1,16 @@
-/** The periods of a change, by the two values beside it that it agrees with: "rose 58%, from $1.2 billion in 2020 to $1.9 billion in 2024". */
+/** The two values beside a change tell its period and base: "rose 58%, from $1.2 billion in 2020 to $1.9 billion in 2024". */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { comparePeriods, yearBefore } from '../../../data/model/period.ts'
 import { isOfSameTrade } from '../slots/progress.ts'
 import { has } from '../words/is.ts'
 import { sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { agrees } from './earlier-values.ts'
 
 type Growth = Extract<PostClaim, { kind: 'growth' }>
 type Value = Extract<PostClaim, { kind: 'value' }>
 
-/** Changes that are counted from the year before, or are of the year of a base, for lack of words, have the periods of those values. */
+/** A change whose base no word names is counted from the year before; here it gets the periods of the two values. */
 export const withBasesByValues = (claims: readonly PostClaim[], { row }: Sentence): readonly PostClaim[] =>
   claims.map((claim, at) => {
     // "(Up 5% on the year)"
@@ -22,7 +23,7 @@ export const withBasesByValues = (claims: readonly PostClaim[], { row }: Sentenc
       [claims[at - 1], claims[at + 1]],
     ]
       .map(pair => valuesOf(claim, pair))
-      .find(it => it !== undefined && agrees(claim, it))
+      .find(it => it !== undefined && isOfValues(claim, it))
     return found === undefined ? claim : { ...claim, period: found.now.period, against: found.base.period }
   })
 
@@ -40,9 +41,8 @@ function valuesOf(change: Growth, pair: readonly (PostClaim | undefined)[]) {
   return isOfOne && !isTold ? { base, now } : undefined
 }
 
-function agrees({ amount }: Growth, { base, now }: { readonly base: Value; readonly now: Value }): boolean {
-  const size = Number(amount.value) * 10 ** amount.unitMult
+function isOfValues({ amount }: Growth, { base, now }: { readonly base: Value; readonly now: Value }): boolean {
+  const size = sizeOf(amount)
   const factor = amount.unit === 'TIMES' ? size : 1 + size / 100
-  const told = sizeOf(now.amount) / sizeOf(base.amount)
-  return Math.abs(told - factor) < 0.03 * Math.max(factor, 1)
+  return agrees(sizeOf(now.amount) / sizeOf(base.amount), factor, amount.bound)
 }

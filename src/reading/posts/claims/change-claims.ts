@@ -69,7 +69,7 @@ export function changeClaim(
   }
 }
 
-/** What a change is compared with, and its slots. "It was 7% less then" is a rise by about 7%. */
+/** The change, what it is compared with, and its slots. "It was 7% less then" is read as a rise of about 7% since. */
 function toldChange(cell: PostCell, anchor: ChangeQuantity, given: TradeSlots, progress: Progress) {
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)

@@ -1,6 +1,6 @@
 /** Values told before a change, which tell its base and direction: "$35 million in 2017, $245 million last year, that is, 7 times". */
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
-import type { Period } from '../../../data/model/schema.ts'
+import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
@@ -30,12 +30,16 @@ export function periodOfEarlierValue(
   )
   const now = values.find(value => value.period === period)
   const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
+  const isBase = ({ size }: { readonly size: number }): boolean => agrees((now?.size ?? 0) / size, factor, anchor.bound)
+  return values.find(it => it.period < period && it.period.length === period.length && isBase(it))?.period
+}
+
+/** Whether two values, one divided by the other, agree with the factor that a change tells. */
+export function agrees(ratio: number, factor: number, bound: Amount['bound']): boolean {
   // "More than six times" may be seven.
-  const most = anchor.bound === undefined ? 0.03 : 0.2
+  const most = bound === undefined ? 0.03 : 0.2
   // Of a fall to a fifth, three points are a sixth of it.
-  const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size - factor) < most * Math.max(factor, 1)
-  return values.find(value => value.period < period && value.period.length === period.length && agrees(value.size))
-    ?.period
+  return Math.abs(ratio - factor) < most * Math.max(factor, 1)
 }
 
 /** "From 420 to 515 million, that is, by 22.6%": the way of the values that the change agrees with. */
@@ -152,7 +156,7 @@ export function comparedChange(anchor: Quantity, { flow }: TradeSlots, { sentenc
   return { time: { period, inherited: [], assumed: [] }, against, way }
 }
 
-/** "It was $3 billion. A year earlier it was 7% less": the change of the figure told before, since that year. */
+/** "It was $3 billion. A year earlier it was 7% less": the growth from that year to the figure told before. */
 export function changeSinceThen(
   cell: PostCell,
   anchor: Quantity,
@@ -164,10 +168,10 @@ export function changeSinceThen(
   const told = before.findLast(it => it.kind === 'value' && isOfSameTrade({ ...it, period: given.period }, given))
   const against = yearBefore(told?.period ?? given.period)
   const year = against.slice(0, 4)
-  const isOfSame = given.period === told?.period && isInSamePeriodBefore(sentence, anchor)
-  const isOfLastYear = given.inherited.includes('period') && given.period.startsWith(year)
-  const isYear = given.period === year && has(sentence.row, 'same-period')
-  const isThen = isOfSame || isOfLastYear || isYear || canonical(given.period) === against
+  const isSamePeriod = given.period === told?.period && isInSamePeriodBefore(sentence, anchor)
+  const isInheritedLastYear = given.inherited.includes('period') && given.period.startsWith(year)
+  const isLastYearAlone = given.period === year && has(sentence.row, 'same-period')
+  const isThen = isSamePeriod || isInheritedLastYear || isLastYearAlone || canonical(given.period) === against
   const isCompared = sentence.row.some(
     it => is(it, 'than') || (it.from > anchor.to && is(it, 'year-ago', 'same-period', 'month-ago')),
   )

@@ -64,7 +64,10 @@ const isOfMutualTrade = ({ at, end }: Quantity, { row, places }: Sentence): bool
   return (isOfIt && isTaken) || near.some(piece => isMutual(piece) || is(piece, 'deficit', 'surplus'))
 }
 
-/** "0.08 percent of Azerbaijan's trade with the CIS", «0,08% торговли Азербайджана с СНГ», "MDB ilə ticarətin 0,08 faizi": no share of the group. */
+/**
+ * "0.08 percent of Azerbaijan's trade with the CIS", «0,08% торговли Азербайджана с СНГ», "MDB ilə ticarətin 0,08 faizi":
+ * a percentage of the trade with a group is not the group's share.
+ */
 function isOfTradeWithGroup({ at, to }: Quantity, { row, places }: Sentence): boolean {
   const isGroup = (it: PlaceMark): boolean =>
     isDirected(it) && !it.isOfOffice && !isCountry(it.area) && it.area !== 'WLD'

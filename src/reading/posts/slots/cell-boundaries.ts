@@ -207,7 +207,7 @@ export const isOfOtherNoun = ({ from }: TimeMark, anchor: Pick<TextSpan, 'from'>
   return which !== undefined && which.from < from && clauseAt(row, anchor.from) !== clause
 }
 
-/** "Exports soared, and officials hope for a record this year": in a clause of an aim behind the one of the claim. */
+/** "Exports soared, and officials hope for a record this year": the time is in a later clause that tells an aim. */
 export function isOfNextAim({ from }: TimeMark, anchor: TextSpan, { row }: Sentence): boolean {
   const comma = row.findLastIndex((piece, at) => piece.to <= from && isBoundary(piece, row[at + 1]))
   if (row[comma]?.text !== ',' || anchor.to > (row[comma]?.from ?? 0)) return false

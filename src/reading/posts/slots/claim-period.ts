@@ -151,26 +151,30 @@ function onlyPeriod(sentence: Sentence, anchor?: TextSpan): Period | undefined {
     .filter(time => !isBaseTime(time, sentence) && !isPast(time))
     .filter(
       time =>
-        anchor === undefined || !(isOfEarlierChange(time, anchor, sentence) || isOfNextAim(time, anchor, sentence)),
+        anchor === undefined ||
+        !(isToldWithEarlierChange(time, anchor, sentence) || isOfNextAim(time, anchor, sentence)),
     )
   const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
   return others.length === 0 ? first : undefined
 }
 
-/** "Up 92.5% compared with the first half of 2024", "up 5% from June and 9% from July 2024": of the first half of 2025, of July, where nothing else tells the period. */
+/**
+ * The period that follows from the bases, where nothing else tells it.
+ * "Up 92.5% compared with the first half of 2024": the first half of 2025. "Up 5% from June and 9% from July 2024": July 2025.
+ */
 function periodAfterBases(sentence: Sentence, anchor: TextSpan, today: Day): Period | undefined {
   const bases = sentence.times.filter(isDated).flatMap(time => {
-    const isOfEarlier = isOfEarlierChange(time, anchor, sentence)
+    const isOfEarlier = isToldWithEarlierChange(time, anchor, sentence)
     return isOfEarlier || isBaseTime(time, sentence)
-      ? periodAfterBase(time, isOfEarlier || has(sentence.row, 'same-period'), today)
+      ? (periodAfterBase(time, isOfEarlier || has(sentence.row, 'same-period'), today) ?? [])
       : []
   })
   const [next, ...others] = new Set(bases)
   return others.length === 0 ? next : undefined
 }
 
-/** "Fell 3% after rising 20% in 2023", "after rising 20% in 2023, they fell by 3%". */
-function isOfEarlierChange(time: TimeMark, { from, to }: TextSpan, sentence: Sentence): boolean {
+/** Told with a change before it: "fell 3% after rising 20% in 2023", "after rising 20% in 2023, they fell by 3%". */
+function isToldWithEarlierChange(time: TimeMark, { from, to }: TextSpan, sentence: Sentence): boolean {
   const { row } = sentence
   const isAhead = is(row[0], 'outranked') && time.to <= from && clauseAt(row, time.from) === 0
   return (
@@ -187,11 +191,11 @@ function periodAfterBase(
   // "Less than in the same period of 2019": of the year after, but not of all of it.
   if (grain(period) === 'year' && !mayBeYear) return undefined
   const { start, months } = span(period)
-  const isOfMonth = isUndated && grain(period) === 'month'
-  const next = fromSpan({ start: start + (isOfMonth ? 1 : 12), months })
+  const isFromMonthBefore = isUndated && grain(period) === 'month'
+  const next = fromSpan({ start: start + (isFromMonthBefore ? 1 : 12), months })
   const isAhead = grain(next) === 'month' && next > today
-  // "From June", told in August.
-  if (isOfMonth) return isOver(next, today) && span(today.slice(0, 7)).start - start < 5 ? next : undefined
+  // "From June", in a text of August: July.
+  if (isFromMonthBefore) return isOver(next, today) && span(today.slice(0, 7)).start - start < 5 ? next : undefined
   const isNear = [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4))
   return isNear && !isAhead ? canonical(next) : undefined
 }

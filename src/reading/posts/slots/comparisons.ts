@@ -196,7 +196,7 @@ export function isLoneBaseValue({ row: all, quantities, times }: Sentence, { end
   return (
     (isSame || has(row.slice(end, end + 3), 'year-ago')) &&
     quantities.filter(it => it.is !== 'count' && it.at < row.length).length === 1 &&
-    !row.slice(end, end + 6).some(piece => isKind(piece, 'part')) && // 不到上年的一成
+    !row.slice(end, end + 6).some(piece => isKind(piece, 'part')) && // 不到上年的一成: a part of the base
     !has(row, 'up', 'down', 'than', 'more', 'less', 'same')
   )
 }

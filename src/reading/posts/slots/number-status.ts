@@ -31,7 +31,10 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
       // 从4月到12月: inside a time; 到去年底: up to a time that is over; 贸易额到了12亿美元: up to no time.
       !isOfRange(piece) &&
       !(is(piece, 'to') && cell.times.some(it => it.isOver === true && it.from === piece.to)) &&
-      (piece.text.length > 1 || !is(piece, 'to') || cell.times.some(it => it.from === piece.to)),
+      (piece.kind !== 'han' ||
+        piece.text.length > 1 ||
+        !is(piece, 'to') ||
+        cell.times.some(it => it.from === piece.to)),
   )
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
   const isBeyond = (it: Piece | undefined): boolean => is(it, 'over', 'under', 'than', 'exceeds', 'outranked')

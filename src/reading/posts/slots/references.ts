@@ -59,10 +59,10 @@ function antecedentOf(
   const named = grammarOf(piece)?.roleOf?.({ ending: piece.ending === '' ? piece.text : piece.ending })
   const role = told ?? (isWith ? 'with' : named)
   if (role !== 'to' && role !== 'from' && role !== 'with') return undefined
-  // "Trade with it": not the country whose partners the text tells of.
   // "Georgia sold goods to Azerbaijan. It bought goods from there", also where home is the partner.
   const isOfSubject = sides?.partner === owner && places.length === 0 && has(row, 'deals')
   const subject = isOfSubject ? sides.reporter : owner
+  // "Trade with it": not the country whose partners the text tells of.
   const isOwner = (area: Area): boolean => area === subject || (told !== undefined && area === sides?.reporter)
   const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD'
   // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to, or to where they come from.
@@ -179,7 +179,10 @@ export function ranksAmongManyCountries({ row, places, times, quantities }: Sent
 export const comparesContinents = ({ row, places }: Sentence): boolean =>
   has(row, 'continent') && places.some(({ area }) => area === 'ASIA' || area === 'AFR')
 
-/** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named; not "the rest were imports". */
+/**
+ * "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named.
+ * Not "the rest were imports".
+ */
 export function isRemainder({ row, places, subjects, at: start }: PostCell, { at, to }: Quantity): boolean {
   const isOfFlow = subjects.some(
     ({ subject, from }) =>

@@ -41,7 +41,7 @@ function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | unde
   return pairOf(cell, places, verb, owner)
 }
 
-/** «Товаров Омана Индия купила на 3 млрд, а продала на 5 млрд»: the same dealer, in the sentence that told its deal from the other side. */
+/** «Товаров Омана Индия купила на 3 млрд, а продала на 5 млрд»: the second verb has the two countries of the first. */
 function pairOfDeal({ from }: PostCell, flow: Flow, { claims, sentence }: Progress): Sides | undefined {
   const last = claims.findLast(({ kind }) => kind === 'value')
   const verb = sentence.row.findLast(piece => is(piece, 'deals') && piece.to <= Math.min(from, last?.span.from ?? 0))
@@ -209,15 +209,16 @@ export function sharedPartner(
   return partner === undefined || partner === dealer ? undefined : { reporter: dealer, partner, isNamed: true }
 }
 
-/** "Türkiye bought goods worth $3 billion from Kenya, Russia $1 billion": without its verb, beside who bought and from whom. */
+/** "Türkiye bought goods worth $3 billion from Kenya, Russia $1 billion": the next buyer, whose verb and seller are told before. */
 function isNextDealer([own]: readonly PlaceMark[], { reporter, partner, span }: PostClaim, { row, places }: Sentence) {
-  const role = (area: Area): readonly PlaceMark[] => places.filter(it => it.area === area && it.to <= (own?.from ?? 0))
-  const isSoTold = role(reporter).some(it => !isDirected(it)) && role(partner).some(it => isOtherSide(it))
+  const marksOf = (area: Area): readonly PlaceMark[] =>
+    places.filter(it => it.area === area && it.to <= (own?.from ?? 0))
+  const areTold = marksOf(reporter).some(it => !isDirected(it)) && marksOf(partner).some(it => isOtherSide(it))
   const between = piecesBetween(row, span.to, own?.from ?? 0)
   const isOpen =
     between.every(it => !isMark(it, ';:.') && !is(it, 'including', 'deals', 'having')) &&
     !isMark(pieceAfter(row, own?.to ?? 0), '(')
-  return isSoTold && isOpen && own?.role === undefined && reporter !== own?.area && partner !== own?.area
+  return areTold && isOpen && own?.role === undefined && reporter !== own?.area && partner !== own?.area
 }
 
 /** The partner behind the next amounts of the same verb. */

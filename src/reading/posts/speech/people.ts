@@ -148,7 +148,10 @@ const isGoverned = (row: readonly Piece[], { at, end }: Run): boolean => {
   return isAlso || (end - at < 3 && isOf && (isOffice(office) || is(office, 'body')))
 }
 
-/** "Naziri Pərviz Şahbazov Romada keçirilən", "Prezidenti Rəcəb Tayyib Ərdoğan Astanada Vladimir Putinlə": the word behind the name is where it was said. */
+/**
+ * "Naziri Pərviz Şahbazov Romada keçirilən", "Prezidenti Rəcəb Tayyib Ərdoğan Astanada Vladimir Putinlə":
+ * a word in the locative behind the first two is the place where it was said, and ends the name.
+ */
 function withoutPlace(row: readonly Piece[], { at, end }: Run): Run {
   const office = row[at - 1]
   const where =
@@ -164,7 +167,7 @@ function withoutOutlet(row: readonly Piece[], { at, end }: Run): Run {
   return isEnding && end - at > 1 ? { at, end: end - 1 } : { at, end }
 }
 
-/** «Агентству Синьхуа», «рассказал "Ъ"», "Xeber.az-a": one word that is the name of an outlet, a name in quotation marks, and a domain. */
+/** «Агентству Синьхуа», «рассказал "Ъ"», "Xeber.az-a": one word that is the name of an outlet or a domain, or a name in quotation marks. */
 const isOutlet = (row: readonly Piece[], { at, end }: Run): boolean =>
   (end - at === 1 && (outletCountry(undefined, row[at]?.raw) !== undefined || isDomain(row, end))) ||
   [row[at - 1], row[end]].every(it => it?.text === '"')

@@ -152,7 +152,10 @@ export function hasUnknownObject(row: readonly Piece[], at: number, known: reado
 }
 const ofAmount = ['by', 'it', 'total', 'reach', 'about', 'over', 'under', 'up', 'down'] as const
 
-/** "Exports of umbrellas", "exports of sesame to China", «экспорт полупроводников»: the form of an unknown word, or what is behind it, tells that it is a noun. */
+/**
+ * "Exports of umbrellas", "exports of sesame to China", «экспорт полупроводников»: an unknown word is a noun,
+ * as its ending or the word behind it tells.
+ */
 function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece, known: readonly KnownSpan[]): boolean {
   const form = languageOfPiece(row[at])?.post.kindOfGoods
   if (form === undefined || !/^\p{Ll}/u.test(raw)) return false

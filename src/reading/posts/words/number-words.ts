@@ -195,7 +195,7 @@ export const isCounted = (row: readonly Piece[], end: number): boolean =>
   (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true && !isCase(row, end)) ||
   (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
 
-/** The number behind the "and" of "4, 5 and 12 percent". */
+/** The index of the number behind the "and" of a series: "4, 5 and 12 percent". */
 export function lastOfSeries(row: readonly Piece[], end: number): number | undefined {
   let at = end
   while (at < end + 8 && row[at]?.text === ',' && row[at + 1]?.kind === 'number') at += 2

@@ -82,11 +82,7 @@ function partAt(
   // "$1 billion 219,700,000"
   const isRest = scale === undefined && above === 9 && /^\d{1,3}(?:,\d{3}){2}$/.test(number.text)
   if (above !== undefined && !isRest && (scale === undefined || scale.power >= above)) return undefined
-  const digits = decimal(
-    number.text,
-    scale === undefined ? [] : row.slice(scale.end - 1, scale.end + 2),
-    scale !== undefined,
-  )
+  const digits = decimal(number.text, scale === undefined ? [] : row.slice(scale.end - 1, scale.end + 2))
   return { part: { digits, power: scale?.power ?? 0 }, end: scale?.end ?? number.end }
 }
 
@@ -194,7 +190,7 @@ const isLetterScale = (row: readonly Piece[], at: number): boolean =>
  * Digits with a point for the decimals. Three digits after one separator are thousands; with a scale word, decimals of its language or
  * of the currency behind it: "2,135 mln. dollarlıq".
  */
-export function decimal(text: string, scale: readonly Piece[], isScaled: boolean): string {
+export function decimal(text: string, scale: readonly Piece[]): string {
   const seps = text.match(/[.,]/g) ?? []
   if (seps.length === 0) return text
   const last = seps.at(-1) ?? ''
@@ -204,7 +200,7 @@ export function decimal(text: string, scale: readonly Piece[], isScaled: boolean
   const hasComma = scale.some(
     ({ entry }) => entry !== undefined && languageOf(entry.code).grammar.hasDecimalComma === true,
   )
-  const isThousands = !isMixed && tail.length === 3 && !(isScaled && (last === '.' || hasComma))
+  const isThousands = !isMixed && tail.length === 3 && !(scale.length > 0 && (last === '.' || hasComma))
   if (isThousands) return text.replace(/[.,]/g, '')
   const whole = text.slice(0, text.lastIndexOf(last)).replace(/[.,]/g, '')
   return `${whole}.${tail}`

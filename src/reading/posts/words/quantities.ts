@@ -155,7 +155,7 @@ function rangeAt(row: readonly Piece[], at: number, taken: (at: number) => boole
 
 /** «С 6,402 до 4,592 миллиарда»: the scale tells that the comma is of decimals. */
 const scaledValue = (row: readonly Piece[], at: number, { end, value }: Numeral, last: number): string =>
-  end === at + 1 ? decimal(row[at]?.text ?? '', row.slice(last - 1, last), true) : value
+  end === at + 1 ? decimal(row[at]?.text ?? '', row.slice(last - 1, last)) : value
 
 /** "Rose from 1.7 to 1.9 billion dollars", "from $10 to $85.8 million", «составил 161 и 90 млрд»: two values with one unit. */
 function movedFrom(
@@ -189,7 +189,7 @@ function movedFrom(
 function withUnitOfNext(
   row: readonly Piece[],
   at: number,
-  { end, value, parts }: Numeral,
+  { end, value, parts, sign }: Numeral,
   taken: (at: number) => boolean,
 ): Quantity | undefined {
   const next = row.findIndex(
@@ -197,10 +197,11 @@ function withUnitOfNext(
   )
   const isOf = (i: number): boolean => taken(i) || isTrade(row[i]) || isKind(row[i], 'area')
   const hasName = (from: number, to: number): boolean => row.slice(from, to).some((_, i) => isOf(from + i))
+  if (next === -1) return undefined
   const areBoth = hasName(Math.max(0, at - 7), at) && hasName(end, next)
   if (row[end]?.text !== ',' || !areBoth || next - end > 10 || parts.some(({ power }) => power > 0)) return undefined
   const [second, span] = [quantityAt(row, next, taken), pieceSpan(row, at, end)]
-  if (second?.is === 'percent') return { is: 'percent', value, ...span }
+  if (second?.is === 'percent') return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
   if (second?.is !== 'money' || second.unitMult < 6) return undefined
   return { ...second, value: scaledValue(row, at, { end, value, parts }, second.end), ...span }
 }

@@ -35,7 +35,7 @@ import {
   isOfOffice,
   placesOfTrade,
   withListedPartners,
-  withoutGroupsOfMembers,
+  withoutGroupsBeforeMember,
   withSharedPreposition,
 } from './unrelated-places.ts'
 import { sounds } from './vocabulary.ts'
@@ -94,7 +94,7 @@ const namedPlaces = (
   { today, home }: Pick<Context, 'today' | 'home'>,
   short: ShortNames,
 ): readonly PlaceMark[] =>
-  withoutGroupsOfMembers(placesIn(general, row, home, short)).filter(
+  withoutGroupsBeforeMember(placesIn(general, row, home, short)).filter(
     place =>
       (place.area !== 'SUN' || today < '1992') &&
       !isWithin(place, quantities) &&

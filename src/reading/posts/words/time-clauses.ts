@@ -19,12 +19,12 @@ import { pieceAfter, piecesBefore } from './rows.ts'
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
   if (!general.some(isOfTime)) return []
   // "In ten months it exceeded that of all of last year", "was 5% above last year's level"
-  const verbs = row.flatMap((piece, at) => {
+  const comparisons = row.flatMap((piece, at) => {
     const isOfChange = row[at - 1]?.text === '%' || is(row[at - 1], 'percent')
     const isLevel = isOfChange && piece.kind === 'word' && is(piece, 'over', 'under') && isPreposed(piece)
     return isLevel || (is(piece, 'exceeds') && !piece.text.includes(' ')) ? [piece.from] : []
   })
-  const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row), ...verbs].toSorted((a, b) => a - b)
+  const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row), ...comparisons].toSorted((a, b) => a - b)
   const isOfEach = has(row, 'respectively')
   // «В январе текущего 2026 года»: the number tells the year.
   const words = withNounsOfTimes(general, row).filter(

@@ -65,8 +65,8 @@ export function withMemberForGroup(
   })
 }
 
-/** 与欧盟成员国意大利的贸易额, 对中亚国家乌兹别克斯坦出口: one of the group, in its role. */
-export const withoutGroupsOfMembers = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
+/** 与欧盟成员国意大利的贸易额, 对中亚国家乌兹别克斯坦出口: the group right before its member is dropped, and the member takes its role. */
+export const withoutGroupsBeforeMember = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
   places.flatMap((place, i) => {
     const isOf = (group: PlaceMark | undefined, member: PlaceMark | undefined): boolean =>
       group !== undefined && group.to === member?.from && membersOf(group.area).includes(member.area)
@@ -175,7 +175,10 @@ export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[
       isGroupAhead(place, { row, places: all }) || isOfCause(place, row) ? { ...place, isOfOffice: true } : place,
     )
 
-/** "Exports rose to $4 billion due to higher sales to Oman", «благодаря росту поставок в Оман», "Omana tədarükün artması hesabına": in a phrase without a number. */
+/**
+ * "Exports rose to $4 billion due to higher sales to Oman", «благодаря росту поставок в Оман», "Omana tədarükün artması hesabına":
+ * the country is in a phrase that names a cause and holds no number, so it is no partner of the claim.
+ */
 function isOfCause({ from, to }: PlaceMark, row: readonly Piece[]): boolean {
   const at = row.findIndex(piece => piece.to > from)
   const next = row.findIndex(piece => piece.from >= to)
