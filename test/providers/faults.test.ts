@@ -135,7 +135,8 @@ test('says which connection failed', async () => {
   const imf = exampleOf('imf')
   const gone = createServer()
   const root = `http://127.0.0.1:${await listen(gone)}`
-  await close(gone)
   const { fetch } = await benchOf({ ...imf, service: () => imf.service(root) })
+  // Last, so that the server of the bench does not get its port.
+  await close(gone)
   await expect(fetch(imf.wanted)).rejects.toThrow('imf: no answer (ECONNREFUSED)')
 })
