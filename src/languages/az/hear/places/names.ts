@@ -103,7 +103,7 @@ FRA Paris, Marsel, Lion; GAB Librevil; GBR London, Edinburq, Mançester; GEO Tbi
 GHA Akkra; GIN Konakri; GMB Bancul; GNQ Malabo; GRC Afina, Saloniki, Pirey; GUY Corctaun; HND Tequsiqalpa;
 HRV Zaqreb; HTI Port-o-Prens; HUN Budapeşt; IDN Cakarta; IND Nyu Dehli, Yeni Dehli, Dehli, Mumbay; IRL Dublin;
 IRN Tehran, Təbriz, Bəndər-Abbas; IRQ Bağdad, Bəsrə, Ərbil; ISL Reykyavik; ISR Tel-Əviv, Tel Aviv, Yerusəlim, Hayfa;
-ITA Roma, Milan, Turin, Genuya, Neapol, Triest, Venesiya; JAM Kinqston; JOR Əmman; JPN Tokio, Osaka, Yokohama;
+ITA Milan, Turin, Genuya, Neapol, Triest, Venesiya; JAM Kinqston; JOR Əmman; JPN Tokio, Osaka, Yokohama;
 KAZ Astana, Nur-Sultan, Almatı, Alma-Ata, Aktau, Atırau; KEN Nayrobi; KGZ Bişkek; KHM Pnompen, Pnom-Pen; KIR Tarava;
 KOR Seul, Pusan, Busan; LAO Vyentyan; LBN Beyrut; LBR Monroviya; LBY Tripoli, Benqazi; LCA Kastri; LIE Vaduts;
 LKA Kolombo; LSO Maseru; LTU Vilnüs, Klaypeda; LVA Riqa; MAR Rabat, Kasablanka; MDA Kişinyov, Kişineu;
