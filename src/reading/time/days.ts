@@ -13,31 +13,26 @@ export function dayOfMonth(row: TaggedRow, at: number, today: Day): Atom | undef
   const found = monthDay(row, at)
   if (found === undefined) return yearFirst(row, at) ?? inHan(row, at)
   if (isImpossible(row, at, found)) return impossibleDay(row, at, found, today)
-  const after = pastComma(row, found.to)
-  // 9月1日2000家企业: in Chinese the year comes first.
-  const year = row[found.to - 1]?.kind === 'han' ? undefined : digits(row[after], 4)
-  if (year !== undefined) return dayAtom(at, pastYearWord(row, pastSuffix(row, after + 1)), year, found)
+  const dated = yearBehind(row, found.to)
+  if (dated !== undefined) return dayAtom(at, dated.to, dated.year, found)
   return isAsOf(row, at, found.to) ? newestDay(at, found, today) : undefined
 }
 
 /** «32 января», «30 февраля», "January 32, 2025": no year has that day. A number after a month may count something. */
 function isImpossible(row: TaggedRow, at: number, { month, day, to }: MonthDay): boolean {
   const isFirst = digits(row[at], 2) === day && senseOf(row[at], 'month') === undefined
-  const isDated = digits(row[pastComma(row, to)], 4) !== undefined
-  return (isFirst || isDated) && (day === 0 || day > (longestMonths[month - 1] ?? 31))
+  return (isFirst || yearBehind(row, to) !== undefined) && (day === 0 || day > (longestMonths[month - 1] ?? 31))
 }
 
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The month that is named is the nearest period: of the year that is named, or the newest one that is over. */
 function impossibleDay(row: TaggedRow, at: number, { month, to }: MonthDay, today: Day): Atom {
-  const after = pastComma(row, to)
-  const named = digits(row[after], 4)
+  const named = yearBehind(row, to)
   const mm = twoDigits(month)
   const newest = mm < today.slice(5, 7) ? yearOf(today) : yearOf(today) - 1
-  const end = named === undefined ? to : pastYearWord(row, pastSuffix(row, after + 1))
-  const year = named ?? newest
-  return { from: at, to: end, time: { is: 'bad', instead: [`${year}-${mm}`, `${year}`] } }
+  const year = named?.year ?? newest
+  return { from: at, to: named?.to ?? to, time: { is: 'bad', instead: [`${year}-${mm}`, `${year}`] } }
 }
 
 /** A day without its year, the newest one that is not in the future: "January 8", 1月8日. */
@@ -112,8 +107,13 @@ export function pastYearWord(row: TaggedRow, at: number): number {
   if (!hasWord(row[at], 'year', 'years')) return at
   return row[at + 1]?.text === '.' ? at + 2 : at + 1
 }
-export const pastComma = (row: TaggedRow, at: number): number =>
-  row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at
+/** The year behind a day, and where its words end; 9月1日2000家企业 has none, because in Chinese the year comes first. */
+export function yearBehind(row: TaggedRow, to: number): { readonly year: number; readonly to: number } | undefined {
+  const after = pastComma(row, to)
+  const year = row[to - 1]?.kind === 'han' ? undefined : digits(row[after], 4)
+  return year === undefined ? undefined : { year, to: pastYearWord(row, pastSuffix(row, after + 1)) }
+}
+const pastComma = (row: TaggedRow, at: number): number => (row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at)
 
 function dayAtom(from: number, to: number, year: number, { month, day }: Omit<MonthDay, 'to'>): Atom | undefined {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined

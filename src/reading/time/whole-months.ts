@@ -4,7 +4,7 @@ import { fromSpan } from '../../data/model/period.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
-import { type MonthDay, monthDay, pastComma, pastYearWord } from './days.ts'
+import { type MonthDay, monthDay, pastYearWord, yearBehind } from './days.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
@@ -65,10 +65,8 @@ function dateAt(row: TaggedRow, at: number): DateParts | undefined {
   const start = isYear ? pastYearWord(row, pastSuffix(row, at + 1)) : at
   const found = monthDay(row, start)
   if (found === undefined || isYear) return found && { ...found, year: before }
-  const after = pastComma(row, found.to)
-  const year = digits(row[after], 4)
-  if (year === undefined || year < 1900) return found
-  return { ...found, year, to: pastYearWord(row, pastSuffix(row, after + 1)) }
+  const dated = yearBehind(row, found.to)
+  return dated === undefined || dated.year < 1900 ? found : { ...found, ...dated }
 }
 
 /** A day without its month: the first in "1–31 May", the second in "May 1–31", 5月1日至31日. */

@@ -2134,6 +2134,15 @@ describe('the country of a cause is no side', () => {
         'Keniyanın ixracı 2024-cü ildə Omana tədarükün artması hesabına 3,65 milyard dollara çatıb.',
         ['value X KEN WLD 2024 3.65e9 USD'],
       ],
+      // Before the number of what it causes.
+      [
+        '2024-cü ildə Keniya ilə Oman arasında ticarət idxalın artması hesabına 30,2 faiz artaraq 4,87 milyard dollara çatıb.',
+        ['growth T OMN KEN 2024 30.2e0 PT vs 2023', 'value T OMN KEN 2024 4.87e9 USD'],
+      ],
+      [
+        'В 2024 году товарооборот Кении и Омана благодаря росту импорта из Омана вырос на 30,2%.',
+        ['growth T KEN OMN 2024 30.2e0 PT vs 2023'],
+      ],
       // A number of its own.
       [
         "Kenya's exports rose in 2024 due to an increase of sales to Oman by 20%.",

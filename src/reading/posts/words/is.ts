@@ -83,3 +83,6 @@ export const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
 /** A verb that gives a place in an order, and sends no goods. */
 export const isPlaceGiven = (row: readonly Piece[], verb: Piece | undefined): boolean =>
   is(verb, 'shipments') && row.some(piece => piece.to <= (verb?.from ?? 0) && is(piece, 'place'))
+
+/** The word or the sign of percent. */
+export const isPercent = (unit: Piece | undefined): boolean => unit?.text === '%' || is(unit, 'percent')

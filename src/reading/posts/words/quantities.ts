@@ -3,7 +3,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { has, is, isDash, isTrade } from './is.ts'
+import { has, is, isDash, isPercent, isTrade } from './is.ts'
 import {
   fractionAt,
   isAboutSo,
@@ -205,8 +205,6 @@ function withUnitOfNext(
   if (second?.is !== 'money' || second.unitMult < 6) return undefined
   return { ...second, value: scaledValue(row, at, { end, value, parts }, second.end), ...span }
 }
-
-const isPercent = (unit: Piece | undefined): boolean => unit?.text === '%' || is(unit, 'percent')
 
 /** 30.2 percent, 2.3 times, 12 percentage points. */
 function relative(row: readonly Piece[], at: number, { end, value, sign }: Numeral): Quantity {

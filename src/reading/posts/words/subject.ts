@@ -5,6 +5,7 @@ import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { has, is, isDash, isJoint, isPlaceGiven, isSpacedDash, isTrade, soldOrBought } from './is.ts'
+import { isYear } from './month-ranges.ts'
 import {
   hasUnknownObject,
   isBareDeal,
@@ -91,8 +92,7 @@ export function subjectsIn(
       compoundAt(row, at, known) ?? subjectOf(piece, row) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
     if (named === undefined || isCauseOfOther(row, at) || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
-    const isDeal = named.is === 'flow' && isDealOfName(row, at, places)
-    const own = isDeal ? { ...named, isDeal } : named
+    const own = named.is === 'flow' && isDealOfName(row, at, places) ? { ...named, isDeal: true as const } : named
     const subject = isOther ? ({ is: 'other', isOwned: true } as const) : own
     const { from, to, kind } = piece
     found.push({ subject, from, to, clause, isHan: kind === 'han', isAfterDash: isAfterDash(row, at) })
@@ -188,11 +188,13 @@ function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubj
 const isNoSubject = (row: readonly Piece[], at: number, named: PostSubject): boolean =>
   isOfficeName(row, at) || isVerbAtEnd(row, at) || (named.is === 'goods' && isOnlyCause(row, at))
 
-/** «Импорт вырос до 861 млн за счет поставок нефти», «с ростом экспорта товарооборот достиг …»: the number is of the flow that it causes. */
+/** «За счет поставок нефти импорт вырос на 5%», «торговля за счет импорта выросла на 5%»: the number is of the flow that it causes. */
 function isCauseOfOther(row: readonly Piece[], at: number): boolean {
-  const next = row.slice(at + 1).find(piece => piece.kind === 'number' || isTrade(piece))
-  const isBehind = next === undefined && is(row[at], 'exports', 'shipments', 'purchases')
-  return (isBehind ? row.slice(0, at).some(isTrade) : next?.kind === 'word') && isCauseOfFlow(row, at)
+  const end = row.findIndex((it, i) => i > at && ((it.kind === 'number' && !isYear(it)) || isTrade(it)))
+  const isBehind = end === -1 && is(row[at], 'exports', 'shipments', 'purchases')
+  const isEnded = row.slice(at + 1, end).some(it => (is(it, 'cause') && isPostposed(it)) || is(it, 'up', 'down'))
+  const isOfOther = row[end]?.kind === 'word' || ((isBehind || isEnded) && row.slice(0, at).some(isTrade))
+  return isOfOther && isCauseOfFlow(row, at)
 }
 
 /** "Əfqanıstan – 0,6 milyard gəlir": in a language with the verb at the end, a word without an ending behind an amount. */
@@ -206,11 +208,10 @@ const isVerbAtEnd = (row: readonly Piece[], at: number): boolean =>
 function isOfficeName(row: readonly Piece[], at: number): boolean {
   const isOffice = (piece: Piece | undefined): boolean =>
     is(piece, 'office') || (is(piece, 'body') && !is(piece, 'other'))
-  const leads = isPreposed(row[at])
   const last = row[at - 1]
   const isNext = last !== undefined && isJoint(last) && isOfficeName(row, at - 2)
   const isBehind = isOffice(last) || (last?.senses.length === 0 && isOffice(row[at - 2]))
-  return isOffice(row[at + 1]) || (leads && (isNext || isBehind))
+  return isOffice(row[at + 1]) || (isPreposed(row[at]) && (isNext || isBehind))
 }
 
 /** A mark between clauses. */
@@ -236,8 +237,7 @@ function subjectOf(piece: Piece, row: readonly Piece[]): PostSubject | undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
   const sign = is(piece, 'deficit') ? { isDeficit: true as const } : {}
   // 两国进出口总额: of the two, not all.
-  const isOfTwo = piece.kind === 'han' && is(pieceBefore(row, piece.from), 'both')
-  const whose = isOfTwo ? {} : { isForeign: true as const }
+  const whose = piece.kind === 'han' && is(pieceBefore(row, piece.from), 'both') ? {} : { isForeign: true as const }
   if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', ...whose, ...sign }
   if (flow !== undefined) return { is: 'flow', flow, ...sign }
   if (is(piece, 'goods')) return { is: 'goods' }

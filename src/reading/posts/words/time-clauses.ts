@@ -9,7 +9,7 @@ import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
 import { isAblative } from './endings.ts'
-import { has, is, isMark, isOneOf, isOverTwoYears, isTrade } from './is.ts'
+import { has, is, isMark, isOneOf, isOverTwoYears, isPercent, isTrade } from './is.ts'
 import { isYear, monthsAround } from './month-ranges.ts'
 import { isGroup } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -20,7 +20,7 @@ export function timeClauses(general: readonly Piece[], row: readonly Piece[]): r
   if (!general.some(isOfTime)) return []
   // "In ten months it exceeded that of all of last year", "was 5% above last year's level"
   const comparisons = row.flatMap((piece, at) => {
-    const isOfChange = row[at - 1]?.text === '%' || is(row[at - 1], 'percent')
+    const isOfChange = isPercent(row[at - 1])
     const isLevel = isOfChange && piece.kind === 'word' && is(piece, 'over', 'under') && isPreposed(piece)
     return isLevel || (is(piece, 'exceeds') && !piece.text.includes(' ')) ? [piece.from] : []
   })
