@@ -92,6 +92,8 @@ test.each([
   ['NATO', 32],
   ['OPEC', 12],
   ['ASEAN', 11],
+  ['RCEP', 15],
+  ['GUAM', 4],
   ['AFR', 54],
   ['ARAB', 22],
   ['LATAM', 20],

@@ -4,9 +4,9 @@ import type { Area } from '../../data/model/schema.ts'
 export const groups = [
   'WLD',
   ...(['EU27', 'EU28', 'EZONE', 'EFTA', 'NORDIC', 'SCAND', 'BALTIC', 'BENELUX', 'V4'] as const),
-  ...(['CIS', 'EAEU', 'SCAUC', 'CASIA5', 'OTS', 'TURKIC5', 'SCO', 'ECO'] as const),
+  ...(['CIS', 'EAEU', 'SCAUC', 'CASIA5', 'OTS', 'TURKIC5', 'SCO', 'ECO', 'GUAM'] as const),
   ...(['G7', 'G20', 'BRICS', 'OECD', 'OPEC', 'OPECP', 'D8', 'OIC', 'NATO', 'BRI'] as const),
-  ...(['MEAST', 'GCC', 'ARAB', 'AFR', 'ASIA', 'ASEAN', 'NAMER', 'LATAM', 'MERCO'] as const),
+  ...(['MEAST', 'GCC', 'ARAB', 'AFR', 'ASIA', 'ASEAN', 'RCEP', 'NAMER', 'LATAM', 'MERCO'] as const),
   ...(['BALKAN', 'EEUR', 'EASIA', 'MENA', 'WEST'] as const),
 ] as const
 export type Group = (typeof groups)[number]
@@ -47,6 +47,7 @@ const members: Readonly<Partial<Record<Group, string>>> = {
   TURKIC5: 'KAZ KGZ TKM TUR UZB',
   SCO: 'BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB',
   ECO: 'AFG AZE IRN KAZ KGZ PAK TJK TUR TKM UZB',
+  GUAM: 'AZE GEO MDA UKR',
   G7: 'CAN FRA DEU ITA JPN GBR USA',
   G20: 'ARG AUS BRA CAN CHN FRA DEU IND IDN ITA JPN KOR MEX RUS SAU ZAF TUR GBR USA',
   BRICS: 'BRA CHN EGY ETH IND IDN IRN RUS SAU ZAF ARE',
@@ -66,6 +67,7 @@ const members: Readonly<Partial<Record<Group, string>>> = {
     'AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI DZA EGY ERI ETH GAB GHA GIN GMB GNB GNQ KEN LBR LBY LSO MAR ' +
     'MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE SOM SSD STP SWZ SYC TCD TGO TUN TZA UGA ZAF ZMB ZWE',
   ASEAN: 'BRN KHM IDN LAO MYS MMR PHL SGP THA TLS VNM',
+  RCEP: 'AUS BRN KHM CHN IDN JPN KOR LAO MYS MMR NZL PHL SGP THA VNM',
   NAMER: 'CAN MEX USA',
   LATAM: 'ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HTI HND MEX NIC PAN PRY PER URY VEN',
   MERCO: 'ARG BOL BRA PRY URY',

@@ -198,8 +198,27 @@ describe('with countries that are not named', () => {
     [
       [
         "China's trade with ASEAN was 3 trillion yuan in 2024. Imports and exports with RCEP member countries reached 2.9 trillion yuan, an increase of 6.9 percent, accounting for 30.4 percent of the total.",
-        ['value T CHN ASEAN 2024 3e12 CNY'],
+        [
+          'value T CHN ASEAN 2024 3e12 CNY',
+          'value T CHN RCEP 2024 2.9e12 CNY',
+          'growth T CHN RCEP 2024 6.9e0 PT vs 2023',
+          'share T CHN RCEP 2024 30.4e0 PT',
+        ],
       ],
+      ["In 2024 Peru's exports to the CPTPP members reached $1.2 billion.", []],
+      ['Экспорт Перу в страны АТЭС в 2024 году составил $20 млрд.', []],
+      ['Экспорт Кении в дружественные страны в 2024 году составил $2 млрд.', []],
+      ['2024年，秘鲁对CPTPP成员国出口130亿美元，增长4.5%。', []],
+      ['2024年，肯尼亚与葡语国家进出口额1.5亿美元。', []],
+      ['2024-cü ildə Keniyanın APEC ölkələrinə ixracı 1,2 milyard dollar olub.', []],
+      ['2024-cü ildə Keniyanın inkişaf etmiş ölkələrlə ticarət dövriyyəsi 1,2 milyard dollar olub.', []],
+      [
+        '2024-cü ildə Keniyanın MDB-yə üzv ölkələrlə ticarət dövriyyəsi 1,2 milyard dollar olub. Üzv ölkələrdən Rusiya ilə ticarət 300 milyon dollardır.',
+        ['value T KEN CIS 2024 1.2e9 USD', 'value T KEN RUS 2024 300e6 USD'],
+      ],
+      ['Товарооборот Кении с зарубежными странами в 2024 году составил $27 млрд.', ['value T KEN WLD 2024 27e9 USD']],
+      ['В 2024 году Перу торговала со 190 странами, оборот составил $97 млрд.', ['value T PER WLD 2024 97e9 USD']],
+      ['2024年，秘鲁与190个国家开展贸易，贸易额970亿美元。', ['value T PER WLD 2024 970e8 USD']],
       [
         'Trade of Peru with Chile rose 5% in 2024. Trade with members of the Pacific Alliance rose 7.3 percent.',
         ['growth T PER CHL 2024 5e0 PT vs 2023'],

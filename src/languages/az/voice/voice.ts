@@ -24,6 +24,8 @@ const habits: VoiceRules = {
     BRICS: 'BRICS',
     TURKIC5: 'Türk dövlətləri',
     ASEAN: 'ASEAN',
+    RCEP: 'RCEP ölkələri',
+    GUAM: 'GUAM ölkələri',
     BRI: '“Kəmər və Yol” ölkələri',
     EZONE: 'avro zonası',
     EFTA: 'EFTA',

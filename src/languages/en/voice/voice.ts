@@ -20,6 +20,8 @@ const habits: VoiceRules = {
     BRICS: 'BRICS',
     TURKIC5: 'the Turkic states',
     ASEAN: 'ASEAN',
+    RCEP: 'the RCEP countries',
+    GUAM: 'the GUAM countries',
     BRI: 'the Belt and Road countries',
     EZONE: 'the euro area',
     EFTA: 'EFTA',

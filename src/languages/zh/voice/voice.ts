@@ -20,6 +20,8 @@ const habits: VoiceRules = {
     BRICS: '金砖国家',
     TURKIC5: '突厥语国家',
     ASEAN: '东盟',
+    RCEP: 'RCEP成员国',
+    GUAM: '古阿姆集团',
     BRI: '共建“一带一路”国家',
     EZONE: '欧元区',
     EFTA: '欧洲自由贸易联盟',

@@ -7,7 +7,6 @@ import { isInBracketOfValue } from '../ranks-and-shares/shares.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
-import { statusOf } from '../slots/number-status.ts'
 import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import type { Direction, Progress } from '../slots/progress.ts'
 import { comparisonWord, directionByFinalVerb, directionOf } from '../slots/words-of-change.ts'
@@ -27,6 +26,7 @@ import {
   withLastYearOfRange,
   withYearBefore,
 } from './earlier-values.ts'
+import { statusOf } from './number-status.ts'
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(

@@ -11,7 +11,6 @@ import { isRankOfGoods, isRankWithinGroup, type RankMention } from '../ranks-and
 import { rankSides } from '../ranks-and-shares/sides.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
-import { statusOf } from '../slots/number-status.ts'
 import { type ClaimSlots, hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
@@ -22,6 +21,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf } from '../words/subject.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
 import { rankClaim } from './common-fields.ts'
+import { statusOf } from './number-status.ts'
 
 /** "Third-largest trading partner." */
 export function readRank(cell: PostCell, rank: RankMention, others: readonly RankMention[], progress: Progress): void {

@@ -14,7 +14,6 @@ import { flowOfPart, isWithinOther, partSides } from '../ranks-and-shares/worded
 import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
 import { firstPeriod } from '../slots/claim-period.ts'
 import { goesOnAboutGoods, goodsOfMainItem } from '../slots/inherited-subject.ts'
-import { statusOf } from '../slots/number-status.ts'
 import { placeBeforeBracketedAmount } from '../slots/places-of-number.ts'
 import { hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine } from '../tables/tables.ts'
@@ -28,6 +27,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import { commonFields, rankClaim } from './common-fields.ts'
+import { statusOf } from './number-status.ts'
 import { otherPeriodOfShare, periodOfShare } from './share-periods.ts'
 
 /** Reads a percentage that is a share: of the flow of its words, of its rank or of the topic, else of total trade. */

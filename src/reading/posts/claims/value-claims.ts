@@ -7,7 +7,6 @@ import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { isDifference, moveTo } from '../slots/number-roles.ts'
-import { statusOf } from '../slots/number-status.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress, Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
@@ -17,6 +16,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
 import { commonFields } from './common-fields.ts'
 import { withLastYearOfRange, withYearBefore } from './earlier-values.ts'
+import { statusOf } from './number-status.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(

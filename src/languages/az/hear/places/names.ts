@@ -37,7 +37,7 @@ export const placeNames: Hear['places'] = {
   USA: 'abş, amerika, birləşmiş ştatlar, abd, amerika ştatları',
   VNM: 'vietnam',
   ZAF: 'car, cənubi afrika',
-  WLD: 'dünya, bütün dünya, bütün ölkələr, dünya ölkələri',
+  WLD: 'dünya, bütün dünya, bütün ölkələr, dünya ölkələri, xarici ölkələr, xarici dövlətlər',
   EU27: 'ab, ab ölkələri, aİ, avropa ittifaqı, avropa birliyi, aib, ai ölkələri, avropa, aİ ölkələri, avropa ölkələri, avropa ittifaqı ölkələri, avropa birliyi ölkələri, ai üzvləri',
   EU28: 'ai 28, avropa ittifaqı 28',
   CIS: 'mdb, mdb ölkələri, müstəqil dövlətlər birliyi, mdb dövlətləri, mdb üzvləri, mdb məkanı',
@@ -50,6 +50,8 @@ export const placeNames: Hear['places'] = {
   TURKIC5:
     'türk dövlətləri, türkdilli ölkələr, türkdilli dövlətlər, türk ölkələri, türk dünyası, türk respublikaları, türkdilli respublikalar, beş türk dövləti, türk dövləti, qardaş türk dövlətləri, türksoylu ölkələr',
   ASEAN: 'asean, asean ölkələri, cənub şərqi asiya, cənub şərqi asiya ölkələri, asean dövlətləri',
+  RCEP: 'rcep, rcep ölkələri, rcep üzvləri, rcep sazişinin üzvləri, rcep sazişinin iştirakçıları, regional hərtərəfli iqtisadi tərəfdaşlıq',
+  GUAM: 'guam ölkələri, guam dövlətləri, guam üzvləri, guam a üzv ölkələr',
   BRI: 'bir kəmər bir yol, kəmər və yol ölkələri, kəmər və yol dövlətləri, bir kəmər bir yol ölkələri, kəmər və yol tərəfdaşları',
   EZONE: 'avrozona, avro zonası, avro məkanı',
   EFTA: 'efta, avropa azad ticarət assosiasiyası',

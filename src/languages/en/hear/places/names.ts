@@ -64,7 +64,7 @@ export const placeNames: Hear['places'] = {
   VEN: 'bolivarian republic of venezuela',
   VNM: 'viet nam',
   ZAF: 'rsa, republic of south africa',
-  WLD: 'world, whole world, the world, worldwide, all countries, rest of the world',
+  WLD: 'world, whole world, the world, worldwide, all countries, foreign countries, countries of the world, rest of the world',
   EU27: 'eu, european union, the eu, e.u., eu 27, eu countries, eu states, europe, the european union, brussels, eu27, eu members, eu member states, eu nations',
   EU28: 'eu 28, eu28, the eu 28, eu of 28',
   CIS: 'cis, commonwealth of independent states, cis countries, cis states, cis members, cis member states, cis nations',
@@ -78,6 +78,8 @@ export const placeNames: Hear['places'] = {
     'turkic states, turkic countries, turkic world, turkic speaking countries, turkic nations, turkic republics, turkic speaking states, turkic speaking nations, turkic peoples, five turkic states, turkic5',
   ASEAN:
     'asean, southeast asia, asean countries, southeast asian nations, asean states, asean nations, asean members, southeast asian countries, south east asia, association of southeast asian nations',
+  RCEP: 'rcep, rcep countries, rcep members, rcep member states, rcep partners, other rcep members, other rcep countries, rcep area, regional comprehensive economic partnership, members of the regional comprehensive economic partnership',
+  GUAM: 'guam countries, guam states, guam members, guam member states, guam member countries',
   BRI: 'belt and road countries, countries along the belt and road, bri countries, belt and road states, belt and road nations, belt and road partners, belt and road partner countries, partners of the belt and road',
   EZONE: 'euro area, eurozone, euro zone',
   EFTA: 'efta, european free trade association',

@@ -1,10 +1,10 @@
 /** Whether a number is a forecast or an aim: "is expected to reach $5 billion", 10亿美元的目标. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import type { PostCell } from '../slots/cells.ts'
 import { has, is, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
-import type { PostCell } from './cells.ts'
 
 /** "Rose 18% to reach $6.2 billion", "climbed 6% in January to reach", 缩水到6.2亿美元: behind a change that was, what it came to. */
 function isOutcome({ row }: PostCell, piece: Piece): boolean {

@@ -1,0 +1,110 @@
+/** Partners that no name tells of: "trade with member countries", "exports from Istanbul", "APEC ölkələrinə ixrac". */
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import type { Role } from '../../../languages/model/hear/grammar.ts'
+import type { Word } from '../../../languages/model/hear/meanings.ts'
+import { inflectedName } from '../../slots/inflected-name.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { isPlural } from '../words/endings.ts'
+import { has, is, isDash, isFlow, isJoint } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import { isDirected } from '../words/place-rules.ts'
+import { meets } from '../words/rows.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { isPartOfGroup } from '../words/unrelated-places.ts'
+import { generalLexicon } from '../words/vocabulary.ts'
+import type { PostTopic } from './progress.ts'
+
+/** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
+export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTopic): boolean {
+  const { row, places, times } = sentence
+  const province = row.findIndex(piece => is(piece, 'province'))
+  // "Trade with the countries of the region", where no region is named.
+  const isCountries = (it: Piece | undefined): boolean => is(it, 'countries', 'the-country', 'unit')
+  const isOfRegion = (piece: Piece, i: number): boolean =>
+    is(piece, 'region') && (is(piece, 'countries') || [row[i - 2], row[i - 1], row[i + 1]].some(isCountries))
+  const last = places.findLast(it => it.to <= (row[at]?.from ?? 0))
+  if (last !== undefined && isPartOfGroup(last, row)) return true
+  const areas = [...topic.mentioned, ...places.map(({ area }) => area)]
+  if (row.slice(0, at).some(isOfRegion) && areas.every(area => isCountry(area) || area === 'WLD')) return true
+  if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
+  const known = [...places, ...times]
+  if (places.length > 0 && isItemOfUnknown(row, at, known)) return true
+  // In a text of one partner it may be a byname of that one: "Səma İmperiyasından".
+  const isOpen = topic.sides === undefined || topic.sides.partner === 'WLD'
+  const isUnknown = (flow: number): boolean =>
+    hasUnknownPartner(row, flow, known) && (isOpen || roleWord(row[flow + 1]) !== undefined)
+  if (row.some((piece, i) => i < at && isFlow(piece) && isUnknown(i))) return true
+  if (row.some((_, i) => i < at && isCountriesOfUnknown(sentence, i))) return true
+  const noun = row.findLastIndex((piece, i) => i < at && is(piece, 'countries', 'partner', 'market'))
+  const lead = row.findLastIndex((it, i) => i < noun && /^(?:with|to)$/.test(roleWord(it) ?? ''))
+  const between = row.slice(lead, noun)
+  if (lead === -1 || between.length > 6 || between.some(it => it.kind === 'mark' || isFlow(it))) return false
+  const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
+  const isNamed = places.some(it => !it.isOurs && it.from >= from && it.from <= to)
+  // "With 190 countries" is with the world.
+  const isMany = between.some(({ text }) => /^[12]\d\d$/.test(text))
+  return !isNamed && !isMany && !has(row, 'respectively')
+}
+
+/** "Turkey with $1.9 billion, United Stated with $1.4 billion", «Грузия – 3 млн, Абхазия – 2 млн»: the item of a list has an unknown name. */
+function isItemOfUnknown(row: readonly Piece[], at: number, known: readonly TextSpan[]): boolean {
+  const isLed = is(row[at - 1], 'having') || row[at - 1]?.text === '(' || isDash(row[at - 1])
+  const joint = row.findLastIndex((piece, i) => i < at && isJoint(piece))
+  const name = row.slice(joint + 1, at - 1)
+  const isName = name.length < 3 && name.every(({ raw }) => /^\p{Lu}/u.test(raw))
+  return isLed && joint > 0 && isName && isUnknownName(name.at(-1), known)
+}
+
+/** "APEC ölkələrinə ixrac", "inkişaf etmiş ölkələrlə ticarət"; not "MDB-yə üzv ölkələrlə", "üzv ölkələrdən Türkiyə ilə". */
+function isCountriesOfUnknown({ row, places, times }: Sentence, at: number): boolean {
+  const [lead, noun, next] = row.slice(Math.max(0, at - 1), at + 2)
+  if (lead?.kind !== 'word' || noun === undefined || !is(noun, 'the-country') || !isPostposed(noun)) return false
+  const first = row[Math.max(0, at - 5)]?.from ?? 0
+  const isBeside = ({ area, from, to }: TextSpan & { readonly area: Area }): boolean =>
+    Math.abs(from - noun.to) < 2 || (!isCountry(area) && to > first && from < noun.to)
+  const isKnown = places.some(isBeside) || [...places, ...times].some(it => meets(it, lead)) || lead.senses.length > 0
+  return !isKnown && isPlural(noun) && (isDirected(inflectedName(noun.text)) || isDirected({ role: roleWord(next) }))
+}
+
+const isUnknownName = (piece: Piece | undefined, known: readonly TextSpan[]): boolean =>
+  piece !== undefined &&
+  /^\p{Lu}\p{Ll}{2}/u.test(piece.raw) &&
+  piece.senses.length === 0 &&
+  !known.some(it => meets(it, piece)) &&
+  generalLexicon().at([piece], 0) === undefined
+
+/** "Exports from Istanbul", «торговля между Азербайджаном и Абхазией», 与阿布哈兹的贸易额, "Abxaziyaya ixrac": with an unknown name. */
+function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly TextSpan[]): boolean {
+  const isKnown = (piece: Piece): boolean => known.some(it => meets(it, piece))
+  const [lead, last] = [row[flow - 2], row[flow - 1]]
+  if (last?.kind === 'han') return isUnknownRun(row, isWord(last, 'of') ? flow - 1 : flow, isKnown)
+  // The first word of a sentence has a capital anyway: "Qonşulardan idxal".
+  if (isPostposed(row[flow]))
+    return roleWord(last) === undefined
+      ? flow > 1 && isUnknownName(last, known) && isDirected(inflectedName(last?.text ?? ''))
+      : isUnknownName(lead, known)
+  // Behind the owner of the flow, or the first of two: "exports of Azerbaijan to", "between Azerbaijan and".
+  const next = row.findIndex((piece, i) => i > flow && !isKnown(piece) && !is(piece, 'mutual'))
+  const isLed = roleWord(row[next]) !== undefined || (next > flow + 2 && is(row[next], 'and'))
+  return isLed && isUnknownName(row[next + 1], known)
+}
+
+/** 与阿布哈兹, 对阿布哈兹: two or more unknown characters behind a preposition. */
+function isUnknownRun(row: readonly Piece[], end: number, isKnown: (piece: Piece) => boolean): boolean {
+  const start = row.findLastIndex((it, i) => i < end && (it.kind !== 'han' || it.senses.length > 0 || isKnown(it))) + 1
+  return end - start > 1 && roleWord(row[start - 1]) !== undefined
+}
+
+/** The role of a preposition or a postposition. 对, 与: a partner, of exports and of imports. */
+export const roleWord = (piece: Piece | undefined): Role | undefined =>
+  inClass(piece, 'towards') || inClass(piece, 'with-partner')
+    ? 'with'
+    : (['with', 'from', 'to'] as const).find(word => isWord(piece, word))
+
+/** Whether a word of questions has this meaning. */
+const isWord = (piece: Piece | undefined, word: Word): boolean => {
+  const senses = (piece && generalLexicon().at([piece], 0)?.senses) ?? []
+  return senses.some(it => it.kind === 'word' && it.word === word)
+}
