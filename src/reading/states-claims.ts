@@ -1,6 +1,6 @@
 /** Whether a text states figures, to be checked, or asks for them. */
 import type { PostClaim, PostReading } from '../answers/model/post.ts'
-import { sentences } from './posts/words/sentences.ts'
+import { sentences } from './posts/sentences.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { hasWord, openQuestionWords } from './text/word-sense.ts'

@@ -2143,7 +2143,18 @@ describe('the country of a cause is no side', () => {
         'В 2024 году товарооборот Кении и Омана благодаря росту импорта из Омана вырос на 30,2%.',
         ['growth T KEN OMN 2024 30.2e0 PT vs 2023'],
       ],
+      [
+        '2024年，肯尼亚与阿曼双边贸易额因自阿曼进口增加而增长30.2%，达48.7亿美元。',
+        ['growth T KEN OMN 2024 30.2e0 PT vs 2023', 'value T KEN OMN 2024 48.7e8 USD'],
+      ],
+      ['由于对阿曼出口减少，2024年肯尼亚贸易总额下降5%。', ['growth T KEN WLD 2024 -5e0 PT vs 2023']],
+      ['2024年，肯尼亚与阿曼贸易额增长30%，主要得益于自阿曼进口增长。', ['growth T KEN OMN 2024 30e0 PT vs 2023']],
+      ['因此，2024年秘鲁对智利出口增长5%。', ['growth X PER CHL 2024 5e0 PT vs 2023']],
       // A number of its own.
+      [
+        '受出口下降5%影响，2024年肯尼亚贸易总额为210亿美元。',
+        ['growth X KEN WLD 2024 -5e0 PT vs 2023', 'value T KEN WLD 2024 210e8 USD'],
+      ],
       [
         "Kenya's exports rose in 2024 due to an increase of sales to Oman by 20%.",
         ['growth X KEN OMN 2024 20e0 PT vs 2023'],

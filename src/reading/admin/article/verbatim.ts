@@ -1,7 +1,7 @@
 /** Parts of an article word for word, in the form and the length that the data keep. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { sentences } from '../../posts/sentences.ts'
 import { around } from '../../posts/words/rows.ts'
-import { sentences } from '../../posts/words/sentences.ts'
 import { longestQuotation } from '../line/sort-line.ts'
 
 /** The part of the text, on one line. */

@@ -12,6 +12,7 @@ import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slots/progress.ts'
 import { cellsOfPartners } from '../slots/sellers-and-buyers.ts'
 import { hasUnnamedPartner } from '../slots/unnamed-partners.ts'
+import { isCauseOfOther } from '../words/causes.ts'
 import { isUnknownNoun } from '../words/endings.ts'
 import { has, is, isChange, isDown, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -51,7 +52,8 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     }
     const isBefore = change.piece.from < change.flow.from
     // Behind a number, a clause with its verb first may tell why.
-    const isReason = isBefore && cell.anchors.some(it => it.from < change.piece.from)
+    const isTold = isBefore && cell.anchors.some(it => it.from < change.piece.from)
+    const isReason = isTold || isCauseOfOther(cell.row, cell.row.indexOf(change.flow))
     if (isReason || isOfList(cell, clause) || isAfterGoods(cell, before)) continue
     const joined = flowJoined(cell.row, change.flow)
     const flows = joined !== undefined && !negationIn(sentence)(joined) ? [joined, change.flow] : [change.flow]

@@ -6,7 +6,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { has, is, isChange, isFlow, isMark, isOneOf } from './is.ts'
+import { has, is, isFlow, isOneOf } from './is.ts'
 import { isYear } from './month-ranges.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
@@ -173,30 +173,6 @@ const isArticleOf = (piece: Piece | undefined): boolean =>
 /** A place that begins like a word of goods: Грузия and груз. */
 export const isPlace = (piece: Piece, places: readonly KnownSpan[]): boolean =>
   !(piece.kind === 'han' && is(piece, 'exports', 'imports')) && isWithin(piece, places)
-
-/** "Thanks to gold, exports rose", "qızılın hesabına ixrac": the goods that a change of the flow of the sentence comes from. */
-export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
-  const isStop = (piece: Piece): boolean => piece.kind !== 'word' || isFlow(piece)
-  const before = piecesBefore(row, at, 4).toReversed()
-  const behind = row.slice(at + 1, at + 5)
-  const isBeside = (words: readonly Piece[], adpositions: 'before' | 'after'): boolean => {
-    // «С ростом экспорта»
-    const isCause = (piece: Piece, i: number): boolean =>
-      is(piece, 'cause') || (is(piece, 'having') && words.slice(0, i).some(isChange))
-    const cause = words.findIndex((piece, i) => isCause(piece, i) && grammarOf(piece)?.adpositions === adpositions)
-    return cause !== -1 && !words.slice(0, cause).some(isStop)
-  }
-  return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(isFlow)
-}
-
-/** Not "exports fell due to a decrease in gold supplies by 17 percent": that number is of the goods. */
-export function isOnlyCause(row: readonly Piece[], at: number): boolean {
-  const cause = row.findLastIndex((piece, i) => i < at && is(piece, 'cause'))
-  const stop = row.findIndex((piece, i) => i > at && isMark(piece, ',;:()'))
-  const behind = row.slice(at, stop === -1 ? undefined : stop)
-  const hasChange = cause !== -1 && has(row.slice(cause, at), 'up', 'down')
-  return isCauseOfFlow(row, at) && !(hasChange && behind.some(({ kind }) => kind === 'number'))
-}
 
 /** "Turkish companies exported goods to Russia": firms right behind their country, with no number, that trade with another. */
 export function isNation(row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean {

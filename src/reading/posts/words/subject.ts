@@ -4,19 +4,17 @@ import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
+import { isCauseOfOther, isOnlyCause } from './causes.ts'
 import { has, is, isDash, isJoint, isPlaceGiven, isSpacedDash, isTrade, soldOrBought } from './is.ts'
-import { isYear } from './month-ranges.ts'
 import {
   hasUnknownObject,
   isBareDeal,
   isBehindKind,
-  isCauseOfFlow,
   isDealOfName,
   isKindOfWares,
   isNation,
   isOfFirm,
   isOfOtherOwner,
-  isOnlyCause,
   isPaidMoney,
   isPlace,
   isVerbOfRank,
@@ -187,15 +185,6 @@ function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubj
 
 const isNoSubject = (row: readonly Piece[], at: number, named: PostSubject): boolean =>
   isOfficeName(row, at) || isVerbAtEnd(row, at) || (named.is === 'goods' && isOnlyCause(row, at))
-
-/** «За счет поставок нефти импорт вырос на 5%», «торговля за счет импорта выросла на 5%»: the number is of the flow that it causes. */
-function isCauseOfOther(row: readonly Piece[], at: number): boolean {
-  const end = row.findIndex((it, i) => i > at && ((it.kind === 'number' && !isYear(it)) || isTrade(it)))
-  const isBehind = end === -1 && is(row[at], 'exports', 'shipments', 'purchases')
-  const isEnded = row.slice(at + 1, end).some(it => (is(it, 'cause') && isPostposed(it)) || is(it, 'up', 'down'))
-  const isOfOther = row[end]?.kind === 'word' || ((isBehind || isEnded) && row.slice(0, at).some(isTrade))
-  return isOfOther && isCauseOfFlow(row, at)
-}
 
 /** "Əfqanıstan – 0,6 milyard gəlir": in a language with the verb at the end, a word without an ending behind an amount. */
 const isVerbAtEnd = (row: readonly Piece[], at: number): boolean =>

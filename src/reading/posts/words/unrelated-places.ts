@@ -4,14 +4,14 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
+import { isOfCause } from './causes.ts'
 import { isOurFlow, isPlural } from './endings.ts'
-import { has, is, isChange, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
-import { isYear } from './month-ranges.ts'
+import { has, is, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
-import { pieceAfter, pieceBefore, piecesBefore, piecesBetween, upToMark, wordsBeside } from './rows.ts'
+import { pieceAfter, pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
 
 /**
  * "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır", 在独联体国家中: at the head of its
@@ -174,26 +174,6 @@ export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[
     .map((place, _, all) =>
       isGroupAhead(place, { row, places: all }) || isOfCause(place, row) ? { ...place, isOfOffice: true } : place,
     )
-
-/**
- * "Exports rose to $4 billion due to higher sales to Oman", «благодаря росту поставок в Оман», "Omana tədarükün artması hesabına":
- * the country is in a phrase that names a cause and holds no number, so it is no partner of the claim.
- */
-function isOfCause({ from, to }: PlaceMark, row: readonly Piece[]): boolean {
-  const at = row.findIndex(piece => piece.to > from)
-  const next = row.findIndex(piece => piece.from >= to)
-  const lead = piecesBefore(row, at, 8).toReversed()
-  const behind = next === -1 ? [] : row.slice(next, next + 8)
-  const isOfChange = (piece: Piece): boolean => isChange(piece) || is(piece, 'rise-of', 'greater', 'smaller')
-  const isLed = (words: readonly Piece[], isPlaced: (piece: Piece) => boolean): boolean => {
-    const cause = words.findIndex(it => isPlaced(it) && (is(it, 'cause') || is(it, 'outranked')))
-    const inside = words.slice(0, cause)
-    return cause !== -1 && inside.some(isOfChange) && inside.every(it => it.kind !== 'mark' && it.kind !== 'number')
-  }
-  const phrase = upToMark(behind)
-  const isWithoutNumber = phrase.every(it => it.kind !== 'number' || isYear(it))
-  return (isLed(lead, isPreposed) && isWithoutNumber) || isLed(behind, isPostposed)
-}
 
 /** "The five Central Asian nations—Kazakhstan, Kyrgyzstan and Tajikistan": the names in a row behind a group are its members. */
 function withoutMembersOfGroup(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {

@@ -1,11 +1,11 @@
 /** Sentences of a text: Intl.Segmenter's, without the breaks after abbreviations and initials. */
-import type { TextSpan } from '../../../answers/model/post.ts'
-import { once } from '../../../data/model/remembered.ts'
-import { normalize } from '../../text/normalize.ts'
-import type { PlacedToken } from '../../text/tokenize.ts'
-import { isKind } from '../../text/word-sense.ts'
-import { generalPieces, postPieces, postTokens } from './pieces.ts'
-import { abbreviations } from './vocabulary.ts'
+import type { TextSpan } from '../../answers/model/post.ts'
+import { once } from '../../data/model/remembered.ts'
+import { normalize } from '../text/normalize.ts'
+import type { PlacedToken } from '../text/tokenize.ts'
+import { isKind } from '../text/word-sense.ts'
+import { generalPieces, postPieces, postTokens } from './words/pieces.ts'
+import { abbreviations } from './words/vocabulary.ts'
 
 const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'sentence' }))
 
