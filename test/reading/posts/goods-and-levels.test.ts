@@ -210,3 +210,17 @@ describe('goods of an unknown name', () =>
     ],
     { today: '2025-08-14' },
   ))
+
+// A place in the supply of goods beside a place among partners: each has its own noun.
+testClaims(
+  [
+    ["Oman is Kenya's fourth largest trading partner and largest gas supplier.", ['rank T KEN OMN 2024 4e0 ORD']],
+    ['Оман — первый торговый партнёр Кении и крупнейший поставщик газа.', ['rank T KEN OMN 2024 1e0 ORD']],
+    ['Oman Keniyanın dördüncü ticarət tərəfdaşı və ən böyük qaz təchizatçısıdır.', ['rank T KEN OMN 2024 4e0 ORD']],
+    ['Oman Keniyanın ən böyük taxıl təchizatçısı və ikinci ticarət tərəfdaşıdır.', ['rank T KEN OMN 2024 2e0 ORD']],
+    ['阿曼已成为肯尼亚第二大贸易伙伴和第一大棉花出口市场。', ['rank T KEN OMN 2024 2e0 ORD']],
+    ['阿曼是肯尼亚第四大贸易伙伴、第一大天然气供应国。', ['rank T KEN OMN 2024 4e0 ORD']],
+    ["Oman is Kenya's largest supplier and buyer of electricity.", []],
+  ],
+  { today: '2025-06-15', isHomeGuessed: true },
+)

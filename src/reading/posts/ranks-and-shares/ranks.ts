@@ -124,9 +124,23 @@ export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   (is(row[0], 'as-to') && is(row[1], 'shipments', 'purchases') && is(row[2], 'goods')) ||
   // 增速在主要贸易伙伴中排第二位: by the pace of growth.
   has(sinceMark(row.slice(0, at)), 'pace') ||
-  [...sinceMark(piecesBefore(row, at, 6)), ...upToMark(row.slice(at, at + 8))].some(
+  ownWords(row, at, places).some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )
+
+/** "The fourth partner and largest gas supplier", 第四大贸易伙伴和第一大天然气供应国: each place has its own noun. */
+function ownWords(row: readonly Piece[], at: number, places: readonly PlaceMark[]): readonly Piece[] {
+  const [before, behind] = [sinceMark(piecesBefore(row, at, 6)), upToMark(row.slice(at, at + 8))]
+  const isEnd = (piece: Piece, i: number, all: readonly Piece[]): boolean => {
+    // «Первый партнёр Армении и крупнейший поставщик газа»
+    const end = places.some(({ from }) => from === all[i + 1]?.from) ? i + 2 : i + 1
+    const [joint, next] = [all[end], all[end + 1] ?? row[at]]
+    const isOfNext = isKind(next, 'ordinal') || is(next, 'largest') || next?.kind === 'number'
+    return isPartnerNoun(piece) && joint !== undefined && isJoint(joint) && (is(piece, 'partner') || isOfNext)
+  }
+  const end = behind.findIndex(isEnd)
+  return [...before.slice(before.findLastIndex(isEnd) + 1), ...behind.slice(0, end === -1 ? undefined : end)]
+}
 
 const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
   row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)
