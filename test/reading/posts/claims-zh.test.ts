@@ -806,3 +806,20 @@ testClaims(
   ],
   { today: '2026-01-16', isHomeGuessed: true },
 )
+
+// 提升至 alone is no target; 可以达到 is no figure that was.
+testClaims(
+  [
+    [
+      '2025年前两个月，阿曼对东盟出口31亿美元，增长5%，规模创历史同期新高，占阿曼出口总额的比重提升至50.3%。',
+      [
+        'value X OMN ASEAN 2025-01/2025-02 31e8 USD',
+        'growth X OMN ASEAN 2025-01/2025-02 5e0 PT vs 2024-01/2024-02',
+        'record X OMN ASEAN 2025-01/2025-02',
+        'share X OMN ASEAN 2025-01/2025-02 50.3e0 PT',
+      ],
+    ],
+    ['肯尼亚总统表示，肯尼亚与阿曼贸易额今后可以达到10亿美元。', ['value T KEN OMN 2026 10e8 USD expected']],
+  ],
+  { today: '2026-01-16', isHomeGuessed: true },
+)
