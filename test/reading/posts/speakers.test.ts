@@ -53,6 +53,19 @@ test.each([
     'The economy minister Mikayil Jabbarov, together with Turkish minister Omer Bolat, said so. "We want more trade," the minister said.',
     ['Mikayil Jabbarov | economy minister'],
   ],
+  // A holiday behind a name; a verb at the end of a long sentence, of the name behind "it".
+  [
+    'Səfir Tamaş Torma Milli Gün münasibətilə çıxış edib. "Əməkdaşlıq genişlənib və genişlənəcək", - o bildirib.',
+    ['Tamaş Torma | Səfir'],
+  ],
+  [
+    '“Ötən il dövriyyəmiz 12 faiz artıb”.\nAxar.az xəbər verir ki, bunu Kenya Prezidenti Uilyam Ruto Omana səfərə yola düşməzdən əvvəl Nayrobi hava limanında keçirdiyi brifinqdə bildirib.',
+    ['Uilyam Ruto | Kenya Prezidenti'],
+  ],
+  [
+    '“Ötən il dövriyyəmiz 12 faiz artıb”.\n\nTrend xəbər verir ki, bu sözləri Kenya Prezidenti Uilyam Ruto mayın 5-də Oman Sultanı Heysəm ibn Tariq ilə keçirilən mətbuat konfransında söyləyib.',
+    ['Uilyam Ruto | Kenya Prezidenti'],
+  ],
   // Who was received, in a case; what is before a body is no name.
   [
     'Bunu Prezident Kitabxanasının direktoru Samir Rzayev səfir Anar Həsənovu qəbul edərkən deyib.\nS.Rzayev deyib: “Ticarətimiz hər il artır və artacaq”.\nA.Həsənov əlavə edib: “Bu artım hər iki ölkəyə xeyir verir”.',

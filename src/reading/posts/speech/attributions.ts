@@ -141,7 +141,7 @@ export function attributionsIn(
   }
   if (opener !== undefined) note(opener, opener)
   for (const piece of sentence.row.filter(it => isSpeechVerb(it) && isOutside(it))) {
-    const first = firstPersonInClause(sentence, piece, candidates)
+    const first = firstPersonInClause(sentence, piece, candidates) ?? personBehindIt(sentence, piece, candidates)
     const subject = first === undefined ? subjectOfVerb(cast, piece, candidates, index) : { person: first }
     if (subject !== undefined) note(piece, subject)
   }
@@ -173,6 +173,16 @@ function firstPersonInClause({ row }: Sentence, verb: Piece, candidates: readonl
   const start = row.findLast(piece => piece.kind === 'mark' && piece.text !== '·' && piece.to <= verb.from)?.to ?? 0
   const first = candidates.find(it => it.is === 'person' && it.from >= start && it.to <= verb.from)
   return first?.is === 'person' ? first.person : undefined
+}
+
+/** "Bu sözləri Prezident … nazirlə görüşdə söyləyib": before a verb at the end, the name right behind "it" is the subject. */
+function personBehindIt({ row }: Sentence, verb: Piece, candidates: readonly Candidate[]): Person | undefined {
+  const end = pieceAfter(row, verb.to)
+  const it = row.findIndex(piece => is(piece, 'it') && isPostposed(piece))
+  if (it === -1 || (end !== undefined && end.kind !== 'mark')) return undefined
+  const starts = [row[it + 1]?.from, row[it + 2]?.from]
+  const found = candidates.find(({ from }) => from < verb.from && starts.includes(from))
+  return found?.is === 'person' && !found.isCompanion && !found.person.isUncertain ? found.person : undefined
 }
 
 /** Farther than that, a name is not the subject of the verb. */

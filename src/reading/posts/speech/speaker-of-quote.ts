@@ -99,7 +99,8 @@ function attributedAfter(scene: QuoteContext, span: TextSpan, first: number, bet
     return undefined
   const inZone = (it: TextSpan): boolean => it.from >= span.to && it.to <= between.to
   const said = attributions[index]?.find(inZone)
-  const farthest = sentence.from >= span.to && !refers ? 40 : 150
+  // A verb at the end of a long sentence is far from "bunu".
+  const farthest = refers ? 300 : sentence.from >= span.to ? 40 : 150
   if (said !== undefined) return said.from - span.to <= farthest ? said : undefined
   // "…" – Mikayil Jabbarov
   const signed = (speakers.candidates[index] ?? []).find(inZone)
