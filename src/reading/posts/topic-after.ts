@@ -2,6 +2,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { areFirstMonths, contains, grain, later, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
+import { subjectAfter } from './claims/subject-after.ts'
 import { endsWithBase, isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
 import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
@@ -28,7 +29,7 @@ export function topicAfter(
   const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')
   return {
     ...topic,
-    subject: isOfWhole(progress, claims) ? turnover : (isOfParts(progress, claims, before) ? before : topic).subject,
+    subject: subjectAfter(progress, claims, before, topic),
     listedFlows: isLine(progress.sentence) ? flowsIn(claims, before.listedFlows) : [],
     isAfterShare: progress.lastMeasure === 'share' && claims.some(({ kind }) => kind === 'share'),
     mentioned,
@@ -75,8 +76,10 @@ const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: 
   hasUnsupportedPeriod:
     sentence.hasUnsupportedPeriod === true && (before.hasUnsupportedPeriod === true || namesFlow(sentence)),
   isAfterGoods: claims.length === 0 && sentence.subjects.some(({ subject }) => subject.is === 'goods'),
+  // "Exports to China and Japan rose. Imports fell", in a text on all trade.
   isOfTwoPartners:
-    areTwoPartners(sentence) || (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),
+    (areTwoPartners(sentence) && (before.sides?.partner !== 'WLD' || worldSides(claims) === undefined)) ||
+    (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),
 })
 
 /** "Germany was the top market with $1.7 billion. Exports totaled $161 billion": the text goes on about all trade, told before. */
@@ -84,8 +87,6 @@ function isOfPartners({ partners }: Progress, claims: readonly PostClaim[], { si
   const isPlaced = partners.size > 1 || claims.some(({ kind, flow }) => kind === 'rank' && flow !== 'T')
   return partners.size > 2 || (sides?.partner === 'WLD' && isPlaced)
 }
-
-const turnover = { is: 'flow', flow: 'T' } as const
 
 /** "14 million tonnes were carried in transit": counted, and no flow is named. */
 const isOfCount = ({ subjects, quantities, row }: Sentence, { isAfterCount = false }: PostTopic): boolean =>
@@ -101,33 +102,6 @@ const withoutGuess = ({ assumed }: PostTopic): Pick<PostTopic, 'sides' | 'assume
   sides: undefined,
   assumed: assumed?.filter(slot => slot !== 'pair'),
 })
-
-/** "Of this, 625 million were imports", "41% of exports and 32% of imports": the text goes on about the whole. */
-function isOfParts({ sentence }: Progress, claims: readonly PostClaim[], { subject }: PostTopic): boolean {
-  const isOfTrade = subject?.is === 'flow' && subject.flow === 'T'
-  if (is(sentence.row[0], 'including')) return isOfTrade || areOfBothFlows(claims)
-  return claims.every(({ kind }) => kind === 'share') && areOfBothFlows(claims)
-}
-
-/** "Trade was $13 million, of which $10 million falls to imports": the text goes on about trade. */
-function isOfWhole({ sentence }: Progress, claims: readonly PostClaim[]): boolean {
-  const { row } = sentence
-  const [first, ...parts] = claims.filter(({ kind }) => kind !== 'rank')
-  const isPart = ({ kind, flow, period }: PostClaim): boolean =>
-    (kind === 'growth' || (kind === 'value' && (flow === 'X' || flow === 'M'))) && period === first?.period
-  const areBoth = areOfBothFlows(parts)
-  // "Turnover fell by 47%, exports by 50% and imports by 44%"
-  if (first?.flow === 'T' && first.partner === 'WLD' && areBoth) return true
-  if (first?.kind !== 'value' || first.flow !== 'T' || !parts.some(it => it.kind === 'value') || !parts.every(isPart))
-    return false
-  const behind = row.filter(piece => piece.from >= first.span.to)
-  // "Trade was $198 million (exports $184 million, imports $14 million)"
-  const isInBracket =
-    areBoth && behind.some(({ text, from, to }) => text === '(' && to > from && from < (parts[0]?.span.from ?? 0))
-  // "- Kazakhstan – $4 billion (up 5%), exports – $1 billion, imports – $3 billion": a line of a list.
-  const isItem = areBoth && isLine(sentence)
-  return isInBracket || isItem || has(behind, 'including', 'share')
-}
 
 /** The values of the sentence; after one of the same pair and period, those of both. */
 function valuesTold(claims: readonly PostClaim[], { lastValues = [] }: PostTopic): readonly PostClaim[] {

@@ -5,6 +5,55 @@ import { testClaims } from './claimed.ts'
 const today = '2025-12-20'
 const cases = (rows: Parameters<typeof testClaims>[0], home = 'AZE') => testClaims(rows, { today, home })
 
+describe('what a balance rose or fell with', () => {
+  cases([
+    [
+      "Kenya's trade deficit widened in May 2025 as imports rose. It came to $812 million against $701 million a year earlier.",
+      [
+        'direction B KEN WLD 2025-05 up vs 2024-05',
+        'value B KEN WLD 2025-05 -812e6 USD',
+        'value B KEN WLD 2024-05 -701e6 USD',
+      ],
+    ],
+    [
+      'Дефицит торгового баланса Кении в мае 2025 года вырос на фоне роста импорта. Он составил 812 млн долларов.',
+      ['direction B KEN WLD 2025-05 up vs 2024-05', 'value B KEN WLD 2025-05 -812e6 USD'],
+    ],
+    [
+      "Kenya's trade deficit shrank in April 2025. Exports grew. They reached 700 million euros.",
+      [
+        'direction B KEN WLD 2025-04 down vs 2024-04',
+        'direction X KEN WLD 2025-04 up vs 2024-04',
+        'value X KEN WLD 2025-04 700e6 EUR',
+      ],
+    ],
+  ])
+})
+
+describe('two partners, in a text on all trade', () => {
+  cases([
+    [
+      "Kenya's exports rose 4 percent in May 2025. Exports to Oman and the US increased. Imports fell 3 percent.",
+      [
+        'growth X KEN WLD 2025-05 4e0 PT vs 2024-05',
+        'direction X KEN OMN 2025-05 up vs 2024-05',
+        'direction X KEN USA 2025-05 up vs 2024-05',
+        'growth M KEN WLD 2025-05 -3e0 PT vs 2024-05',
+      ],
+    ],
+    [
+      '2025-ci ilin mayında Keniyanın ixracı 4% artıb. Omana və Yaponiyaya ixrac artıb. İdxal 2% artıb.',
+      [
+        'growth X KEN WLD 2025-05 4e0 PT vs 2024-05',
+        'direction X KEN OMN 2025-05 up vs 2024-05',
+        'direction X KEN JPN 2025-05 up vs 2024-05',
+        'growth M KEN WLD 2025-05 2e0 PT vs 2024-05',
+      ],
+    ],
+    ["Kenya's exports to Oman and the UAE were $30 million in 2024.", []],
+  ])
+})
+
 describe('a period', () => {
   cases([
     [

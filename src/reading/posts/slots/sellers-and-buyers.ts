@@ -100,9 +100,9 @@ export function areSeveralPartners({ row, places }: PostCell): boolean {
   return [first, first - 2, last - 2].some(i => areJoined(i) && areJoined(i + 1))
 }
 
-/** The comma or "and" that alone is between two places. */
+/** The comma or "and" that alone is between two places, but for an article: "to China and the US". */
 function jointBetween(row: readonly Piece[], one: PlaceMark | undefined, two: PlaceMark | undefined) {
-  const [joint, second] = piecesBetween(row, one?.to ?? 0, two?.from ?? 0)
+  const [joint, second] = piecesBetween(row, one?.to ?? 0, two?.from ?? 0).filter(it => !inClass(it, 'article'))
   return joint !== undefined && second === undefined && isJoint(joint) ? joint : undefined
 }
 
