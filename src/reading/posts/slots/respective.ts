@@ -1,13 +1,13 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { has, is, isChange, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBetween, runsBy } from '../words/rows.ts'
+import { pieceAfter, pieceBefore, piecesBetween, runsBy } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -72,7 +72,7 @@ function listOfNames(
   const near = places.filter(({ from, to, isOfOffice }) => from >= after && to <= before && !isOfOffice)
   const both = count === 2 ? namesOfBoth(near, row, { after, before }) : undefined
   if (both !== undefined) return i => ({ places: [...both.owners, ...both.names.slice(i, i + 1)] })
-  const listed = lastList(near, row, count)
+  const listed = arePair(near, row) ? undefined : lastList(near, row, count)
   // 越南、泰国分别为第一、第二大伙伴，对日本、韩国出口分别为: names before the places are of these.
   const start = quantities.findLast(it => it.is === 'ordinal' && it.to <= (listed?.[0]?.from ?? 0))?.to ?? 0
   const areas = new Set(near.flatMap(({ area, from }) => (from >= start ? [area] : [])))
@@ -105,6 +105,14 @@ function yearsOfRange(times: readonly TimeMark[], before: number, count: number)
   const first = Number(mark?.range?.base)
   if (mark === undefined || Number(mark.range?.last) - first + 1 !== count) return undefined
   return Array.from({ length: count }, (_, i) => ({ ...mark, range: undefined, period: String(first + i) }))
+}
+
+/** "Between Russia and Türkiye", 俄罗斯与土耳其: the two sides of one trade. */
+const arePair = ([one, two, third]: readonly PlaceMark[], row: readonly Piece[]): boolean => {
+  if (one === undefined || two === undefined || third !== undefined) return false
+  const [lead, next] = [pieceBefore(row, one.from), pieceAfter(row, two.to)]
+  const isBetween = (isPreposed(lead) && is(lead, 'mutual')) || (isPostposed(next) && is(next, 'mutual'))
+  return isBetween || (one.role === undefined && two.role === 'with')
 }
 
 /** 中方自哈进口、对哈出口分别增长5%和7%: a partner of each flow, with one owner. */
