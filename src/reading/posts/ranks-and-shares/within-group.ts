@@ -71,15 +71,15 @@ export function isShareOfGroup(
   const isInside = sentence.places.some(
     it => isGroup(it.area) && it.role !== 'with' && membersOf(it.area).includes(partner),
   )
-  // "Fifth in Russia's trade with the CIS", «по торговле России со странами СНГ занимает пятое место»
+  // "Fifth in Russia's trade with the CIS", "40% of Germany's trade in the South Caucasus".
   const isInTrade = sentence.places.some(
     it =>
       isGroup(it.area) &&
-      it.role === 'with' &&
+      it.role === (kind === 'rank' ? 'with' : 'in') &&
       membersOf(it.area).includes(partner) &&
       isBesideClaim(it, span, sentence),
   )
-  if (kind === 'rank' && isInTrade) return true
+  if (isInTrade) return true
   const isAmong = told?.partner === 'WLD' || (kind === 'rank' && (isInside || isAmongGroup(sentence)))
   const isAhead = kind === 'rank' && sentence.places.some(it => isGroup(it.area) && isGroupAhead(it, sentence))
   if (isAhead || (isAmong && !isOfAll(sentence, reporter))) return true
