@@ -171,3 +171,43 @@ describe('the two countries of a clause before', () =>
     ],
     { today: '2026-05-20' },
   ))
+
+describe('figures of a sentence before, in another period', () =>
+  testClaims(
+    [
+      [
+        "Kenya's exports in February 2025 totaled $379 million. Imports fell 9.2 pct from the previous month to $277 million. The figures for the same month last year were $314 million and $208 million, respectively.",
+        [
+          'value X KEN WLD 2025-02 379e6 USD',
+          'growth M KEN WLD 2025-02 -9.2e0 PT vs 2025-01',
+          'value M KEN WLD 2025-02 277e6 USD',
+          'value X KEN WLD 2024-02 314e6 USD',
+          'value M KEN WLD 2024-02 208e6 USD',
+        ],
+      ],
+      [
+        'В январе-мае 2025 года экспорт Кении составил 3 млрд, импорт - 5 млрд долларов. В январе-мае 2024 года эти показатели составляли 2,5 млрд и 4 млрд долларов соответственно.',
+        [
+          'value X KEN WLD 2025-01/2025-05 3e9 USD',
+          'value M KEN WLD 2025-01/2025-05 5e9 USD',
+          'value X KEN WLD 2024-01/2024-05 2.5e9 USD',
+          'value M KEN WLD 2024-01/2024-05 4e9 USD',
+        ],
+      ],
+    ],
+    { today: '2025-07-20' },
+  ))
+
+describe('the two sides of one trade are no list', () =>
+  testClaims(
+    [
+      [
+        'In 2024 trade between Kenya and Oman increased by over 80 percent, by 86 percent to be precise.',
+        ['growth T KEN OMN 2024 80e0 PT vs 2023', 'growth T KEN OMN 2024 86e0 PT vs 2023'],
+      ],
+      ['Товарооборот между Кенией и Оманом в 2024 году вырос на 5% и 6%.', []],
+      ['2024-cü ildə Keniya və Oman arasında ticarət 5 faiz, 6 faiz artıb.', []],
+      ['2024年肯尼亚与阿曼之间的贸易额分别增长5%和6%。', []],
+    ],
+    { today: '2025-07-20' },
+  ))

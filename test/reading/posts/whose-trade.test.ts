@@ -2175,6 +2175,8 @@ describe('the trade with a group is no whole of a share, and its members are no 
         'Торговля Азербайджана с Таджикистаном в январе-ноябре 2020 года составила 4,4 млн долларов, или 0,08% торговли Азербайджана с СНГ.',
         ['value T AZE TJK 2020-01/2020-11 4.4e6 USD'],
       ],
+      ["Azerbaijan accounted for 52 percent of Oman's trade turnover in the South Caucasus in 2018.", []],
+      ['Доля Казахстана в торговле Омана в Центральной Азии составляет 60%.', []],
       [
         "Azerbaijan ranks fifth in Russia's trade with the CIS countries in 2019, following Belarus and Kazakhstan.",
         [],

@@ -154,10 +154,12 @@ export function withBaseOfLastChange(
   against: Period,
   period: Period,
   cell: PostCell,
-  { lastComparison, sentence }: Progress,
+  { lastComparison, sentence, topic }: Progress,
 ): Period {
+  // "A year earlier they were 314 and 209 million", behind a sentence on the month before.
+  const { row } = lastComparison === topic.monthly ? sentence : cell
   const isNamed =
-    has(cell.row, 'year-ago', 'month-ago', 'same-period', 'than') || cell.times.some(time => isBaseTime(time, sentence))
+    has(row, 'year-ago', 'month-ago', 'same-period', 'than') || cell.times.some(time => isBaseTime(time, sentence))
   return !isNamed && lastComparison?.period === period && against === yearBefore(period)
     ? lastComparison.against
     : against

@@ -144,7 +144,8 @@ export function fillQuantitySlots(
   const isOfRank = anchor.is === 'money' || !found.inherited.includes('flow')
   if (named === undefined && listed === undefined)
     return isOfRank ? withSlotsOfRank(found, { cell, from: anchor.from, rank }, progress) : found
-  const isDated = 'isOfBefore' in told && found.inherited.length + found.assumed.length === 0
+  const isOpen = progress.claims.length === 0 && [...found.inherited, ...found.assumed].includes('period')
+  const isDated = 'isOfBefore' in told && !isOpen
   const inherited = named === undefined ? found.inherited : found.inherited.filter(it => it !== 'flow')
   const period = isDated ? found.period : told.period
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period, inherited }
