@@ -135,7 +135,7 @@ export function cellsOfPartners(cell: PostCell): readonly PostCell[] {
 
 /** "Exports to Türkiye and Georgia rose 5%": one number of two partners, not "$7 billion and $1 billion respectively". */
 export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row: all }: Sentence): boolean {
-  const { places } = cell
+  const places = cell.places.filter(({ isOfOffice }) => !isOfOffice)
   const own = quantities.find(it => it.from === from)
   // "Trade with Oman and Kenya grows".
   if (own === undefined && places.every(({ role }) => role !== 'of')) return areTwoPartners(cell)

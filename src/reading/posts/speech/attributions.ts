@@ -6,7 +6,7 @@ import type { Word } from '../../../languages/model/hear/meanings.ts'
 import type { Context } from '../../text/context.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'
-import { is } from '../words/is.ts'
+import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { meets, pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -170,7 +170,7 @@ function openerOf(cast: SpeakerContext, { row, from }: Sentence, [first]: readon
 /** 总统阿利耶夫在出席委员会会议时说: in Chinese the subject is the first person of the clause of the verb. */
 function firstPersonInClause({ row }: Sentence, verb: Piece, candidates: readonly Candidate[]): Person | undefined {
   if (verb.kind !== 'han') return undefined
-  const start = row.findLast(piece => piece.kind === 'mark' && piece.text !== '·' && piece.to <= verb.from)?.to ?? 0
+  const start = row.findLast(it => it.kind === 'mark' && !isMark(it, '·、') && it.to <= verb.from)?.to ?? 0
   const first = candidates.find(it => it.is === 'person' && it.from >= start && it.to <= verb.from)
   return first?.is === 'person' ? first.person : undefined
 }

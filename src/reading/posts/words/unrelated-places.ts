@@ -169,11 +169,26 @@ const roleOfPartner = (noun: Piece | undefined): Role => {
 
 /** The places without those of events, and without the members of a group that are listed behind its name: "with Asia, China included". */
 export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  withoutMembersOfGroup(withoutEvents(places, row), row)
+  withListedOffices(withoutMembersOfGroup(withoutEvents(places, row), row), row)
     .filter(({ to }) => !inClass(pieceAfter(row, to), 'included-behind'))
     .map((place, _, all) =>
       isGroupAhead(place, { row, places: all }) || isOfCause(place, row) ? { ...place, isOfOffice: true } : place,
     )
+
+/** 同土耳其、土库曼斯坦总统会晤时, 与中国、阿曼两国部长会谈: the countries of those who met. */
+function withListedOffices(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
+  const found = [...places]
+  for (const [i, place] of [...places.entries()].toReversed()) {
+    const [next, joint] = [found[i + 1], pieceAfter(row, place.to)]
+    if (next === undefined || !isMark(joint, '、') || joint?.to !== next.from) continue
+    const both = pieceAfter(row, next.to)
+    const isOfBoth = is(both, 'both') && is(pieceAfter(row, both?.to ?? 0), 'office')
+    if (!next.isOfOffice && !isOfBoth) continue
+    found[i] = { ...place, isOfOffice: true }
+    found[i + 1] = { ...next, isOfOffice: true }
+  }
+  return found
+}
 
 /** "The five Central Asian nations—Kazakhstan, Kyrgyzstan and Tajikistan": the names in a row behind a group are its members. */
 function withoutMembersOfGroup(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
