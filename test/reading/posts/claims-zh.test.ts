@@ -823,3 +823,29 @@ testClaims(
   ],
   { today: '2026-01-16', isHomeGuessed: true },
 )
+
+// Who buys the goods of the country that the text tells of; those who met are no partners.
+testClaims(
+  [
+    [
+      '2024年阿曼出口总额为500亿美元。印度购买阿曼商品最多，为70亿美元，其后是肯尼亚（3亿美元）、秘鲁（2亿美元）。',
+      [
+        'value X OMN WLD 2024 500e8 USD',
+        'rank X OMN IND 2024 1e0 ORD',
+        'value X OMN IND 2024 70e8 USD',
+        'value X OMN KEN 2024 3e8 USD',
+        'value X OMN PER 2024 2e8 USD',
+      ],
+    ],
+    [
+      '2024年阿曼对伊朗出口5亿美元。邻国当中，印度购买阿曼产品最多，为70亿美元。对肯尼亚出口3亿美元。',
+      ['value X OMN IRN 2024 5e8 USD', 'value X OMN IND 2024 70e8 USD', 'value X OMN KEN 2024 3e8 USD'],
+    ],
+    ['阿曼外长同印度、肯尼亚两国部长会谈时表示，2024年阿曼对印度出口70亿美元。', ['value X OMN IND 2024 70e8 USD']],
+    [
+      '肯尼亚总统同阿曼、印度总统举行会晤时说，2024年肯尼亚与印度的贸易额增长12%。',
+      ['growth T KEN IND 2024 12e0 PT vs 2023'],
+    ],
+  ],
+  { today: '2026-01-16', isHomeGuessed: true },
+)

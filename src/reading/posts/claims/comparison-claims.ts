@@ -14,7 +14,7 @@ import { mirrorFlow } from '../slots/mirrored.ts'
 import { isOfTwoRivals } from '../slots/negation.ts'
 import { partnerRole } from '../slots/partner-owners.ts'
 import { noteUnread, type Progress } from '../slots/progress.ts'
-import { isDealer } from '../slots/sellers-and-buyers.ts'
+import { isDealer, ownerOfWares } from '../slots/sellers-and-buyers.ts'
 import { flowOfMost } from '../tables/tables.ts'
 import { has, is } from '../words/is.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
@@ -56,7 +56,7 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const isDirected = cell.places.some(({ area, role }) => area === partner && role === partnerRole[flow])
   const hasOthers = named.some(({ area }) => area !== partner && area !== reporter)
   if (reporter === undefined || (hasOthers && !isDirected)) return cell
-  const isTurned = isDealer(cell, known)
+  const isTurned = isDealer(cell, known) || ownerOfWares(cell.row, known, topic.sides?.reporter) === partner
   const slots = isTurned
     ? { flow: mirrorFlow(flow), reporter: partner, partner: reporter }
     : { flow, reporter, partner }

@@ -27,7 +27,7 @@ export function tradeOfPartnersDeal(
   const pair = dealersIn(cell, flow, progress)
   if (pair === undefined) return undefined
   const { reporter: owner, partner: dealer } = pair
-  return dealer === progress.context.home
+  return dealer === progress.context.home && progress.context.isHomeGuessed !== true
     ? { subject: { is: 'flow', flow }, sides: { reporter: dealer, partner: owner, isNamed: true } }
     : { subject: { is: 'flow', flow: mirrorFlow(flow) }, sides: { reporter: owner, partner: dealer, isNamed: true } }
 }
@@ -61,8 +61,12 @@ function pairOfRank(row: readonly Piece[], verb: number, { claims, topic }: Prog
 /** A country, then "partner" or another noun with the country that it is of, and then the verb. */
 function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, maker?: Area) {
   const { row } = cell
-  const [first, second, third] = areasOf(places)
-  if (first === undefined || second === undefined || third !== undefined || places.some(isOtherSide)) return undefined
+  // 印度购买阿曼商品70亿美元，其次是肯尼亚: up to the amount.
+  const amount =
+    row[verb]?.kind === 'han' && maker !== undefined ? cell.anchors.find(it => it.is === 'money') : undefined
+  const [first, second, third] = areasOf(places.filter(({ from }) => from < (amount?.from ?? Infinity)))
+  const isOpen = places.every(it => !isOtherSide(it) || it.area === maker)
+  if (first === undefined || second === undefined || third !== undefined || !isOpen) return undefined
   const noun = row.findIndex((piece, at) => at < verb && isPartnerNoun(piece))
   const owner =
     (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
@@ -81,11 +85,12 @@ function ownerInAside(row: readonly Piece[], [one, two]: readonly PlaceMark[], v
 }
 
 /** «Азербайджанских товаров купили»: before the buyer, or of the country that the text tells of. «КНР купила» is told of the buyer. */
-const ownerOfWares = (row: readonly Piece[], places: readonly PlaceMark[], told?: Area): Area | undefined =>
-  places.find(
-    ({ to, role, isAdjective, area }, i) =>
-      isAdjective && role === 'from' && is(pieceAfter(row, to), 'wares') && (i === 0 || area === told),
-  )?.area
+export const ownerOfWares = (row: readonly Piece[], places: readonly PlaceMark[], told?: Area): Area | undefined =>
+  places.find(({ to, role, isAdjective, area }, i) => {
+    const noun = pieceAfter(row, to)
+    const isOwner = noun?.kind === 'han' || (isAdjective && role === 'from')
+    return isOwner && is(noun, 'wares') && (i === 0 || area === told)
+  })?.area
 
 /** "Trade with Italy, Türkiye and Russia": the sum of several partners. In Azerbaijani the last has the case: "İtaliya və Rusiyaya". */
 export function areSeveralPartners({ row, places }: PostCell): boolean {
@@ -200,7 +205,9 @@ export function sharedPartner(
   const isOwn = (flow === 'X' || flow === 'M') && named.every(({ role }) => role === undefined || role === 'of')
   if (!isOwn || dealer === undefined || second !== undefined || !isCountry(dealer)) return undefined
   const last = claims.at(-1)
-  const isNext = last?.kind === 'value' && last.flow === flow && has(sentence.row, 'deals')
+  const verb = sentence.row.find(piece => is(piece, 'deals'))
+  const isToldAsDealt = (exportsOrImports(verb) ?? soldOrBought(verb) ?? flow) === flow
+  const isNext = last?.kind === 'value' && last.flow === flow && verb !== undefined && isToldAsDealt
   // "Türkiye bought from us $3 billion, Russia $1 billion".
   if (isNext && last.partner === home && last.reporter !== dealer && dealer !== home)
     return { reporter: dealer, partner: home, isNamed: true }
