@@ -155,9 +155,13 @@ function goesOn(segment: string, next: string): boolean {
 /** A preposition and few words, up to a year. */
 const isOpeningTime = /(?:^|[-—]\s)\p{Lu}\p{Ll}{0,2}\s[\p{Ll}\s—-]{0,40}(?:19|20)\d\d\s?\p{Ll}{1,2}\.\s*$/u
 
-/** The tokens without the points of abbreviations: "$5 bn., $3 bn. and", «млрд. долл.». */
+/** The tokens without the points of abbreviations: "$5 bn., $3 bn. and", «млрд. долл.», "the U.S. and". */
 export const withoutPoints = (tokens: readonly PlacedToken[]): readonly PlacedToken[] =>
-  tokens.filter(({ text, glued }, at) => !(text === '.' && glued && abbreviations().has(tokens[at - 1]?.text ?? '')))
+  tokens.filter(({ text, glued }, at) => {
+    const word = tokens[at - 1]
+    const isOfLetters = at < tokens.length - 1 && /^\p{Lu}(?:\.\p{Lu})+$/u.test(word?.raw ?? '')
+    return !(text === '.' && glued && (isOfLetters || abbreviations().has(word?.text ?? '')))
+  })
 
 /** Whether its last character but closing marks is a point. Asked first, because the pattern of its last word is slow. */
 function endsInPoint(segment: string): boolean {
