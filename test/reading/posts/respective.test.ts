@@ -211,3 +211,26 @@ describe('the two sides of one trade are no list', () =>
     ],
     { today: '2025-07-20' },
   ))
+
+describe('both flows at a record, and countries behind "the U.S."', () =>
+  testClaims(
+    [
+      [
+        "In 2024 both exports and imports of Kenya hit record highs. Kenya's trade with Oman continues to increase.",
+        ['record X KEN WLD 2024', 'record M KEN WLD 2024', 'direction T KEN OMN 2024 up vs 2023'],
+      ],
+      [
+        'Экспорт и импорт Кении в 2024 году достигли рекордных значений.',
+        ['record X KEN WLD 2024', 'record M KEN WLD 2024'],
+      ],
+      [
+        '2024-cü ildə Keniyanın ixracı və idxalı rekord həddə çatıb.',
+        ['record X KEN WLD 2024', 'record M KEN WLD 2024'],
+      ],
+      [
+        "Kenya's exports to the U.S. and Oman rose 5 percent and 6 percent in 2024.",
+        ['growth X KEN USA 2024 5e0 PT vs 2023', 'growth X KEN OMN 2024 6e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-07-20' },
+  ))

@@ -22,6 +22,7 @@ import { clauseAt, isInClauseOf, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import { commonFields, withPeriod } from './common-fields.ts'
 import {
+  bothFlows,
   changedFlow,
   clausesWithoutNumbers,
   directionIn,
@@ -138,8 +139,8 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   const isOfNumber = isFirst && (cell.anchors[0]?.from ?? 0) - record.to <= 3
   const named = subjectInCell(own, { from: cell.to, to: cell.to })
   const subject = named ?? (isOfNumber && progress.topic.subject?.is !== 'flow' ? progress.topic : topic).subject
-  // "Consumer confidence fell to its lowest level on record"
   const isNamed = named?.is === 'flow' && named.isWeak !== true
+  // "Consumer confidence fell to its lowest level on record"
   const verb = cell.row.findIndex(piece => is(piece, 'reach', 'up', 'down') && piece.to <= (record?.from ?? 0))
   if (!isNamed && isUnknownNoun(cell.row[verb - 1], cell.places)) return
   // "These shares are the highest yet"
@@ -154,9 +155,11 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   // «По итогам года выйдет на рекорд» names this year.
   const isThisYear = has(cell.row, 'whole-year') && has(cell.row, 'expected')
   const assumed = slots.assumed.filter(slot => slot !== 'period' || !isThisYear)
-  const counted = record.count === undefined ? {} : { count: record.count }
-  const fields = commonFields(progress.sentence, record, { ...slots, period, assumed })
-  progress.claims.push({ kind: 'record', ...counted, ...fields })
+  const counted = record.count !== undefined && { count: record.count }
+  for (const flow of bothFlows(cell.row, record) ?? [slots.flow]) {
+    const fields = commonFields(progress.sentence, record, { ...slots, flow, period, assumed })
+    progress.claims.push({ kind: 'record', ...counted, ...fields })
+  }
 }
 
 /** "A record for the third year in a row", after the figures of some months: of their year, of which the text goes on to tell. */

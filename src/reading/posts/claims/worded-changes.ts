@@ -4,7 +4,7 @@ import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { listedPartners } from '../slots/sellers-and-buyers.ts'
-import { has, is, isChange, isJoint, isMark, isTrade } from '../words/is.ts'
+import { exportsOrImports, has, is, isChange, isJoint, isMark, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { around, isWithin, piecesBefore, upToMark } from '../words/rows.ts'
 import { isBoundary } from '../words/subject.ts'
@@ -186,6 +186,13 @@ export function flowJoined(row: readonly Piece[], flow: Piece): Piece | undefine
   const isJoined = between.some(isJoint) && between.every(isSmall)
   const isOfOther = piecesBefore(row, first, 3).some(piece => isChange(piece))
   return first !== -1 && isJoined && !isOfOther ? row[first] : undefined
+}
+
+/** "Both exports and imports hit a record": the two flows joined before it. */
+export function bothFlows(row: readonly Piece[], { from }: RecordMention): readonly ('X' | 'M')[] | undefined {
+  const last = row.findLast(piece => piece.to <= from && isTrade(piece))
+  const [one, two] = [exportsOrImports(last && flowJoined(row, last)), exportsOrImports(last)]
+  return one === undefined || two === undefined || one === two ? undefined : [one, two]
 }
 
 /** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */
