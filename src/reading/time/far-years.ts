@@ -110,7 +110,9 @@ function decadeNumber(row: TaggedRow, at: number): Found | undefined {
   if (classOf('decade-sign').test(`${one?.text}${two?.text}`)) return { value, to: start + 3 }
   if (inClass(one, 'decade-sign')) return { value, to: start + 2 }
   if (one?.text === '-' && inClass(two, 'decade-ending')) return { value, to: pastYears(row, start + 3) }
-  const isLone = row[at - 1]?.kind !== 'number' && !hasWord(row[at - 1], 'and')
+  // "2014-2020-ci illərdə": the last year of a range.
+  const before = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
+  const isLone = before?.kind !== 'number' && !hasWord(row[at - 1], 'and')
   const isPlural = isLone && inClass(two, 'ordinal-ending') && inClass(three, 'years-plural')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }

@@ -1802,3 +1802,19 @@ describe('days that end months, and months told by the month before', () =>
     ],
     { today: '2025-08-14' },
   ))
+
+// The last year of a range, also one that ends in 0 and behind a first value with a bound.
+testClaims(
+  [
+    ['2014-2020-ci illərdə Omanın Keniyaya ixracı artaraq 9 milyon dollara çatıb.', ['value X OMN KEN 2020 9e6 USD']],
+    ['2011 - 2020-ci illərdə Omanın Keniyaya ixracı 20 faiz artıb.', ['growth X OMN KEN 2020 20e0 PT vs 2011']],
+    [
+      '2010至2023年，阿曼与肯尼亚贸易规模由不足3亿美元增长至4.1亿美元。',
+      ['value T OMN KEN 2010 3e8 USD', 'value T OMN KEN 2023 4.1e8 USD'],
+    ],
+    ["From 2015 to 2020 Oman's exports to Kenya rose to $900 million.", ['value X OMN KEN 2020 900e6 USD']],
+    ['За 2015-2020 годы экспорт Омана в Кению вырос до 900 млн долларов.', ['value X OMN KEN 2020 900e6 USD']],
+    ['За 2015-2020 годы экспорт Омана в Кению составил 900 млн долларов.', []],
+  ],
+  { today: '2026-03-01', isHomeGuessed: true },
+)

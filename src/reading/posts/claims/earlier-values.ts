@@ -201,14 +201,19 @@ const isInSamePeriodBefore = ({ row }: Sentence, { from }: Quantity): boolean =>
     return it.to <= from && is(it, 'same-period') && isLed && inClass(row[at - 1], 'for-period')
   })
 
-/** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range whose first value is told. */
-export function withLastYearOfRange(slots: TradeSlots, { sentence, claims, baseValueEnd }: Progress): TradeSlots {
+/** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range whose first value is told, or a level that it "grew to". */
+export function withLastYearOfRange(
+  slots: TradeSlots,
+  { sentence, claims, baseValueEnd }: Progress,
+  isLevel = false,
+): TradeSlots {
   const { base, last } = sentence.times.find(time => time.range !== undefined)?.range ?? {}
   const before = claims.at(-1)
   const isOfRange = before?.kind === 'growth' && before.against === base
   const told = baseValueEnd !== undefined || isOfRange ? before?.period : undefined
   const isOpen = [...slots.inherited, ...slots.assumed].includes('period')
-  if (!isOpen || last === undefined || told === undefined || (told !== base && told !== last)) return slots
+  const isLast = isLevel || (told !== undefined && (told === base || told === last))
+  if (!isOpen || last === undefined || !isLast) return slots
   return { ...slots, period: last, ...withoutPeriod(slots) }
 }
 

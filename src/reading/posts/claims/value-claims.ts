@@ -6,6 +6,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
+import { hasLevelEnding } from '../slots/levels-and-differences.ts'
 import { isDifference, moveTo } from '../slots/number-roles.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress, Sides } from '../slots/progress.ts'
@@ -28,7 +29,8 @@ export function valueClaim(
   const { sentence } = progress
   const isBase = anchor.isBase === true
   const isOfChange = sentence.quantities.some(it => it.is === 'percent' && it.end === anchor.at - 1)
-  const ranged = withLastYearOfRange(given, progress)
+  const isLevel = moveTo(cell, anchor) !== undefined || hasLevelEnding(sentence.row[anchor.end - 1])
+  const ranged = withLastYearOfRange(given, progress, isLevel && !isBase)
   const slots = isOfChange ? withYearBefore(ranged, anchor, sentence) : ranged
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
   const currency = currencyOfValue(anchor, slots, progress)

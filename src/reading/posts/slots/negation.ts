@@ -5,7 +5,7 @@ import { exportsOrImports, has, is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBefore, piecesBetween } from '../words/rows.ts'
+import { leadOf, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -95,7 +95,7 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const words = piecesBetween(row, isBefore ? time.to : 0, from)
     const isBeside = isBefore || (time.from >= to && time.from - to <= 6)
     const isMove = (piece: Piece): boolean => isChange(piece) || is(piece, 'to', 'double', 'triple')
-    const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))
+    const isFrom = quantities.some(it => is(leadOf(row, it.at), 'from') || is(row[it.at - 1], 'from'))
     // "For the first time in seven years"
     const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))
     const isRightBehind = (it: Quantity): boolean => it.to <= time.from && time.from - it.to <= 6
