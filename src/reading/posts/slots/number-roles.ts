@@ -1,5 +1,6 @@
 /** What a number is in its cell: a difference, "by $324 million", or nothing that claims know, "$1 billion a day". */
 
+import { isCountry } from '../../../answers/model/areas.ts'
 import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
@@ -160,13 +161,20 @@ function isCutShort({ row, quantities }: Sentence, anchor: Quantity): boolean {
   return isBeside && !piecesBefore(row, at, 4).some(isChange)
 }
 
-/** "To countries other than the United States", "Rusiyadan başqa": all but one country. */
+/** "To countries other than the United States", "Rusiyadan başqa": all but one country, or but a group where no other partner is named. */
 export const excludesCountry = ({ row, places }: Sentence): boolean =>
   row.some((piece, i) => {
     if (!is(piece, 'except')) return false
-    const [before, behind] = [row[i - 1], row.slice(i + 1, i + 3)]
-    const isLed = !isPostposed(piece) && places.some(({ from }) => behind.some(it => it.from === from))
-    return isLed || ((piece.kind === 'han' || isPostposed(piece)) && places.some(({ to }) => to === before?.to))
+    const behind = isPostposed(piece) ? [] : row.slice(i + 1, i + 3)
+    // "Rusiyadan", "MDB-dən"
+    const before = row.slice(0, i).findLast(it => it.kind === 'han' || !it.glued)
+    const isBefore = piece.kind === 'han' || isPostposed(piece)
+    return places.some(it => {
+      const isLed = behind.some(({ from }) => from === it.from)
+      const isOut = isLed || (isBefore && (it.from === before?.from || it.to === before?.to))
+      const others = places.filter(({ area }) => area !== it.area)
+      return isOut && (isCountry(it.area) || (others.length < 2 && !others.some(isDirected)))
+    })
   })
 
 /**

@@ -40,7 +40,8 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   const noun = row.findLastIndex((piece, i) => i < at && is(piece, 'countries', 'partner', 'market'))
   const lead = row.findLastIndex((it, i) => i < noun && /^(?:with|to)$/.test(roleWord(it) ?? ''))
   const between = row.slice(lead, noun)
-  if (lead === -1 || between.length > 6 || between.some(it => it.kind === 'mark' || isFlow(it))) return false
+  if (lead === -1 || between.length > 6 || between.some(it => isFlow(it) || (it.kind === 'mark' && !it.glued)))
+    return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
   const isNamed = places.some(it => !it.isOurs && it.from >= from && it.from <= to)
   // "With 190 countries" is with the world.

@@ -114,6 +114,8 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     const isOfNext = next !== undefined && isCountry(next.area) && next.from - to < 16
     const noun = pieceAfter(row, to)
     if (isOurs && isNoCountry(noun)) return false
+    // "Portuguese-speaking countries"
+    if (isAdjective && noun?.text === '-' && isOfCountries(row, noun.to, places)) return false
     // "Mərkəzi Asiya ölkəsi" is one of them, "Mərkəzi Asiya ölkələri" are all.
     const plural = noun?.entry && languageOf(noun.entry.code).post.plural
     const isOne = isPostposed(noun) && noun?.ending !== '' && plural?.test(noun?.ending ?? '') === false
@@ -122,6 +124,12 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     const isOfNamed = is(noun, 'the-country') && isOfNext && next.from - (noun?.to ?? 0) <= 2
     return isCountry(area) || !(isOfOne || isOfNamed || (isAdjective && isOfNext))
   })
+
+const isOfCountries = (row: readonly Piece[], hyphen: number, places: readonly PlaceMark[]): boolean => {
+  const [word, noun, next] = row.filter(it => it.from >= hyphen)
+  const isGroup = places.some(it => it.from === noun?.from && !isCountry(it.area))
+  return word?.senses.length === 0 && (is(noun, 'countries') || (isGroup && is(next, 'countries')))
+}
 
 /** What "our" may be before without a country: "our region", "our channel". */
 export const isNoCountry = (noun: Piece | undefined): boolean =>
