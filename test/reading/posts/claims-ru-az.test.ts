@@ -9,6 +9,13 @@ describe('trade of a group within itself, and foreign trade with a partner', () 
   cases([
     ['Взаимная торговля стран ЕАЭС в 2024 году составила 97 млрд долларов.', ['value T EAEU EAEU 2024 97e9 USD']],
     ['TDT ölkələri arasında ticarət 2024-cü ildə 45 milyard dollara çatıb.', ['value T OTS OTS 2024 45e9 USD']],
+    ['Trade between the Central Asian countries reached $10 billion in 2024.', ['value T CASIA5 CASIA5 2024 10e9 USD']],
+    [
+      'Товарооборот между странами Центральной Азии в 2024 году составил $10 млрд.',
+      ['value T CASIA5 CASIA5 2024 10e9 USD'],
+    ],
+    ['2024年，中亚五国间贸易额100亿美元。', ['value T CASIA5 CASIA5 2024 100e8 USD']],
+    ['Trade between Central Asia and China reached $94.8 billion in 2024.', ['value T CHN CASIA5 2024 94.8e9 USD']],
     ['Trade among the OTS member states reached $45 billion in 2024.', ['value T OTS OTS 2024 45e9 USD']],
     ['Внешнеторговый оборот с Грузией в 2024 году составил 900 млн долларов.', ['value T AZE GEO 2024 900e6 USD']],
     ['Gürcüstanla xarici ticarət dövriyyəsi 2024-cü ildə 900 milyon dollar olub.', ['value T AZE GEO 2024 900e6 USD']],

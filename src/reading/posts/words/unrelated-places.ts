@@ -171,9 +171,18 @@ const roleOfPartner = (noun: Piece | undefined): Role => {
 export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
   withListedOffices(withoutMembersOfGroup(withoutEvents(places, row), row), row)
     .filter(({ to }) => !inClass(pieceAfter(row, to), 'included-behind'))
-    .map((place, _, all) =>
-      isGroupAhead(place, { row, places: all }) || isOfCause(place, row) ? { ...place, isOfOffice: true } : place,
-    )
+    .map((place, _, all) => {
+      if (isGroupAhead(place, { row, places: all }) || isOfCause(place, row)) return { ...place, isOfOffice: true }
+      return isAmongMembers(place, { row, places: all }) ? { ...place, role: 'of' as const } : place
+    })
+
+/** "Trade between the Turkic states", «торговля между странами Центральной Азии»; not "between the CIS and China". */
+function isAmongMembers({ area, role, from, to }: PlaceMark, { row, places }: RowWithPlaces): boolean {
+  const lead = row.filter(piece => piece.from < from).slice(-4)
+  const isLed = lead.some(it => it.kind === 'word' && is(it, 'mutual') && isPreposed(it))
+  const isJoined = places.some(it => it.from >= to && piecesBetween(row, to, it.from).length < 4)
+  return role === 'with' && !isCountry(area) && isLed && !isJoined
+}
 
 /** 同土耳其、土库曼斯坦总统会晤时, 与中国、阿曼两国部长会谈: the countries of those who met. */
 function withListedOffices(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
