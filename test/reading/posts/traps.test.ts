@@ -127,6 +127,12 @@ describe('a place among some countries only, and the number of an event', () => 
 describe('people, and goods by one transport', () => {
   none(
     'Trade between China and Europe by rail grew by 10 percent in 2024.',
+    "Kenya's rail exports fell 5% in 2024.",
+    'Air exports of Kenya to Oman rose by 5% to $12 million in 2024.',
+    'In 2024 private sector exports of Kenya rose 5% to $12 billion.',
+    'В 2024 году экспорт частного сектора Кении вырос на 5%.',
+    'In 2024 exports from the free economic zone of Kenya rose 5% to $12 million.',
+    "Kenya's exports to the EU and the UK totalled $22 billion in 2024.",
     'Количество китайских туристов в 2024 году выросло на 35%.',
     '2024-cü ildə turistlərin sayı 35 faiz artıb.',
     '2024年，口岸客流量增长35%。',
