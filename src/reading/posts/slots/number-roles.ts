@@ -173,7 +173,7 @@ export const excludesCountry = ({ row, places }: Sentence): boolean =>
       const isLed = behind.some(({ from }) => from === it.from)
       const isOut = isLed || (isBefore && (it.from === before?.from || it.to === before?.to))
       const others = places.filter(({ area }) => area !== it.area)
-      return isOut && (isCountry(it.area) || (others.length < 2 && !others.some(isDirected)))
+      return isOut && (isCountry(it.area) || !others.some(other => other.from > it.from || isDirected(other)))
     })
   })
 
