@@ -849,3 +849,19 @@ testClaims(
   ],
   { today: '2026-01-16', isHomeGuessed: true },
 )
+
+// The record of an index; currencies of which several countries have one of that name.
+testClaims(
+  [
+    ['2024年，阿曼与肯尼亚的贸易指数为560.5点，再创新高。', []],
+    ['2024年阿曼对肯尼亚的出口指数达到560.5点的新高。', []],
+    ['2024年阿曼对肯尼亚出口达到3亿美元的历史新高。', ['value X OMN KEN 2024 3e8 USD', 'record X OMN KEN 2024']],
+    ['2024年肯尼亚与新西兰贸易额为3亿新元。', ['value T KEN NZL 2024 3e8 NZD']],
+    ['2024年肯尼亚与新加坡贸易额为3亿新元。', ['value T KEN SGP 2024 3e8 SGD']],
+    ['2024年瑞典对阿曼出口20亿克朗。', ['value X SWE OMN 2024 20e8 SEK']],
+    ['2024年匈牙利对阿曼出口500亿福林。', ['value X HUN OMN 2024 500e8 HUF']],
+    ['2024年土库曼斯坦对阿曼出口4亿马纳特。', ['value X TKM OMN 2024 4e8 TMT']],
+    ['2024年加拿大对阿曼出口4亿加拿大元。', ['value X CAN OMN 2024 4e8 CAD']],
+  ],
+  { today: '2026-01-16', isHomeGuessed: true },
+)

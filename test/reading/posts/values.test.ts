@@ -1036,3 +1036,14 @@ describe('amounts: the nationality of a currency, and a decimal comma with three
     { today: '2025-12-20', home: 'AZE' },
   )
 })
+
+// Azerbaijani names of currencies.
+testClaims(
+  [
+    ['2024-cü ildə Avstraliyanın Omana ixracı 2 milyard Avstraliya dolları olub.', ['value X AUS OMN 2024 2e9 AUD']],
+    ['2024-cü ildə Macarıstanın Omana ixracı 50 milyard forint olub.', ['value X HUN OMN 2024 50e9 HUF']],
+    ['2024-cü ildə Çexiyanın Omana ixracı 4 milyard krona çatıb.', ['value X CZE OMN 2024 4e9 CZK']],
+    ['2024-cü ildə Ermənistanın Omana ixracı 6 milyard dram təşkil edib.', ['value X ARM OMN 2024 6e9 AMD']],
+  ],
+  { today: '2026-01-16', isHomeGuessed: true },
+)

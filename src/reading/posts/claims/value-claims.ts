@@ -160,11 +160,16 @@ const isSigned = ({ row }: Sentence, { at }: Quantity): boolean =>
   row[at - 1]?.text === '+' || is(row[at - 1], 'plus') || (row[at - 1]?.text === '-' && row[at - 2]?.text === '(')
 
 /** Crowns, shillings, francs, pesos, 元 and the sign ¥ are of the country. */
-const currencyOfCountry = (currency: string, { reporter, partner }: Sides): string =>
-  namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? usual[currency] ?? currency
-const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY', XSH: 'KES' }
+const currencyOfCountry = (currency: string, { reporter, partner }: Sides): string => {
+  const shared = namesakes[currency]
+  // 中新双边贸易额达到300亿新元: of the partner, of a name that is of no one country.
+  const ofPartner = currency !== 'XYN' && usual[currency] !== undefined ? shared?.[partner] : undefined
+  return shared?.[partner === 'SUN' ? partner : reporter] ?? ofPartner ?? usual[currency] ?? currency
+}
+const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY', XSH: 'KES', XND: 'SGD' }
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
+  XND: { NZL: 'NZD', SGP: 'SGD' },
   XSH: { KEN: 'KES', TZA: 'TZS', UGA: 'UGX', SOM: 'SOS' },
   FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
   CNY: { JPN: 'JPY' },
@@ -173,6 +178,7 @@ const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },
   TRY: { ITA: 'ITL' },
   RUB: { BLR: 'BYN', SUN: 'SUR' },
+  AZN: { TKM: 'TMT' },
   MXN: { ARG: 'ARS', CHL: 'CLP', COL: 'COP', PHL: 'PHP', URY: 'UYU', CUB: 'CUP' },
   KWD: { IRQ: 'IQD', SRB: 'RSD', JOR: 'JOD', TUN: 'TND', DZA: 'DZD', BHR: 'BHD' },
   SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
