@@ -25,7 +25,11 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   const isOfChange = (next: Piece | undefined): boolean => next?.kind === 'word' && is(next, 'rise-of', 'pace', 'down')
   const at = row.findIndex(
     (it, i) =>
-      is(it, 'record') && !isOfChange(row[i + 1]) && !is(row[i + 2], 'percent', 'times') && !isBehindOrdinal(row, i),
+      is(it, 'record') &&
+      !isOfChange(row[i + 1]) &&
+      !is(row[i + 2], 'percent', 'times') &&
+      !isBehindOrdinal(row, i) &&
+      !isOfPoints(row, i),
   )
   const record = row[at]
   if (record === undefined) return undefined
@@ -39,6 +43,13 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   const last = run === -1 ? record : row[Math.max(run, at)]
   const first = run === -1 ? record : row[Math.min(run, at)]
   return { from: first?.from ?? record.from, to: last?.to ?? record.to, ...(count !== undefined && { count }) }
+}
+
+/** 达到1056点的新高: of an index; not 创5年的新高. */
+function isOfPoints(row: readonly Piece[], at: number): boolean {
+  const [number, noun, of] = piecesBefore(row, at, 3)
+  const isNoun = noun?.kind === 'han' && !is(noun, 'unit') && !isKind(noun, 'scale')
+  return number?.kind === 'number' && isNoun && inClass(of, 'genitive')
 }
 
 /** "The second-highest level ever" is no record. */
