@@ -30,6 +30,19 @@ describe('what a balance rose or fell with', () => {
   ])
 })
 
+describe('"our trade" behind the trade of two other countries', () => {
+  cases([
+    [
+      'In 2024 trade between Kenya and Oman grew. Our trade increased by 21 percent.',
+      ['direction T KEN OMN 2024 up vs 2023'],
+    ],
+    [
+      'В 2024 году торговля Кении и Омана росла. Наш товарооборот вырос на 21%.',
+      ['direction T KEN OMN 2024 up vs 2023'],
+    ],
+  ])
+})
+
 describe('two partners, in a text on all trade', () => {
   cases([
     [

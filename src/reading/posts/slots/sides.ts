@@ -197,12 +197,12 @@ const isSellerOfTopic = (
   sides.partner !== 'WLD' &&
   sides.reporter !== area
 
-/** "Our trade" where the text named several other countries, and no trade before: with which of them is not told. */
-const hasSeveralPartners = ({ flow, places, isOurs, topic, home }: SideClues): boolean =>
-  flow === 'T' &&
-  isOurs &&
-  topic.sides === undefined &&
-  topic.mentioned.filter(area => isCountry(area) && area !== home && area !== places[0]?.area).length > 1
+/** "Our trade" where the text named several other countries, or told of the trade of two others: with which of them is not told. */
+const hasSeveralPartners = ({ flow, places, isOurs, topic: { sides, mentioned }, home }: SideClues): boolean => {
+  const told = sides === undefined ? mentioned : sides.partner === 'WLD' ? [] : [sides.reporter, sides.partner]
+  const others = told.filter(area => isCountry(area) && area !== home && area !== places[0]?.area)
+  return flow === 'T' && isOurs && others.length > 1
+}
 
 /** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */
 const isWithinGroup = (area: Area, { flow, places, isOfTwoCountries, isMutual, topic }: SideClues): boolean => {
