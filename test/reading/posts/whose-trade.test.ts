@@ -2175,6 +2175,15 @@ describe('the trade with a group is no whole of a share, and its members are no 
         'Торговля Азербайджана с Таджикистаном в январе-ноябре 2020 года составила 4,4 млн долларов, или 0,08% торговли Азербайджана с СНГ.',
         ['value T AZE TJK 2020-01/2020-11 4.4e6 USD'],
       ],
+      // Of the office, which has a longer name.
+      [
+        '«Товарооборот за 9 месяцев 2020 года вырос на 60 процентов», - сказал министр иностранных дел Кении на встрече с президентом Омана.',
+        ['growth T KEN OMN 2020-01/2020-09 60e0 PT vs 2019-01/2019-09'],
+      ],
+      [
+        '"Trade rose by 60 percent in 2019," the Minister of Trade and Integration of Kenya told the President of Oman.',
+        ['growth T OMN KEN 2019 60e0 PT vs 2018'],
+      ],
       ["Azerbaijan accounted for 52 percent of Oman's trade turnover in the South Caucasus in 2018.", []],
       ['Доля Казахстана в торговле Омана в Центральной Азии составляет 60%.', []],
       [

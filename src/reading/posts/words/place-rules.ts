@@ -8,7 +8,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { flowWords, hasWord, isKind } from '../../text/word-sense.ts'
 import { hasEnding } from './endings.ts'
-import { has, is, isJoint, isMark, isOneOf, isPartnerNoun } from './is.ts'
+import { has, is, isJoint, isMark, isOneOf, isPartnerNoun, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 import { pieceAfter, pieceBefore, piecesBefore, piecesBetween } from './rows.ts'
@@ -168,6 +168,21 @@ export const isOfBody = (row: readonly Piece[], at: number): boolean =>
   is(row[at + 1], 'body', 'office') ||
   (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office')) ||
   (is(row[at - 1], 'office') && !isPostposed(row[at - 1]))
+
+/** «Министр иностранных дел Казахстана», "Minister of Trade and Integration of Kazakhstan": behind what the office is for. */
+export function isOfMinister({ from }: Piece, row: readonly Piece[]): boolean {
+  const lead = row
+    .slice(
+      0,
+      row.findIndex(piece => piece.from === from),
+    )
+    .slice(-8)
+  const at = lead.findLastIndex(piece => isPreposed(piece) && is(piece, 'office', 'not-trade'))
+  const isPlain = (it: Piece, i: number): boolean =>
+    it.kind === 'word' &&
+    (it.senses.length === 0 || is(it, 'and', 'other', 'the-country') || (isTrade(it) && is(lead[at + i], 'and')))
+  return at !== -1 && lead.slice(at + 1).every(isPlain)
+}
 
 /** "With China's exports to Kazakhstan amounting to", "with Chinese exports", "Türkiyə ixracı": whose the exports are, also behind "with". "Çin idxalda" is not. */
 export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[]): boolean {

@@ -15,6 +15,7 @@ import { coversDays, namesSeveralMonths } from './month-ranges.ts'
 import { generalPieces, type Piece, withoutAsides, withoutFalseSources, withoutNameParts } from './pieces.ts'
 import {
   isOfFlowBefore,
+  isOfMinister,
   isOfTrade,
   isOfWares,
   isOwnerOfFlow,
@@ -191,7 +192,7 @@ function placesOf(
         role: 'of' as const,
       }),
       ...(isOfWares(piece, sense.form, row) && { role: 'from' as const }),
-      isOfOffice: isOfOffice(piece, row),
+      isOfOffice: isOfOffice(piece, row) || (role.role === 'of' && isOfMinister(piece, row)),
     }),
   ]
 }
