@@ -224,3 +224,12 @@ testClaims(
   ],
   { today: '2025-06-15', isHomeGuessed: true },
 )
+
+// The share of a currency in payments.
+testClaims(
+  [
+    ['Omanla Keniyanın hesablaşmalarında şillinq və rialın payı 54 faizi keçib.', []],
+    ['Omanla Rusiyanın ticarətində rublun payı 20 faizdir.', []],
+  ],
+  { today: '2025-06-15', isHomeGuessed: true },
+)

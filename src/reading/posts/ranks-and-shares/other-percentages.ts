@@ -148,6 +148,9 @@ function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }
   const isLocal = row.slice(0, at).some(piece => piece.kind === 'han' && is(piece, 'province'))
   if (isLocal && areasOf(places).size < 2 && !row.some(isFlow)) return true
   const share = row.findLastIndex((piece, i) => i < at && is(piece, 'share'))
+  // "Hesablaşmalarda rubl və manatın payı"
+  const isAmount = row[share - 2]?.kind === 'number' || isKind(row[share - 2], 'scale')
+  if (currencyOf(row[share - 1]) !== undefined && !isAmount) return true
   const isOfWord = /^\p{Ll}{4}/u.test(row[share - 1]?.raw ?? '')
   if (!isOfWord && isGenitive(row, share - 1, share, [...places, ...times])) return true
   if (subjects.some(({ subject }) => subject.is === 'flow')) return false
