@@ -66,6 +66,13 @@ test.each([
     '“Ötən il dövriyyəmiz 12 faiz artıb”.\n\nTrend xəbər verir ki, bu sözləri Kenya Prezidenti Uilyam Ruto mayın 5-də Oman Sultanı Heysəm ibn Tariq ilə keçirilən mətbuat konfransında söyləyib.',
     ['Uilyam Ruto | Kenya Prezidenti'],
   ],
+  // A given name that is also a people, a city or a month.
+  [
+    '“Ticarət artır və artacaq”, - deyə Bolqarıstanın səfiri Ruslan Stoyanov bildirib.',
+    ['Ruslan Stoyanov | Bolqarıstanın səfiri'],
+  ],
+  ['“Ticarət artır və artacaq”, - deyə səfir Milan Layçak bildirib.', ['Milan Layçak | səfir']],
+  ['“Ticarət artır və artacaq”, - deyə səfir Yan Yindrjix bildirib.', ['Yan Yindrjix | səfir']],
   // Who was received, in a case; what is before a body is no name.
   [
     'Bunu Prezident Kitabxanasının direktoru Samir Rzayev səfir Anar Həsənovu qəbul edərkən deyib.\nS.Rzayev deyib: “Ticarətimiz hər il artır və artacaq”.\nA.Həsənov əlavə edib: “Bu artım hər iki ölkəyə xeyir verir”.',

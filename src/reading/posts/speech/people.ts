@@ -7,7 +7,7 @@ import { has, is, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isSecondName } from '../words/time-clauses.ts'
+import { isGivenName, isSecondName } from '../words/time-clauses.ts'
 import { generalLexicon, namesLexicon } from '../words/vocabulary.ts'
 import { hanPeople, type PersonMention } from './han-people.ts'
 import { isOffice, isWeekday, officeBefore, officeBehind } from './offices.ts'
@@ -92,7 +92,7 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
   if (piece === undefined || piece.kind !== 'word') return false
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|'?\p{Lu}\p{Ll}|$)/u.test(piece.raw)) return false
   // «В.Путин», "O. Bolat": an initial, not the word.
-  if (isInitial(row, at + 1) && at === 0) return true
+  if ((isInitial(row, at + 1) && at === 0) || isGivenName(row, at)) return true
   if (isOneOf(piece, notOfName) || isWeekday(piece)) return false
   return !isWithin(piece, places) && !isWithin(piece, times) && !isEveryday(row, at)
 }
@@ -118,7 +118,10 @@ function isEveryday(row: readonly Piece[], at: number): boolean {
 function withoutBodies(row: readonly Piece[], { at, end }: Run): Run {
   if (end - at !== 3) return { at, end }
   const [lead, name] = [row[at - 1]?.raw, row[at]?.raw]
-  const isOfOutlet = !outletCountry(undefined, lead) && outletCountry(undefined, `${lead} ${name}`) !== undefined
+  const isOfOutlet =
+    !isGivenName(row, at) &&
+    !outletCountry(undefined, lead) &&
+    outletCountry(undefined, `${lead} ${name}`) !== undefined
   const isTold = row[end]?.kind === 'word' && has(row.slice(end, end + 2), 'body')
   return isOfOutlet ? { at: at + 1, end } : { at, end: isTold ? end - 1 : end }
 }

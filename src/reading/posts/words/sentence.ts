@@ -30,7 +30,7 @@ import { isWithin } from './rows.ts'
 import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withBuyers, withDealers, withOwnersOfPartners } from './subject-of-amount.ts'
-import { isTimeOfReport } from './time-clauses.ts'
+import { isGivenName, isTimeOfReport } from './time-clauses.ts'
 import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
 import {
   isOfOffice,
@@ -99,6 +99,10 @@ const namedPlaces = (
     place =>
       (place.area !== 'SUN' || today < '1992') &&
       !isWithin(place, quantities) &&
+      !isGivenName(
+        row,
+        row.findIndex(piece => piece.from === place.from),
+      ) &&
       !row.some(piece => isWithin(place, [piece]) && currencyOf(piece) !== undefined),
   )
 

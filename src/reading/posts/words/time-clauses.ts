@@ -4,7 +4,7 @@ import { grain } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
-import { hasWord, isKind } from '../../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
@@ -14,6 +14,7 @@ import { isYear, monthsAround } from './month-ranges.ts'
 import { isGroup } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, piecesBefore } from './rows.ts'
+import { generalLexicon } from './vocabulary.ts'
 
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -218,6 +219,18 @@ export function isSecondName(row: readonly Piece[], at: number): boolean {
   const [before, piece, behind] = [row[at - 1], row[at], row[at + 1]]
   const isName = before?.kind === 'word' && before.senses.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(before.raw)
   return isName && /^\p{Lu}\p{Ll}{1,3}$/u.test(piece?.raw ?? '') && behind?.kind !== 'number' && behind?.text !== '-'
+}
+
+/** "Səfir Ruslan Stoyanov", "naziri Milan Layçak": a name of a people, a city or a month between an office and a name. */
+export function isGivenName(row: readonly Piece[], at: number): boolean {
+  const [office, piece, second] = [row[at - 1], row[at], row[at + 1]]
+  if (!is(office, 'office') || !isPostposed(office) || piece?.kind !== 'word' || is(second, 'body', 'office'))
+    return false
+  const word = generalLexicon().at(row, at)
+  const area = senseOf(word, 'area')
+  const isOther = isKind(word, 'month') || area?.form === 'adjective' || area?.city !== undefined
+  const isLast = /^\p{Lu}\p{Ll}/u.test(second?.raw ?? '') && !isKind(generalLexicon().at(row, at + 1), 'area', 'pair')
+  return isOther && isLast && /^\p{Lu}\p{Ll}/u.test(piece.raw) && !/d[ae]n?$/.test(piece.text)
 }
 
 /** "September's surplus was the best so far this year": of the months of a longer time. */
