@@ -2,7 +2,7 @@
 import { grain } from '../../data/model/period.ts'
 import { changeClaim } from './claims/change-claims.ts'
 import { readSuperlative } from './claims/comparison-claims.ts'
-import { isAfterGoods, readRank } from './claims/rank-claims.ts'
+import { areBuyersOfGoods, isAfterGoods, readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { valueClaim } from './claims/value-claims.ts'
 import { readWords } from './claims/word-claims.ts'
@@ -57,6 +57,7 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
   const { sentence, topic } = progress
   return (
     isUnsupported(sentence, anchor) ||
+    areBuyersOfGoods(sentence, topic) ||
     hasUnnamedPartner(sentence, anchor.at, topic) ||
     hasFrontedTopic(sentence) ||
     isRemainder(cell, anchor) ||

@@ -201,6 +201,35 @@ describe('the place of a buyer after exports of some goods is of these goods', (
   })
 })
 
+describe('countries that a text lists behind the exports of some goods buy these goods', () =>
+  testClaims(
+    [
+      ["Kenya's non-oil exports rose 8%. Oman ($0.9 million) and Peru ($0.5 million) were the main buyers.", []],
+      ["Kenya's tea exports rose 8%. The main buyers were Oman ($0.9 million) and Peru ($0.5 million).", []],
+      ['Ненефтяной экспорт Кении вырос на 8%. Оман ($0,9 млн) и Перу ($0,5 млн) были основными покупателями.', []],
+      [
+        'Keniyanın qeyri-neft ixracı 8% artıb. Oman (0,9 milyon dollar) və Peru (0,5 milyon dollar) əsas alıcılar olub.',
+        [],
+      ],
+      ['肯尼亚非石油出口增长8%。阿曼（9亿美元）和秘鲁（5亿美元）是主要买家。', []],
+      // At the head of a text, to countries that were not named before.
+      ["Kenya's fruit exports rose 5% in 2024. Deliveries to Oman fell 3% to $400 million.", []],
+      ['Экспорт фруктов из Кении в 2024 году вырос на 5%. Поставки в Оман снизились на 3%.', []],
+      ['Keniyanın meyvə ixracı 2024-cü ildə 5% artıb. Omana ixrac 3% azalıb.', []],
+      ['2024年肯尼亚水果出口增长5%。对阿曼出口下降3%。', []],
+      // Of all goods.
+      [
+        "Kenya's exports were $29 million in 2024. Oman ($9 million) and Peru ($5 million) were the main buyers.",
+        ['value X KEN WLD 2024 29e6 USD', 'value X KEN OMN 2024 9e6 USD', 'value X KEN PER 2024 5e6 USD'],
+      ],
+      [
+        "Kenya exports tea to Oman. In 2024 Kenya's exports to Oman fell 3%.",
+        ['growth X KEN OMN 2024 -3e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-03-20', home: 'KEN' },
+  ))
+
 describe('goods of an unknown name', () =>
   testClaims(
     [

@@ -11,11 +11,18 @@ import { isRankOfGoods, isRankWithinGroup, type RankMention } from '../ranks-and
 import { rankSides } from '../ranks-and-shares/sides.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
-import { type ClaimSlots, hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
+import {
+  type ClaimSlots,
+  hasListedBoth,
+  noteUnread,
+  type PostTopic,
+  type Progress,
+  type Sides,
+} from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { areasOf, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf } from '../words/subject.ts'
@@ -68,6 +75,17 @@ export const isAfterGoods = ({ subjects, places }: PostCell, { topic }: Progress
   subjects.length > 0 &&
   subjects.every(({ subject: it }) => it.is === 'flow' && it.isWeak === true && it.flow !== 'T') &&
   areasOf(places).size < 2
+
+/** "Non-oil exports rose 8%. Russia ($9 million) and Türkiye ($5 million) were the main buyers": of these goods, each of them. */
+export const areBuyersOfGoods = ({ subjects, places, row }: Sentence, topic: PostTopic): boolean => {
+  const isOfOwner = places.some(({ role, isOurs }) => role === 'of' || isOurs)
+  if (topic.isAfterGoods !== true || subjects.length === 0 || isOfOwner) return false
+  // "Fruit exports rose 5%. Deliveries to Russia fell": at the head of a text, to a country that was not named before.
+  const isNext = (place: PlaceMark): boolean => isDirected(place) && !topic.mentioned.includes(place.area)
+  const isOfAll = topic.newestPeriod !== undefined || has(row, 'total', 'of-total', 'as-a-whole')
+  const isAhead = !isOfAll && places.length > 0 && places.every(isNext)
+  return subjects.every(({ subject: it }) => it.is === 'flow' && it.flow !== 'T' && (isAhead || it.isWeak === true))
+}
 
 /** "Non-oil exports grew, and Russia remained the top buyer": the noun of the place is of these goods. */
 const isBuyerOfGoods = ({ subjects, row }: Sentence, { from }: TextSpan): boolean => {
