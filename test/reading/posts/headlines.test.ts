@@ -276,7 +276,11 @@ describe('a headline without a country is of the two below, and a guess of the t
       ],
       [
         '贸易额目标锁定10亿美元\n\n肯尼亚与阿曼两国元首举行会谈。2024年两国贸易额超过5亿美元。双方要把贸易额提高到10亿美元。',
-        ['value T KEN OMN 2024 10e8 USD target', 'value T KEN OMN 2024 5e8 USD', 'value T KEN OMN 2024 10e8 USD'],
+        [
+          'value T KEN OMN 2024 10e8 USD target',
+          'value T KEN OMN 2024 5e8 USD',
+          'value T KEN OMN 2024 10e8 USD target',
+        ],
       ],
       [
         'Товарооборот достиг $4 млрд. Министры Азербайджана и Турции провели встречу. Экспорт составил $1 млрд.',

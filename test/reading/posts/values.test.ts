@@ -1047,3 +1047,18 @@ testClaims(
   ],
   { today: '2026-01-16', isHomeGuessed: true },
 )
+
+// What a doubling that is expected comes to.
+testClaims(
+  [
+    ['Trade between Oman and Kenya will double, reaching $10 billion.', ['value T OMN KEN 2026 10e9 USD expected']],
+    ['阿曼与肯尼亚贸易额将翻一番，达到100亿美元。', ['value T OMN KEN 2026 100e8 USD expected']],
+    [
+      '2024年阿曼与肯尼亚贸易额翻了一番，达到100亿美元。',
+      ['growth T OMN KEN 2024 2e0 TIMES vs 2023', 'value T OMN KEN 2024 100e8 USD'],
+    ],
+    ['阿曼与肯尼亚的贸易额三年内应翻一番，达到50亿美元。', ['value T OMN KEN 2025 50e8 USD target']],
+    ['总统说，阿曼与肯尼亚的贸易额要达到100亿美元。', ['value T OMN KEN 2025 100e8 USD target']],
+  ],
+  { today: '2026-01-16', isHomeGuessed: true },
+)

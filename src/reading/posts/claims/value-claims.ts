@@ -90,8 +90,14 @@ function withWordsBefore(cell: PostCell, { from }: TextSpan, { row, times }: Sen
   const [first, second, ...words] = cell.row.filter(piece => piece.from < from)
   const isLevel = isDash(first) && is(second, 'to')
   const isSecond = is(first, 'and') && isTrade(second) && !words.some(it => isChange(it) || is(it, 'reach', 'came-in'))
-  if (!isLevel && !isSecond) return cell
-  const at = row.findLastIndex((piece, i) => i < cell.at && piece.text === ',') + 1
+  // 将翻一番，达到100亿美元: "will double, reaching $10 billion"
+  const verb = first?.text === ',' ? second : first
+  const start = row.findLastIndex((piece, i) => i < cell.at - 1 && piece.text === ',') + 1
+  const before = row.slice(start, cell.at)
+  const isOfDouble =
+    is(verb, 'reach', 'to') && has(before, 'double', 'triple', 'quadruple') && has(before, 'expected', 'target')
+  if (!isLevel && !isSecond && !isOfDouble) return cell
+  const at = isOfDouble ? start : row.findLastIndex((piece, i) => i < cell.at && piece.text === ',') + 1
   return { ...cell, row: row.slice(at, cell.at + cell.row.length), times, at }
 }
 
