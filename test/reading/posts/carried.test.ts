@@ -43,6 +43,15 @@ describe('"our trade" behind the trade of two other countries', () => {
   ])
 })
 
+describe('a rise or a fall that somebody noted', () => {
+  cases([
+    ['The sides noted the growth of trade between Kenya and Oman in 2024.', ['direction T KEN OMN 2024 up vs 2023']],
+    ['Министр заявил о снижении экспорта Кении в Оман в 2024 году.', ['direction X KEN OMN 2024 down vs 2023']],
+    ['Министр заявил о возможности роста товарооборота Кении и Омана.', []],
+    ['The minister promised growth in trade between Kenya and Oman.', []],
+  ])
+})
+
 describe('two partners, in a text on all trade', () => {
   cases([
     [

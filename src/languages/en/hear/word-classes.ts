@@ -94,6 +94,7 @@ export const classes: WordClasses = {
   'ordinal-ending': 'st, nd, rd, th',
   // Claims.
   'change-noun': 'growth, increase, decline, drop',
+  noted: 'noted, notes, noting, reported, reports, recorded, registered, observed, highlighted',
   changed:
     'increased, boosted, expanded, grew, reduced, decreased, cut, managed to increase, managed to raise, managed to boost, brought, saw, recorded, posted, registered, witnessed',
   'beside-change': 'has, have, also, the, in, of, to, from, with, overall, *ly',

@@ -130,21 +130,28 @@ function changeBefore(row: readonly Piece[], flow: number, { places, times }: Ma
     isWithin(piece, times) ||
     is(piece, 'it', 'the-country', 'and', 'adverb', 'total') ||
     inClass(piece, 'beside-change')
-  const behind = row.slice(flow + 1).find(piece => !isBetween(piece))
-  if (behind !== undefined && behind.kind !== 'mark' && !isWithin(behind, places) && !is(behind, 'wares'))
-    return undefined
+  const next = row.findIndex((piece, i) => i > flow && !isBetween(piece))
+  const [behind, name] = [row[next], row[next + 1]]
+  const isPlace = [behind, behind?.kind === 'word' ? name : undefined].some(it => it && isWithin(it, places))
+  if (behind !== undefined && behind.kind !== 'mark' && !isPlace && !is(behind, 'wares')) return undefined
   const at = row.findLastIndex((piece, i) => i < flow && !isBetween(piece) && !isWithin(piece, places))
   const [change, isNoun] = [row[at], is(row[at], 'rise-of')]
   if (!is(change, 'up', 'down')) return undefined
   const verbAt = isNoun ? row.findLastIndex((it, i) => i < at && i >= at - 3 && inClass(it, 'changed')) : at
   const verb = row[verbAt]
-  if (inClass(verb, 'changed-itself')) return change
+  if (inClass(verb, 'changed-itself') || isNoted(row, at)) return change
   const subject = row.slice(0, Math.max(0, verbAt)).findLast(piece => is(piece, 'the-country') || !isBetween(piece))
   const isOwner = is(subject, 'the-country') || places.some(it => it.role === undefined && it.to === subject?.to)
   const isOfTime = isNoun && times.some(it => it.to === row[verbAt - 1]?.to)
   return inClass(verb, 'changed') && (isOwner || isOfTime) ? change : undefined
 }
 type Marks = Pick<PostCell, 'places' | 'times'>
+
+/** "Noted the growth of trade", «заявил о росте товарооборота»; not «о возможности роста». */
+function isNoted(row: readonly Piece[], noun: number): boolean {
+  const at = row.findLastIndex((piece, i) => i < noun && i >= noun - 3 && inClass(piece, 'noted'))
+  return at !== -1 && row.slice(at + 1, noun).every(it => it.text.length <= 3 && !is(it, 'to', 'by', 'for-whom'))
+}
 
 /** «Всплеск торговли – ростом расходов на энергию»: the noun behind a change tells what changed. */
 function isOfOtherNoun(row: readonly Piece[], change: Piece): boolean {
