@@ -1380,3 +1380,23 @@ describe('the only number up to a comma is of the earlier months behind it', () 
     ],
   ])
 })
+
+// "For comparison": the year before is of the value behind it.
+testClaims(
+  [
+    [
+      '2025-ci ilin 9 ayında Oman və Keniya arasında dövriyyə 230 mln. dollar olub. Müqayisə üçün, ötən ilin analoji dövründə 180 mln. dollar idi.',
+      ['value T OMN KEN 2025-01/2025-09 230e6 USD', 'value T OMN KEN 2024-01/2024-09 180e6 USD'],
+    ],
+    [
+      'За девять месяцев 2025 года товарооборот Омана и Кении составил 230 млн долларов. Для сравнения, за аналогичный период прошлого года было 180 млн долларов.',
+      ['value T OMN KEN 2025-01/2025-09 230e6 USD', 'value T OMN KEN 2024-01/2024-09 180e6 USD'],
+    ],
+    [
+      '今年前9个月阿曼与肯尼亚贸易额为2.3亿美元。作为对比，去年同期为1.8亿美元。',
+      ['value T OMN KEN 2025-01/2025-09 2.3e8 USD', 'value T OMN KEN 2024-01/2024-09 1.8e8 USD'],
+    ],
+    ['Omanla Keniyanın ticarəti aşağı səviyyədədir.', []],
+  ],
+  { today: '2025-10-15', isHomeGuessed: true },
+)

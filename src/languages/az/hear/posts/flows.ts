@@ -29,7 +29,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
     'atəşkəs~, danışıq~, danışıqlar~, mübahisə~, gərginlik~, gərginliy~, görüş~, sammit~, saziş~, razılaşma~, ticarət danışığı~, sülh danışığı~, sülh danışıqları~, gərginliyi~, çəkişmə~, mübahisələr~',
   pressure: 'tarif~, tariflər~, rüsum~, rüsumlar~, sanksiya~, sanksiyalar~, tələbat~, tələb~',
   filler:
-    'nəhayət, faktiki qiymətlərlə, cari qiymətlərlə, faktiki qiymətlərdə, ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi, deməli, beləliklə, qısası, əslində, yəni, bir il ərzində, 1 il ərzində',
+    'müqayisə üçün, müqayisə üçün bildirək ki, müqayisə üçün qeyd edək ki, aşağı səviyyədə, aşağı səviyyədədir, yüksək səviyyədə, yüksək səviyyədədir, nəhayət, faktiki qiymətlərlə, cari qiymətlərlə, faktiki qiymətlərdə, ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi, deməli, beləliklə, qısası, əslində, yəni, bir il ərzində, 1 il ərzində',
   shipments:
     'satıb~, satıblar, satış~, göndər*, yollanıb, yollanıl*, yollanmış*, yollanan, yollayıb*, yollamış*, tədarük~, yola sal*, satıl*, çıxarıl*',
   purchases:
