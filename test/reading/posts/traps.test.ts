@@ -128,6 +128,8 @@ describe('people, and goods by one transport', () => {
   none(
     'Trade between China and Europe by rail grew by 10 percent in 2024.',
     "Kenya's rail exports fell 5% in 2024.",
+    'In 2024 trade of Kenya with Oman grew by $76 million and with Peru by $119.2 million.',
+    "In 2024 Kenya's exports to Oman rose by $76 million, to Peru by $19 million.",
     'Air exports of Kenya to Oman rose by 5% to $12 million in 2024.',
     'In 2024 private sector exports of Kenya rose 5% to $12 billion.',
     'В 2024 году экспорт частного сектора Кении вырос на 5%.',

@@ -13,6 +13,7 @@ import {
   isMark,
   isOneOf,
   isSpacedDash,
+  isTrade,
   isUp,
 } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -25,10 +26,14 @@ import { isComparative } from './cell-boundaries.ts'
 import { type PostCell, subjectInCell } from './cells.ts'
 import type { Progress } from './progress.ts'
 
-/** «С Украиной вырос на 78 млн, с Турцией – на 57 млн»: behind a dash, like the difference before it. */
-export const isNextDifference = ({ row, quantities }: Sentence, at: number): boolean =>
-  isMark(row[at - 2], '—-') &&
-  quantities.some(it => it.is === 'money' && it.at < at && is(row[it.at - 1], 'by') && isChange(row[it.at - 2]))
+/** «С Украиной вырос на 78 млн, с Турцией – на 57 млн», "with Oman by $76 million and with Peru by $19 million": like the difference before it. */
+export function isNextDifference({ row, quantities }: Sentence, at: number): boolean {
+  const last = quantities.findLast(it => it.is === 'money' && it.at < at)
+  const isFirst = (it: Quantity): boolean => is(row[it.at - 1], 'by') && isChange(row[it.at - 2])
+  const isTold = quantities.some(it => it.is === 'money' && it.at < at && isFirst(it))
+  const isVerbless = !row.slice(last?.end, at - 1).some(it => isTrade(it) || is(it, 'deals', 'reach'))
+  return isTold && (isMark(row[at - 2], '—-') || (is(row[at - 1], 'by') && isVerbless))
+}
 
 /** The words beside an amount tell that it is how much something changed. */
 export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean =>

@@ -127,7 +127,8 @@ export function isRemainder({ row, places, subjects, at: start }: PostCell, { at
     const isOfOthers =
       isOpen &&
       ((!isOfFlow && start + i + 1 + Number(isMark(row[i + 1], ',(')) === at) || is(row[i + 1], 'unit', 'the-country'))
-    return is(piece, 'rest') && (isOfGroup || isOfOthers)
+    const isOfPartners = is(row[i + 1], 'partner', 'countries') && isDirected({ role: roleWord(row[i - 1]) })
+    return is(piece, 'rest') && (isOfGroup || isOfOthers || isOfPartners)
   })
 }
 
