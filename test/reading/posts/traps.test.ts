@@ -1299,3 +1299,25 @@ describe('meetings, aid, and one mode of trade', () => {
     "China's general trade in the first quarter reached US$156.79 billion.",
   )
 })
+
+// Since relations were established: of no year that is told.
+testClaims(
+  [
+    ['2024年阿曼与肯尼亚贸易额达到22亿美元，是建交之初的600多倍。', ['value T OMN KEN 2024 22e8 USD']],
+    ['2024年，阿曼与肯尼亚贸易额较建交初期增长250倍。', []],
+    [
+      'In 2024 trade between Oman and Kenya reached $2 billion, 60 times the level when relations were established.',
+      ['value T OMN KEN 2024 2e9 USD'],
+    ],
+    [
+      'В 2024 году товарооборот Омана и Кении достиг $2 млрд, в 60 раз больше, чем при установлении дипотношений.',
+      ['value T OMN KEN 2024 2e9 USD'],
+    ],
+    ['Oman və Keniya arasında dövriyyə diplomatik əlaqələrin qurulduğu vaxtla müqayisədə 60 dəfə artıb.', []],
+    [
+      'On the anniversary of the establishment of diplomatic relations, the ministry said trade between Oman and Kenya grew 5% in 2024.',
+      ['growth T OMN KEN 2024 5e0 PT vs 2023'],
+    ],
+  ],
+  { today: '2025-10-15', isHomeGuessed: true },
+)

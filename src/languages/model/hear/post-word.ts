@@ -104,6 +104,8 @@ export type ComparisonWord =
   | 'same-period'
   // The base of the last change in the sentence before: "it was $82 million then".
   | 'back-then'
+  // A time of no year that a change is counted from: "when relations were established".
+  | 'founding'
   // The same month of another year: the one that is told of is a month.
   | 'same-month'
   // Right before or behind a month: of the months of the year up to it.

@@ -129,6 +129,9 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear' || isCutShort(sentence, anchor)) return true
+  // 是建交之初的600多倍, "600 times the level when relations were established": since no year that is told.
+  const around = [...lead, ...row.slice(end, end + 10)]
+  if ((kind === 'percent' || kind === 'times') && has(around, 'founding')) return true
   // The period that a later one is counted from may be any before it, and "before the war" is no period.
   const isOpen = (piece: Piece): boolean =>
     !(is(piece, 'event') && isDatedBeside(sentence, anchor)) &&

@@ -41,6 +41,8 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'over the same period, over the same months, similar period of',
     ...everyPair(like, ofTime, ''),
   ].join(),
+  founding:
+    'relations were established, ties were established, establishing diplomatic relations, establishment of diplomatic relations, establishment of relations, dawn of diplomatic relations',
   'back-then':
     'at the time, back then, at that time, was then, were then, then was, then were, then stood, figure then, total then',
   'same-month': 'same month, the same month, corresponding month, similar month, comparable month, like month',
