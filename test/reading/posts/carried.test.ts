@@ -52,6 +52,15 @@ describe('a rise or a fall that somebody noted', () => {
   ])
 })
 
+describe('mutual trade with a partner that no word names', () => {
+  const read = { today, home: 'KEN', partner: 'WLD' }
+  testClaims(
+    [['В 2024 году взаимная торговля достигла 4,3 млрд долларов. Ее намерены довести до 10 млрд долларов.', []]],
+    read,
+  )
+  testClaims([['В 2024 году торговля достигла 4,3 млрд долларов.', ['value T KEN WLD 2024 4.3e9 USD']]], read)
+})
+
 describe('two partners, in a text on all trade', () => {
   cases([
     [

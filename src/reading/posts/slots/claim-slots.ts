@@ -178,7 +178,7 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const isBoth = has(cell.row, 'both')
   const isAmongMembers =
     trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)
-  if (isBoth ? trade.sides?.partner === 'WLD' : isAmongMembers) return undefined
+  if (isBoth ? (trade.sides ?? progress.context).partner === 'WLD' : isAmongMembers) return undefined
   const isFirstAndUnnamed =
     trade.sides?.isNamed !== true && progress.claims.length === 0 && progress.sentence.places.every(it => it.isOfOffice)
   if (progress.topic.isOfTwoPartners === true && isFirstAndUnnamed) return undefined
