@@ -52,6 +52,16 @@ describe('a rise or a fall that somebody noted', () => {
   ])
 })
 
+describe('what somebody wants to say is no aim', () => {
+  cases([
+    [
+      "I would like to note that Kenya's trade with Oman reached $5 billion in 2024. I want to point out that it grew by 8 percent.",
+      ['value T KEN OMN 2024 5e9 USD', 'growth T KEN OMN 2024 8e0 PT vs 2023'],
+    ],
+    ["We would like to increase Kenya's trade with Oman to $5 billion.", ['value T KEN OMN 2024 5e9 USD target']],
+  ])
+})
+
 describe('mutual trade with a partner that no word names', () => {
   const read = { today, home: 'KEN', partner: 'WLD' }
   testClaims(
