@@ -66,6 +66,10 @@ test.each([
     '“Ötən il dövriyyəmiz 12 faiz artıb”.\n\nTrend xəbər verir ki, bu sözləri Kenya Prezidenti Uilyam Ruto mayın 5-də Oman Sultanı Heysəm ibn Tariq ilə keçirilən mətbuat konfransında söyləyib.',
     ['Uilyam Ruto | Kenya Prezidenti'],
   ],
+  [
+    '“Ötən il dövriyyəmiz 12 faiz artıb”.\n\nTrend xəbər verir ki, bunu Özbəkistanın Perspektiv Beynəlxalq Tədqiqatlar İnstitutunun eksperti Dilbər Karimova deyib.',
+    ['Dilbər Karimova | İnstitutunun eksperti'],
+  ],
   // A given name that is also a people, a city or a month.
   [
     '“Ticarət artır və artacaq”, - deyə Bolqarıstanın səfiri Ruslan Stoyanov bildirib.',

@@ -182,7 +182,7 @@ function personBehindIt({ row }: Sentence, verb: Piece, candidates: readonly Can
   if (it === -1 || (end !== undefined && end.kind !== 'mark')) return undefined
   const starts = [row[it + 1]?.from, row[it + 2]?.from]
   const found = candidates.find(({ from }) => from < verb.from && starts.includes(from))
-  return found?.is === 'person' && !found.isCompanion && !found.person.isUncertain ? found.person : undefined
+  return found?.is === 'person' && !found.isCompanion && found.person.key !== '' ? found.person : undefined
 }
 
 /** Farther than that, a name is not the subject of the verb. */
