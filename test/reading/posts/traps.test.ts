@@ -439,7 +439,15 @@ describe('a change of every year, and one that is still to come', () => {
       ['2025-ci ildə Keniya ilə Oman arasında ticarət dövriyyəsində artım qeydə alınacaq.', []],
       ['Over the past ten years trade between Kenya and Oman has grown.', ['direction T KEN OMN 2024 up vs 2014']],
       // A record that is expected is of this year.
-      ['Keniya ilə Oman arasında ticarətdə yeni rekord qeydə alınacaq.', ['record T KEN OMN 2025']],
+      [
+        'Trade between Oman and Kenya was $4.8 billion in 2024. We expect a new record.',
+        ['value T OMN KEN 2024 4.8e9 USD', 'record T OMN KEN 2024 expected'],
+      ],
+      [
+        'Omanla ticarət 2024-cü ildə 4,8 milyard dollar olub, yeni rekord gözləyirik.',
+        ['value T AZE OMN 2024 4.8e9 USD', 'record T AZE OMN 2024 expected'],
+      ],
+      ['Keniya ilə Oman arasında ticarətdə yeni rekord qeydə alınacaq.', ['record T KEN OMN 2025 expected']],
     ],
     { today: '2025-06-06' },
   )

@@ -22,11 +22,14 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
   const isReached = is(pieceBefore(cell.row, from), 'reach')
   const isBesideHan = (piece: Piece): boolean =>
     piecesBetween(cell.row, to, piece.from).every(it => inClass(it, 'genitive') || (isFlow(it) && !isReached))
+  // "4,8 milyard dollar olub, yeni rekord gözləyirik": the verb of the number ends its clause.
+  const verb = pieceAfter(cell.row, to)
+  const isEnded = isPostposed(verb) && is(verb, 'reach') && pieceAfter(cell.row, verb?.to ?? 0)?.text === ','
   const isOfRange = (piece: Piece): boolean => cell.times.some(it => it.from < piece.from && piece.to < it.to)
   const words = cell.row.filter(
     piece =>
       (piece.from < from ||
-        isPostposed(piece) ||
+        (isPostposed(piece) && !isEnded) ||
         (piece.kind === 'han' && piece.from >= to && piece.from - to < 9 && isBesideHan(piece))) &&
       // 从4月到12月: inside a time; 到去年底: up to a time that is over; 贸易额到了12亿美元: up to no time.
       !isOfRange(piece) &&
@@ -46,3 +49,7 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
     ? 'expected'
     : undefined
 }
+
+/** "We expect a new record", 有望再创新高, "yeni rekord gözləyirik". */
+export const isDue = (record: TextSpan, clause: readonly Piece[]): boolean =>
+  clause.some(it => is(it, 'expected', 'target') && (it.from < record.from || isPostposed(it)))

@@ -21,6 +21,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import { commonFields, withPeriod } from './common-fields.ts'
+import { isDue } from './number-status.ts'
 import {
   bothFlows,
   changedFlow,
@@ -107,10 +108,9 @@ const isAfterGoods = ({ places: [place, second] }: PostCell, before: PostTopic):
 /** "Tea exports rose, imports fell", «экспорт чая вырос, импорт упал»: of the same goods. */
 const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>
   subjects.some((goods, at) => {
+    const gap = (it: NamedSubject): number => Math.min(Math.abs(it.from - goods.to), Math.abs(goods.from - it.to))
     const isBeside = (it: NamedSubject | undefined): boolean =>
-      it?.subject.is === 'flow' &&
-      it.from < from &&
-      Math.min(Math.abs(it.from - goods.to), Math.abs(goods.from - it.to)) <= 1
+      it?.subject.is === 'flow' && it.from < from && gap(it) <= 1
     return goods.subject.is === 'goods' && (isBeside(subjects[at - 1]) || isBeside(subjects[at + 1]))
   })
 
@@ -156,9 +156,10 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   const isThisYear = has(cell.row, 'whole-year') && has(cell.row, 'expected')
   const assumed = slots.assumed.filter(slot => slot !== 'period' || !isThisYear)
   const counted = record.count !== undefined && { count: record.count }
+  const due = isDue(record, words) && { status: 'expected' as const }
   for (const flow of bothFlows(cell.row, record) ?? [slots.flow]) {
     const fields = commonFields(progress.sentence, record, { ...slots, flow, period, assumed })
-    progress.claims.push({ kind: 'record', ...counted, ...fields })
+    progress.claims.push({ kind: 'record', ...counted, ...fields, ...due })
   }
 }
 

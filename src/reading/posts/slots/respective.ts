@@ -111,8 +111,10 @@ function yearsOfRange(times: readonly TimeMark[], before: number, count: number)
 const arePair = ([one, two, third]: readonly PlaceMark[], row: readonly Piece[]): boolean => {
   if (one === undefined || two === undefined || third !== undefined) return false
   const [lead, next] = [pieceBefore(row, one.from), pieceAfter(row, two.to)]
-  const isBetween = (isPreposed(lead) && is(lead, 'mutual')) || (isPostposed(next) && is(next, 'mutual'))
-  return isBetween || (one.role === undefined && two.role === 'with')
+  const isBetween =
+    (isPreposed(lead) && is(lead, 'mutual')) || ((isPostposed(next) || next?.kind === 'han') && is(next, 'mutual'))
+  const isJoined = piecesBetween(row, one.to, two.from).some(isJoint)
+  return isBetween || (one.role === undefined && two.role === 'with' && !isJoined)
 }
 
 /** 中方自哈进口、对哈出口分别增长5%和7%: a partner of each flow, with one owner. */
