@@ -125,15 +125,17 @@ function unitMonths(unit: TaggedWord | undefined): number {
   return hasWord(unit, 'month', 'months') ? 1 : 0
 }
 
-/** "the last quarter of 2025" is relative to that year, not to today. */
+/** "the last quarter of 2025", "the final quarter last year" are relative to that year, not to today. */
 export const isPartOfYear = (row: TaggedRow, from: number, to: number): boolean =>
-  isYear(row[to]) || (hasWord(row[to], 'of') && isYear(row[to + 1])) || isOfYearBefore(row, from)
+  isNamedYear(row[hasWord(row[to], 'of') ? to + 1 : to]) || isOfYearBefore(row, from)
 
 export const isYear = (tagged: TaggedWord | undefined): boolean => (digits(tagged, 4) ?? 0) > 1900
+const isNamedYear = (tagged: TaggedWord | undefined): boolean =>
+  isYear(tagged) || hasWord(tagged, 'lastyear', 'thisyear', 'yearbeforelast')
 /** "2025-ci ilin son rübü", 2025年最后一季度: a year before, with only endings and the word for year between. */
 export function isOfYearBefore(row: TaggedRow, at: number): boolean {
   const back = [...row.slice(Math.max(0, at - 4), at)].reverse()
-  const year = back.findIndex(tagged => isYear(tagged) || hasWord(tagged, 'lastyear', 'thisyear', 'yearbeforelast'))
+  const year = back.findIndex(isNamedYear)
   return year !== -1 && back.slice(0, year).every(tagged => tagged.glued || hasWord(tagged, 'year'))
 }
 

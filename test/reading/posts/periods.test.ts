@@ -1818,3 +1818,27 @@ testClaims(
   ],
   { today: '2026-03-01', isHomeGuessed: true },
 )
+
+// The last part of a year, also one that no "of" leads to.
+testClaims(
+  [
+    [
+      "During the final quarter last year Kenya's exports to Oman rose 3 percent to $57 million.",
+      ['growth X KEN OMN 2025-Q4 3e0 PT vs 2024-Q4', 'value X KEN OMN 2025-Q4 57e6 USD'],
+    ],
+    [
+      "In the final three months of 2024 Oman's imports from Kenya were $9 million.",
+      ['value M OMN KEN 2024-Q4 9e6 USD'],
+    ],
+    ["Oman's trade with Kenya grew 4% in the closing quarter of 2024.", ['growth T OMN KEN 2024-Q4 4e0 PT vs 2023-Q4']],
+    [
+      'В заключительном квартале прошлого года экспорт Омана в Кению вырос на 3%.',
+      ['growth X OMN KEN 2025-Q4 3e0 PT vs 2024-Q4'],
+    ],
+    [
+      'В последнем квартале прошлого года импорт Омана из Кении составил 9 млн долларов.',
+      ['value M OMN KEN 2025-Q4 9e6 USD'],
+    ],
+  ],
+  { today: '2026-03-01', isHomeGuessed: true },
+)

@@ -149,7 +149,7 @@ export const words: Hear['words'] = {
   quarter: 'quarter, q, qtr',
   quarters: 'quarters',
   half: 'semester, half, h, half year, half a year, half of the year, half of',
-  last: 'last, previous, past, prior, latest, preceding, most recent, recent',
+  last: 'last, final, closing, previous, past, prior, latest, preceding, most recent, recent',
   this: 'this, current, the current, present',
   next: 'next, coming, following, upcoming',
   beforelast:
