@@ -153,7 +153,8 @@ export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic):
     if (isUndated && isHalf && span(newest).months === 6) return { ...time, period: newest }
     const { start, months } = span(newest)
     const gap = monthsBetweenEnds(period, newest)
-    if (isUndated && period.slice(0, 4) > newest.slice(0, 4) && gap > 9) return { ...time, period: yearBefore(period) }
+    const isLater = isUndated && period.slice(0, 4) > newest.slice(0, 4) && gap > 9
+    if (isLater) return { ...time, period: alignedTo(newest.slice(0, 4), period) }
     const isOpen = isYearToDate && period.slice(0, 4) === newest.slice(0, 4) && gap <= 3
     return isOpen ? { ...time, period: fromSpan({ start: start - (start % 12), months: (start % 12) + months }) } : time
   })

@@ -306,6 +306,10 @@ describe('a month without its year, in a text that is read much later', () => {
   testClaims(
     [
       [
+        "Kenya's exports reached $12 billion in July 2017. Exports to Oman were up 28 percent in July.",
+        ['value X KEN WLD 2017-07 12e9 USD', 'growth X KEN OMN 2017-07 28e0 PT vs 2016-07'],
+      ],
+      [
         'В первом полугодии 2025 года товарооборот Кении с Оманом вырос на 25%. В июле он сократился на 3%.',
         ['growth T KEN OMN 2025-S1 25e0 PT vs 2024-S1', 'growth T KEN OMN 2025-07 -3e0 PT vs 2024-07'],
       ],
