@@ -81,7 +81,9 @@ function wordsOfCount(row: TaggedRow, at: number): number {
   const isCounted =
     inClass(last, 'counter') && (count?.kind === 'number' || isKind(count, 'number') || inClass(count, 'and-more'))
   const start = isCounted ? at - 2 : at
-  const lead = row.slice(0, start).findLastIndex(it => !inClass(it, 'rest-or-all'))
+  // 对最大贸易伙伴阿曼的出口
+  const isNamed = (it: TaggedWord): boolean => hasWord(it, 'most', 'partner') || isKind(it, 'ordinal')
+  const lead = row.slice(0, start).findLastIndex(it => !inClass(it, 'rest-or-all') && !isNamed(it))
   return start - lead < 4 ? at - lead - 1 : at - start
 }
 

@@ -2164,6 +2164,43 @@ describe('the country of a cause is no side', () => {
   )
 })
 
+describe('exports to a country that is called the largest market or partner are exports to there', () => {
+  testClaims(
+    [
+      [
+        "Kenya's exports to Oman, its largest market, fell 5% in 2024 to $12 million.",
+        ['rank X KEN OMN 2024 1e0 ORD', 'growth X KEN OMN 2024 -5e0 PT vs 2023', 'value X KEN OMN 2024 12e6 USD'],
+      ],
+      [
+        "Kenya's exports rose 3% in 2024. Exports to Oman, the top market, were down 7.6 percent, imports from Oman up 2%.",
+        [
+          'growth X KEN WLD 2024 3e0 PT vs 2023',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'growth X KEN OMN 2024 -7.6e0 PT vs 2023',
+          'growth M KEN OMN 2024 2e0 PT vs 2023',
+        ],
+      ],
+      [
+        'Экспорт Кении в 2024 году вырос на 3%. Экспорт в Оман, крупнейший рынок, сократился на 5%.',
+        [
+          'growth X KEN WLD 2024 3e0 PT vs 2023',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'growth X KEN OMN 2024 -5e0 PT vs 2023',
+        ],
+      ],
+      [
+        '2024年肯尼亚出口增长3%。对最大贸易伙伴阿曼的出口下降5%。',
+        [
+          'growth X KEN WLD 2024 3e0 PT vs 2023',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'growth X KEN OMN 2024 -5e0 PT vs 2023',
+        ],
+      ],
+    ],
+    { today: '2025-12-20', home: 'AZE' },
+  )
+})
+
 describe('the trade with a group is no whole of a share, and its members are no partners of all', () => {
   testClaims(
     [

@@ -2,7 +2,7 @@
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { hasEnding } from '../words/endings.ts'
-import { exportsOrImports, has, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { exportsOrImports, has, is, isMark, isOneOf, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { upToMark } from '../words/rows.ts'
@@ -68,7 +68,11 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
   if (special !== 'T') return special
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
   const stop = behind.findIndex((piece, i) => isMark(piece, ',;:') || is(piece, 'deals') || isBeforeNoun(behind, i))
-  const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
+  // "Exports to China, the largest trading partner, fell"
+  const comma = before.slice(0, 2).findIndex(piece => piece.text === ',')
+  const isApposed =
+    comma !== -1 && before[comma + 1]?.kind === 'word' && !before.slice(comma + 1, comma + 2).some(isTrade)
+  const near = [...(isApposed ? [] : before), ...(stop === -1 ? behind : behind.slice(0, stop))]
   if (has(near, 'exports')) return 'X'
   return has(near, 'imports') ? 'M' : 'T'
 }

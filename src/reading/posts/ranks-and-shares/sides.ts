@@ -95,7 +95,10 @@ export function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?:
       const isBefore = to === lead?.to || (to === second?.to && isApart)
       const isNoun = to === lead?.to && grammarOf(piece)?.nounModifies === true
       if (isBefore) return isNoun || piece.kind === 'han' || role === 'of' || role === 'in' || isAdjective
-      return (role === 'of' || role === 'to') && (from === next?.from || from === row[at + 2]?.from)
+      // 对最大贸易伙伴阿曼的出口
+      return (
+        piece.kind !== 'han' && (role === 'of' || role === 'to') && (from === next?.from || from === row[at + 2]?.from)
+      )
     })
     if (owner !== undefined) return owner.area
   }

@@ -43,11 +43,20 @@ export function ownerOfPartners({ row }: Row, at: number, places: readonly Place
       // "Azərbaycanın idxal etdiyi ölkələr arasında Meksika 26-cıdır": who has the place is right before it.
       !(row[at - 1]?.to === to && row.some(isPostposed) && places.some(it => it.role === 'of' && it.to < from)) &&
       !(held.includes(role ?? '') && isHolder(row, at, from)) &&
+      !isApposed(row, to, at) &&
       (['of', 'in', 'to'].includes(role ?? '') ||
         (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
         (from > ordinal.from && role === 'with')),
   )
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
+}
+
+/** "Exports to Oman, its largest market, fell": the place is told of the country right before the comma. */
+function isApposed(row: readonly Piece[], end: number, at: number): boolean {
+  const [comma, ...words] = piecesBetween(row, end, row[at]?.from ?? 0)
+  return (
+    comma?.text === ',' && words.length < 3 && words.every(it => inClass(it, 'article') || is(it, 'it', 'the-country'))
+  )
 }
 
 /** "Place belongs to China", "second place in trade was left to Russia": in the clause of the place. */

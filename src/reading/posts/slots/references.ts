@@ -127,7 +127,10 @@ export function isRemainder({ row, places, subjects, at: start }: PostCell, { at
     const isOfOthers =
       isOpen &&
       ((!isOfFlow && start + i + 1 + Number(isMark(row[i + 1], ',(')) === at) || is(row[i + 1], 'unit', 'the-country'))
-    const isOfPartners = is(row[i + 1], 'partner', 'countries') && isDirected({ role: roleWord(row[i - 1]) })
+    const isOfPartners =
+      is(row[i + 1], 'partner', 'countries') &&
+      !places.some(it => meets(it, row[i + 1] ?? piece)) &&
+      isDirected({ role: roleWord(row[i - 1]) })
     return is(piece, 'rest') && (isOfGroup || isOfOthers || isOfPartners)
   })
 }
