@@ -850,6 +850,18 @@ testClaims(
   { today: '2026-01-16', isHomeGuessed: true },
 )
 
+// A year behind a run of years.
+testClaims(
+  [
+    [
+      '三年来肯尼亚与阿曼双边贸易发展平稳，2022年双边贸易额达到了13亿美元，同比增长3%。',
+      ['value T KEN OMN 2022 13e8 USD', 'growth T KEN OMN 2022 3e0 PT vs 2021'],
+    ],
+    ['2020年至2024年肯尼亚与阿曼贸易额共计了98亿美元。', []],
+  ],
+  { today: '2025-12-20' },
+)
+
 // The record of an index; currencies of which several countries have one of that name.
 testClaims(
   [

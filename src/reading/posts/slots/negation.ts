@@ -100,7 +100,10 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))
     const isRightBehind = (it: Quantity): boolean => it.to <= time.from && time.from - it.to <= 6
     const isOfChange = isBefore && quantities.some(it => it.is !== 'money' && isRightBehind(it))
-    return range?.last !== undefined && isBeside && !isFrom && !isFirst && !isOfChange && !words.some(isMove)
+    // 五年来发展平稳，2018年贸易额达到了: of the year right before it.
+    const isOfYear = isBefore && times.some(it => it.period !== undefined && it.from >= time.to && it.to <= from)
+    const isOpen = isBeside && !isFrom && !isFirst && !isOfChange && !isOfYear
+    return range?.last !== undefined && isOpen && !words.some(isMove)
   })
 
 /** "More from China than from Russia: $4.8 billion against $3.7 billion": one number of each of two partners, or of two flows. */
