@@ -1129,3 +1129,34 @@ describe('whose a place is', () => {
     { today: '2026-03-01' },
   )
 })
+
+describe('who leads in a flow, with an adverb or "total", and places in investment', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniyanın Omandan idxalı 790 milyon dollar olub. Ticarət dövriyyəsində isə Oman hələ də öndədir: 1,2 milyard dollar (-3%). Hindistanla dövriyyə 1,1 milyard dollar təşkil edib.',
+        [
+          'value M KEN OMN 2024 790e6 USD',
+          'rank T KEN OMN 2024 1e0 ORD',
+          'value T KEN OMN 2024 1.2e9 USD',
+          'growth T KEN OMN 2024 -3e0 PT vs 2023',
+          'value T KEN IND 2024 1.1e9 USD',
+        ],
+      ],
+      [
+        '2024-cü ildə Keniyanın Omandan idxalı 790 milyon dollar olub. Ümumi dövriyyədə Hindistan liderdir: 1,2 milyard dollar.',
+        ['value M KEN OMN 2024 790e6 USD', 'rank T KEN IND 2024 1e0 ORD', 'value T KEN IND 2024 1.2e9 USD'],
+      ],
+      [
+        'В 2024 году товарооборот Кении составил $23 млрд. По общему товарообороту лидирует Оман: $3,1 млрд.',
+        ['value T KEN WLD 2024 23e9 USD', 'rank T KEN OMN 2024 1e0 ORD', 'value T KEN OMN 2024 3.1e9 USD'],
+      ],
+      [
+        "In 2024 Oman was Kenya's third-largest trading partner, its fourth-largest source of investment and its second-largest source of imports.",
+        ['rank T KEN OMN 2024 3e0 ORD', 'rank M KEN OMN 2024 2e0 ORD'],
+      ],
+      ['2024年阿曼是肯尼亚第三大贸易伙伴、第四大实际投资来源国和第二大技术引进国。', ['rank T KEN OMN 2024 3e0 ORD']],
+    ],
+    { today: '2025-12-20' },
+  )
+})

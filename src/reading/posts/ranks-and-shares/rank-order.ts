@@ -172,11 +172,16 @@ export const isInRangeOfRanks = ({ row, anchors, at: start }: PostCell, at: numb
 export const isLeader = ({ row, places }: PostCell, at: number, isRanking: boolean): boolean => {
   const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isFlow(piece))
   const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
-  const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
+  // "Dövriyyədə Rusiya hələ də öndədir"
+  const last = row.findLast((piece, i) => i < at && (i < at - 3 || !isAdverb(piece)))
+  const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === last?.to))
   const isLed = is(row[flow - 1], 'as-to') || isPostposed(row[flow])
   const isOfList = isRanking && is(row[at], 'came-in')
   return ((flow >= 0 && isLed) || isOfList) && isBeside && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
 }
+
+const isAdverb = (piece: Piece): boolean =>
+  piece.kind === 'word' && /^\p{Ll}/u.test(piece.raw) && (piece.senses.length === 0 || is(piece, 'and', 'filler'))
 
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */
 export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean => {
@@ -186,8 +191,12 @@ export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean =
   return isLed && places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
 }
 
-/** "Second-largest investor", 第三大投资来源国: of no trade. */
+/** "Second-largest investor", "source of investment", 第三大投资来源国: of no trade. */
 export const isRankOfOther = (behind: readonly Piece[]): boolean => {
-  const noun = behind.find(it => it.kind !== 'mark' && !is(it, 'largest', 'greater'))
-  return is(noun, 'other') && !is(noun, 'goods', 'partner', 'supplier', 'market') && !isFlow(noun)
+  const at = behind.findIndex(it => it.kind !== 'mark' && (is(it, 'supplier') || !is(it, 'largest', 'greater')))
+  const isOther = (it: Piece | undefined): boolean =>
+    is(it, 'other') && !is(it, 'goods', 'partner', 'supplier', 'market') && !isFlow(it)
+  // "Source of investment", «источник инвестиций»
+  const ofSupplier = is(behind[at], 'supplier') ? upToMark(behind.slice(at + 1, at + 3)) : []
+  return isOther(behind[at]) || (ofSupplier.some(isOther) && !ofSupplier.some(isFlow))
 }

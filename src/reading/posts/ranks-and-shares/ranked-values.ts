@@ -92,7 +92,9 @@ function withSlotsOfRank(
     const sides = isOfClause ? undefined : rankSides(cell, rank.at, progress)
     // "The UK took the largest share of exports, $387 million"
     const isOfShare = found.partner === 'WLD' && is(row[(rank?.at ?? row.length) + 1], 'share')
-    const isTurned = sides?.partner === found.reporter && (isOfShare || sides.reporter === found.partner)
+    // "In total trade Russia is first: $3 billion"
+    const isBare = found.partner === 'WLD' && !row.some((it, i) => i > (rank?.at ?? 0) && it.from < from && isFlow(it))
+    const isTurned = sides?.partner === found.reporter && (isOfShare || isBare || sides.reporter === found.partner)
     // "Russia was first among suppliers: its shipments passed $45 billion"
     const isDeal = found.subject.is === 'flow' && found.subject.isDeal === true && found.flow === 'X'
     const supplier = isDeal && cell.places.length === 0 ? claims.at(-1) : undefined
