@@ -44,6 +44,16 @@ describe.each([
     'Gürcüstan 2024-cü ildə Azərbaycanın ixracında 4-cü, idxalında 15-ci sıradadır.',
     ['rank X AZE GEO 2024 4e0 ORD', 'rank M AZE GEO 2024 15e0 ORD'],
   ],
+  // The change before a colon is of the countries behind it.
+  [
+    '2025-ci ilin birinci rübündə Keniyanın Omandan idxalı 75% azalaraq 918 milyon dollara düşüb, ixrac da azalıb: BƏƏ-yə 79% və Çinə 80%.',
+    [
+      'growth M KEN OMN 2025-Q1 -75e0 PT vs 2024-Q1',
+      'value M KEN OMN 2025-Q1 918e6 USD',
+      'growth X KEN ARE 2025-Q1 -79e0 PT vs 2024-Q1',
+      'growth X KEN CHN 2025-Q1 -80e0 PT vs 2024-Q1',
+    ],
+  ],
   // Aims and groups of countries.
   [
     'Azərbaycan Çinlə ticarət dövriyyəsini 2030-cu ilədək 10 milyard dollara çatdırmağı planlaşdırır.',
@@ -256,6 +266,14 @@ describe.each([
   [
     '2024年蒙古国外贸总额276亿美元。中国吃下了蒙古国出口的91.3%，俄罗斯占到蒙古国进口的25.1%。',
     ['value T MNG WLD 2024 276e8 USD', 'share X MNG CHN 2024 91.3e0 PT', 'share M MNG RUS 2024 25.1e0 PT'],
+  ],
+  [
+    '2024年肯尼亚自阿曼进口下降75%，出口增长：对中国增长12%，对美国增长8%。',
+    [
+      'growth M KEN OMN 2024 -75e0 PT vs 2023',
+      'growth X KEN CHN 2024 12e0 PT vs 2023',
+      'growth X KEN USA 2024 8e0 PT vs 2023',
+    ],
   ],
   // Parts of the total, averages, wishes and payments.
   ['2024年民营企业进出口20.1万亿元，占57.6%。', []],

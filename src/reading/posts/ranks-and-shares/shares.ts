@@ -65,10 +65,12 @@ function isChangeOfList(row: readonly Piece[], { end }: Quantity): boolean {
 const isBound = (piece: Piece | undefined): boolean => is(piece, 'over', 'under', 'about')
 
 /** "Top export partners: Italy 37%, Türkiye 14%", «Топ по экспорту: Италия 37%»: right behind a country, without a sign. */
-function isInTopList({ row, places }: Sentence, { at, end }: Quantity): boolean {
+function isInTopList({ row, places, times }: Sentence, { at, end }: Quantity): boolean {
   const colon = row.findLastIndex((piece, i) => i < at && piece.text === ':')
   const lead = row.slice(0, Math.max(0, colon))
-  const isOrdered = lead.some(it => is(it, 'largest', 'most') || isPartnerNoun(it) || isKind(it, 'ordinal'))
+  // "In the first quarter exports fell: to China by 12%" has no order.
+  const isPlace = (it: Piece): boolean => isKind(it, 'ordinal') && !isWithin(it, times)
+  const isOrdered = lead.some(it => is(it, 'largest', 'most') || isPartnerNoun(it) || isPlace(it))
   const isOfFlow = lead.some(piece => isFlow(piece) || isPartnerNoun(piece))
   const isLast = row[end] === undefined || /^[,;.)、|]$/.test(row[end]?.text ?? '') || is(row[end], 'and')
   const name = isDash(row[at - 1]) ? row[at - 2] : row[at - 1]

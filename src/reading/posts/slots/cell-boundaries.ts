@@ -93,8 +93,11 @@ function commaBeforeLabel(row: readonly Piece[], from: number, to: number): numb
   const colon = row.findIndex((piece, at) => at > from && at < to && piece.text === ':')
   const comma = row.findLastIndex((piece, at) => at >= from && at < colon && isMark(piece, ',;)'))
   const isBeside = is(row[colon - 1], 'exports', 'imports', 'turnover') || is(row[colon + 1], 'minus')
-  const isLabel = colon === to - 1 || (colon === to - 2 && isBeside)
-  const reach = is(row[comma + 1], 'balance') ? 8 : 5
+  // "Imports fell 5%, exports rose: to China by 12%"
+  const label = row.slice(comma + 1, colon)
+  const isChanged = to - colon <= 5 && has(label, 'exports', 'imports') && label.some(isChange)
+  const isLabel = colon === to - 1 || (colon === to - 2 && isBeside) || isChanged
+  const reach = is(row[comma + 1], 'balance') || isChanged ? 8 : 5
   return comma !== -1 && isLabel && colon - comma <= reach ? comma : undefined
 }
 
