@@ -2189,6 +2189,10 @@ describe('exports to a country that is called the largest market or partner are 
         ],
       ],
       [
+        'В 2024 году Оман обогнал Перу и стал вторым поставщиком Кении с $4,4 млрд.',
+        ['rank M KEN OMN 2024 2e0 ORD', 'value M KEN OMN 2024 4.4e9 USD'],
+      ],
+      [
         '2024年肯尼亚出口增长3%。对最大贸易伙伴阿曼的出口下降5%。',
         [
           'growth X KEN WLD 2024 3e0 PT vs 2023',
