@@ -10,7 +10,7 @@ import { has, is, isFlow, isOneOf } from './is.ts'
 import { isYear } from './month-ranges.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
-import { isWithin, meets, pieceBefore, piecesBefore } from './rows.ts'
+import { isWithin, meets, pieceAfter, pieceBefore, piecesBefore } from './rows.ts'
 
 export interface KnownSpan extends TextSpan {
   readonly area?: Area | undefined
@@ -224,3 +224,20 @@ export const isPaidMoney = (row: readonly Piece[], at: number): boolean =>
       isKind(piece, 'currency') &&
       ![row[i - 1], row[i + 1]].some(it => it?.kind === 'number' || isKind(it, 'scale') || isKind(it, 'number')),
   )
+
+/** "Chinese goods", "US products", «российских товаров», "Ukrayna məhsulu": they come from there. */
+export function isOfWares(place: Piece, form: string, row: readonly Piece[]): boolean {
+  const next = pieceAfter(row, place.to)
+  if (!is(next, 'wares')) return false
+  if (place.kind === 'han') return isImported(place, next, row)
+  if (form === 'adjective' || grammarOf(next)?.nounModifies === true) return true
+  const isPossessed = isPostposed(next) && next?.ending !== ''
+  return isPossessed && place.kind === 'word' && place.ending === ''
+}
+
+/** 进口印度商品, 印度商品的进口额 */
+function isImported({ from }: Piece, wares: Piece | undefined, row: readonly Piece[]): boolean {
+  const behind = pieceAfter(row, wares?.to ?? 0)
+  const noun = inClass(behind, 'genitive') ? pieceAfter(row, behind?.to ?? 0) : behind
+  return is(pieceBefore(row, from), 'imports') || is(noun, 'imports')
+}

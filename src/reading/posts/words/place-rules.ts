@@ -5,7 +5,7 @@ import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
-import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { flowWords, hasWord, isKind } from '../../text/word-sense.ts'
 import { hasEnding } from './endings.ts'
 import { has, is, isJoint, isMark, isOneOf, isPartnerNoun, isTrade } from './is.ts'
@@ -144,23 +144,6 @@ export const isOfTrade = (general: readonly Piece[], at: number): boolean => {
     'role' in roleOf(general, at) ||
     general.slice(at + 1, at + 3).some(it => hasWord(it, ...flowWords, 'buy', 'sell', 'ship'))
   )
-}
-
-/** "Chinese goods", "US products", «российских товаров», "Ukrayna məhsulu": they come from there. */
-export function isOfWares(place: Piece, form: string, row: readonly Piece[]): boolean {
-  const next = pieceAfter(row, place.to)
-  if (!is(next, 'wares')) return false
-  if (place.kind === 'han') return isImported(place, next, row)
-  if (form === 'adjective' || grammarOf(next)?.nounModifies === true) return true
-  const isPossessed = isPostposed(next) && next?.ending !== ''
-  return isPossessed && place.kind === 'word' && place.ending === ''
-}
-
-/** 进口印度商品, 印度商品的进口额 */
-function isImported({ from }: Piece, wares: Piece | undefined, row: readonly Piece[]): boolean {
-  const behind = pieceAfter(row, wares?.to ?? 0)
-  const noun = inClass(behind, 'genitive') ? pieceAfter(row, behind?.to ?? 0) : behind
-  return is(pieceBefore(row, from), 'imports') || is(noun, 'imports')
 }
 
 /** "The republic's National Statistics Office", "the head of the country" are no owners of a trade. */

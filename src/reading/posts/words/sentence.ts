@@ -12,12 +12,12 @@ import { currencyOf } from './currencies.ts'
 import { isPlural } from './endings.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { coversDays, namesSeveralMonths } from './month-ranges.ts'
+import { isOfWares } from './narrower-flows.ts'
 import { generalPieces, type Piece, withoutAsides, withoutFalseSources, withoutNameParts } from './pieces.ts'
 import {
   isOfFlowBefore,
   isOfMinister,
   isOfTrade,
-  isOfWares,
   isOwnerOfFlow,
   type PlaceMark,
   roleOfCountriesOf,
@@ -27,7 +27,7 @@ import {
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { isWithin } from './rows.ts'
-import { type ShortNames, usualLetters } from './short-names.ts'
+import { isInHanName, type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withBuyers, withDealers, withOwnersOfPartners } from './subject-of-amount.ts'
 import { isGivenName, isTimeOfReport } from './time-clauses.ts'
@@ -39,7 +39,6 @@ import {
   withoutGroupsBeforeMember,
   withSharedPreposition,
 } from './unrelated-places.ts'
-import { sounds } from './vocabulary.ts'
 
 export interface Sentence extends TextSpan {
   readonly row: readonly Piece[]
@@ -132,20 +131,6 @@ function sentenceOf(
     subjects,
     ...((coversDays(general, times) || namesSeveralMonths(general, times, amounts)) && { hasUnsupportedPeriod: true }),
   }
-}
-
-/** 沙欣·穆斯塔法耶夫, 据穆斯塔法耶夫介绍: characters of a transcribed name, behind its point or between unknown ones of sounds. */
-function isInHanName(general: readonly Piece[], at: number): boolean {
-  const start = general.findLastIndex((piece, i) => i <= at && (piece.kind !== 'han' || !piece.glued))
-  const [first, before] = [general[start], general[start - 1]]
-  const isSound = (piece: Piece | undefined): boolean =>
-    piece?.kind === 'han' && piece.senses.length === 0 && sounds.has(piece.text)
-  const isBeforeSound = isSound(general[at + 1]) && general[at + 1]?.glued === true
-  const isOfName = first?.kind === 'han' && before?.kind === 'han' && first.from - before.to === 1
-  const lead = general.slice(start, at)
-  return isOfName && lead.every(it => it.senses.length === 0)
-    ? lead.length > 0 || isBeforeSound
-    : isBeforeSound && isSound(general[at - 1])
 }
 
 function placesIn(

@@ -6,6 +6,8 @@ import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { entriesOfLetter, type Lexicon, lexiconOf } from '../../text/lexicon.ts'
 import { shortNames } from '../../text/place-names.ts'
+import type { Piece } from './pieces.ts'
+import { sounds } from './vocabulary.ts'
 
 export interface ShortNames {
   readonly letters: ReadonlyMap<string, Area>
@@ -76,4 +78,18 @@ function lexiconFor(letters: ReadonlyMap<string, Area>): Lexicon {
   )
   held.set(key, made)
   return made
+}
+
+/** 沙欣·穆斯塔法耶夫, 据穆斯塔法耶夫介绍: characters of a transcribed name, behind its point or between unknown ones of sounds. */
+export function isInHanName(general: readonly Piece[], at: number): boolean {
+  const start = general.findLastIndex((piece, i) => i <= at && (piece.kind !== 'han' || !piece.glued))
+  const [first, before] = [general[start], general[start - 1]]
+  const isSound = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'han' && piece.senses.length === 0 && sounds.has(piece.text)
+  const isBeforeSound = isSound(general[at + 1]) && general[at + 1]?.glued === true
+  const isOfName = first?.kind === 'han' && before?.kind === 'han' && first.from - before.to === 1
+  const lead = general.slice(start, at)
+  return isOfName && lead.every(it => it.senses.length === 0)
+    ? lead.length > 0 || isBeforeSound
+    : isBeforeSound && isSound(general[at - 1])
 }
