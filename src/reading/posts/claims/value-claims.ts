@@ -38,8 +38,9 @@ export function valueClaim(
   const { today } = progress.context
   const aim = withWordsBefore(cell, anchor, sentence)
   if (isAimOfBefore(cell, anchor, slots.period, today)) return undefined
-  const isAhead = cell.times.length > 0 && cell.times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4))
-  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? (isAhead ? 'target' : undefined))
+  const status = isBase
+    ? undefined
+    : (statusOf(aim, anchor) ?? before?.status ?? (isAhead(cell, today) ? 'target' : undefined))
   const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
@@ -61,6 +62,10 @@ export function valueClaim(
     ...(isFirstTime(cell, isBase) && { first: true as const }),
   }
 }
+
+/** In a year that has not begun. */
+const isAhead = ({ times }: PostCell, today: Day): boolean =>
+  times.length > 0 && times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4))
 
 /** "The $200 billion target set in 2019", 2019年设定的2000亿美元目标: the year of the decision, not of the aim. */
 function isAimOfBefore({ row, times }: PostCell, { from, to }: TextSpan, period: Period, today: Day): boolean {
