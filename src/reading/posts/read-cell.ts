@@ -60,7 +60,7 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
     areBuyersOfGoods(sentence, topic) ||
     hasUnnamedPartner(sentence, anchor.at, topic) ||
     hasFrontedTopic(sentence) ||
-    isRemainder(cell, anchor) ||
+    isRemainder(cell, anchor, topic) ||
     isOfUntoldYear(anchor, progress) ||
     isShareOfValueBefore(sentence, anchor) ||
     (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))

@@ -56,6 +56,14 @@ describe.each([
   ],
   // Aims and groups of countries.
   [
+    '2024-cü ildə Qırğızıstanın Aİİ ilə ticarəti 927 milyon dollar olub. İttifaq ölkələrinə ixrac 18,9%, oradan idxal 9,9% azalıb.',
+    [
+      'value T KGZ EAEU 2024 927e6 USD',
+      'growth X KGZ EAEU 2024 -18.9e0 PT vs 2023',
+      'growth M KGZ EAEU 2024 -9.9e0 PT vs 2023',
+    ],
+  ],
+  [
     'Azərbaycan Çinlə ticarət dövriyyəsini 2030-cu ilədək 10 milyard dollara çatdırmağı planlaşdırır.',
     ['value T AZE CHN 2030 10e9 USD target'],
   ],

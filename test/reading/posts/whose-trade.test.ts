@@ -2228,6 +2228,18 @@ describe('the trade with a group is no whole of a share, and its members are no 
       ["Azerbaijan accounted for 52 percent of Oman's trade turnover in the South Caucasus in 2018.", []],
       ['Доля Казахстана в торговле Омана в Центральной Азии составляет 60%.', []],
       [
+        "Kyrgyzstan's trade in 2019 was $2 billion. Trade with other countries of the EAEU came to $927 million.",
+        ['value T KGZ WLD 2019 2e9 USD', 'value T KGZ EAEU 2019 927e6 USD'],
+      ],
+      [
+        'Товарооборот Киргизии в 2019 году составил 2 млрд долларов. Взаимная торговля с другими странами ЕАЭС составила 927 млн долларов.',
+        ['value T KGZ WLD 2019 2e9 USD', 'value T KGZ EAEU 2019 927e6 USD'],
+      ],
+      [
+        "Kenya's trade in 2019 was $2 billion. Trade with other countries of the EAEU came to $927 million.",
+        ['value T KEN WLD 2019 2e9 USD'],
+      ],
+      [
         "Azerbaijan ranks fifth in Russia's trade with the CIS countries in 2019, following Belarus and Kazakhstan.",
         [],
       ],

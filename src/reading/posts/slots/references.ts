@@ -1,6 +1,7 @@
 /** Words that refer to a country named before: "bu ölkəyə", "ondan", and "we" where home is the partner. */
-import { isCountry } from '../../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
+import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { has, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -88,7 +89,11 @@ function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned 
   if (group === undefined || isNamed || isOfOther || places.some(it => it.to === last?.to)) return undefined
   const lead = piecesBefore(row, at, 5).flatMap(it => roleWord(it) ?? [])
   const behind = isPostposed(piece) ? row.slice(at + 1, at + 3).map(roleWord) : []
-  const role = lead.at(-1) ?? (behind.includes('with') ? 'with' : grammarOf(piece)?.roleOf?.({ ending: piece.ending }))
+  // "İttifaq ölkələrinə"
+  const noun = row[at + 1]
+  const ofNoun = isPostposed(piece) && is(noun, 'unit') ? inflectedName(noun?.text ?? '').role : undefined
+  const named = grammarOf(piece)?.roleOf?.({ ending: piece.ending }) ?? ofNoun
+  const role = lead.at(-1) ?? (behind.includes('with') ? 'with' : named)
   const isOwner = piece.possessive || is(last, 'turnover', 'exports', 'imports')
   return role === undefined && !isOwner ? undefined : placed(piece, group, { role: isOwner ? 'of' : role })
 }
@@ -113,7 +118,11 @@ export const comparesContinents = ({ row, places }: Sentence): boolean =>
  * "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named.
  * Not "the rest were imports".
  */
-export function isRemainder({ row, places, subjects, at: start }: PostCell, { at, to }: Quantity): boolean {
+export function isRemainder(
+  { row, places, subjects, at: start }: PostCell,
+  { at, to }: Quantity,
+  { sides, mentioned }: Pick<PostTopic, 'sides' | 'mentioned'>,
+): boolean {
   const isOfFlow = subjects.some(
     ({ subject, from }) =>
       subject.is === 'flow' &&
@@ -122,6 +131,12 @@ export function isRemainder({ row, places, subjects, at: start }: PostCell, { at
   )
   const isOpen = places.every(({ role, area }) => role === 'of' || area === 'WLD')
   const groups = places.filter(({ area }) => !isCountry(area))
+  // "With other countries of the EAEU", of a member, where no other one is named: with the group.
+  const isOwn = ({ area }: PlaceMark): boolean => {
+    const named = membersOf(area).filter(it => it === sides?.reporter || mentioned.includes(it))
+    return named.length === 1 && named[0] === sides?.reporter
+  }
+  if (groups.some(isOwn) && !isPostposed(row.find(piece => is(piece, 'rest')))) return false
   return row.some((piece, i) => {
     const isOfGroup = row[i + 1]?.text.length === 2 && groups.some(({ from }) => from === row[i + 2]?.from)
     const isOfOthers =
