@@ -1,13 +1,16 @@
 /** The topic that a cell leaves for the next ones: "Exports to Italy were $9 billion, imports $1 billion" of the same two countries. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain, span } from '../../data/model/period.ts'
+import { isNumberOfPartners } from './ranks-and-shares/rank-order.ts'
+import { ownerOfRanking } from './ranks-and-shares/sides.ts'
 import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
 import { firstPeriod } from './slots/claim-period.ts'
 import { type FilledSlots, fillSlots } from './slots/claim-slots.ts'
 import { type ClaimSlots, isOfSameTrade, type PostTopic, type Progress, type Sides } from './slots/progress.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
-import { has, isChange } from './words/is.ts'
+import { has, isChange, isPartnerNoun } from './words/is.ts'
+import type { Piece } from './words/pieces.ts'
 import { areasOf } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { PostSubject } from './words/subject.ts'
@@ -113,9 +116,16 @@ function sidesOfPartners(cell: PostCell, progress: Progress, list: Sides | undef
   // "China, Türkiye and Russia became Georgia's largest partners."
   const [holder, second] = named.filter(({ role }) => role === 'of')
   const isOfOne = topic.sides === undefined && second === undefined && areasOf(named).size > 2
-  const reporter = isOpen ? owner : (told ?? (isOfOne ? holder?.area : undefined))
+  // "Oman is not among Kenya's top five partners. China is the first": the places that follow are among Kenya's.
+  const isOfSeveral = areasOf(named).size > 1 && sentence.row.some(isNounOfSeveral)
+  const ranking = isOfSeveral ? ownerOfRanking(sentence) : undefined
+  const reporter = isOpen ? owner : (told ?? (isOfOne ? holder?.area : undefined) ?? ranking)
   return reporter === undefined ? {} : { sides: { reporter, partner: 'WLD' } }
 }
+
+/** "Five largest partners", "top five trading partners", «пятёрка партнёров». */
+const isNounOfSeveral = (noun: Piece, at: number, row: readonly Piece[]): boolean =>
+  isPartnerNoun(noun) && [1, 2, 3].some(back => isNumberOfPartners(row, at - back))
 
 /** "A surplus, as the nation profited from the conflict of its partners, the US and China": with all of them. */
 const withAllPartners = ({ places }: PostCell, sides: Sides): Sides => {

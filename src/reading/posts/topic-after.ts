@@ -13,8 +13,9 @@ import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './slo
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { withTableHeading } from './tables/headings.ts'
 import { isLine, numberedLine } from './tables/tables.ts'
-import { has, is } from './words/is.ts'
+import { has, is, isTrade } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
+import { isInClauseOf } from './words/subject.ts'
 
 /** The topic after the claims of a sentence; `before` is the one before it, `mentioned` the places named so far. */
 export function topicAfter(
@@ -181,6 +182,8 @@ function periodAfter(
   const isUnread = isUnreadBase || sentence.hasUnsupportedPeriod === true
   // "When the presidents met in November 2023, they set the aim of $500 million. The turnover": of no November.
   const isAim = claims.length > 0 && claims.every(it => it.kind === 'value' && it.status === 'target')
+  // "Oman overtook Italy in trade with Kenya in 2024": at the head of a text, of that year.
+  if (last === undefined && claims.length === 0 && !isUnread) return onlyTime(sentence)
   if (isAside || isAhead || isOfHeading || isBeside || isUnread || isAim) return before.period
   const foretold = yearForetold(sentence, claims)
   if (foretold !== undefined && (before.period === undefined || before.period < foretold)) return foretold
@@ -190,6 +193,19 @@ function periodAfter(
     last,
     claims.filter(claim => claim.kind !== 'value' || claim.status === undefined),
   )
+}
+
+/** The one period that a sentence about trade names, if it may be that of figures behind it. */
+function onlyTime({ row, times, subjects }: Sentence): Period | undefined {
+  const [time, second] = times.filter(it => it.period !== undefined)
+  const isOfTrade = subjects.length > 0 && subjects.every(it => it.subject.is === 'flow')
+  if (!isOfTrade || time === undefined || second !== undefined || time.isUndated || time.range !== undefined)
+    return undefined
+  // Not "with the EU, which it joined in 2007".
+  const clause = row.filter(({ from }) => isInClauseOf(row, from, time.from))
+  return clause.some(it => isTrade(it) || is(it, 'place', 'outranked')) && !has(row, 'target', 'expected')
+    ? time.period
+    : undefined
 }
 
 /** "This year exports are expected to fall by 10% to $81 billion": the text goes on about all of the year. */

@@ -927,3 +927,40 @@ describe('the time goes on inside a quote, up to the sentence that names its spe
     { today: '2022-11-17' },
   )
 })
+
+// Places among the partners that a sentence before tells of, and the period of a first sentence from which nothing is read.
+testClaims(
+  [
+    [
+      "Oman was not among Kenya's ten largest trading partners in 2024. India was first: trade with it rose by 3 percent.",
+      ['rank T KEN IND 2024 1e0 ORD', 'growth T KEN IND 2024 3e0 PT vs 2023'],
+    ],
+    [
+      'Oman did not make the top five of Kenyan trading partners in 2024. India ranked first: trade with it rose by 3 percent.',
+      ['rank T KEN IND 2024 1e0 ORD', 'growth T KEN IND 2024 3e0 PT vs 2023'],
+    ],
+    [
+      "Peru overtook Oman in trade with Kenya and took second place in the first quarter of 2024. Kenya's total trade was $5 billion.",
+      ['rank T KEN PER 2024-Q1 2e0 ORD', 'value T KEN WLD 2024-Q1 5e9 USD'],
+    ],
+    [
+      'Перу обошло Оман по торговле с Кенией и в первом квартале 2024 года заняло второе место. Весь оборот Кении составил 5 млрд долларов.',
+      ['value T KEN WLD 2024-Q1 5e9 USD'],
+    ],
+    [
+      'Peru Keniya ilə ticarətdə Omanı ötərək 2024-cü ilin birinci rübündə qabağa çıxıb. Keniyanın ümumi dövriyyəsi 5 milyard dollar olub.',
+      ['value T KEN WLD 2024-Q1 5e9 USD'],
+    ],
+  ],
+  { today: '2026-03-01', isHomeGuessed: true },
+)
+
+testClaims(
+  [
+    [
+      'Оман в 2024 году не вошел в пятерку главных торговых партнеров Кении. Первое место заняла Индия: товарооборот с ней вырос на 3%.',
+      ['rank T KEN IND 2024 1e0 ORD', 'growth T KEN IND 2024 3e0 PT vs 2023'],
+    ],
+  ],
+  { today: '2026-03-01', home: 'OMN' },
+)

@@ -2,11 +2,13 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Progress, Sides } from '../slots/progress.ts'
 import { hasEnding } from '../words/endings.ts'
 import { has, is, isFlow, isPartnerNoun, isUnknownWord } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import { areasOf, isNoCountry, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -32,6 +34,8 @@ export function rankSides(
     ownerOfRanking(sentence, listed) ??
     (has(cell.row, 'the-country') ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
+  const overtaking = sidesOfOvertaking(sentence, cell.row[at])
+  if (overtaking !== undefined && named === undefined) return overtaking
   const owned = ownerOfPlace(cell, at, text, places)
   // «Россия – партнер Узбекистана. Россия вышла на первое место в торговле республики»: not in its own.
   const country = cell.row.find(it => is(it, 'the-country'))
@@ -74,6 +78,17 @@ const ownerOfPlace = (
   topic.ranked?.reporter ??
   ownerOfRanking(sentence)
 
+/** "Oman overtook Italy in trade with Kenya and took second place": among the partners of Kenya. */
+function sidesOfOvertaking({ row, places }: TextSoFar['sentence'], rank: Piece | undefined): Sides | undefined {
+  const told = places.filter(it => !it.isOfOffice && it.from < (rank?.from ?? 0))
+  const [beaten, second] = told.filter(place => isComparedWithRank(place, { row, places }))
+  const others = told.filter(({ area }) => area !== beaten?.area)
+  const [owner, winner] = [others.find(it => it.role === 'with'), others.find(it => it.role === undefined)]
+  const isOpen = beaten === undefined || second !== undefined || areasOf(others).size !== 2
+  if (isOpen || owner === undefined || winner === undefined || row.some(isPartnerNoun)) return undefined
+  return { reporter: owner.area, partner: winner.area }
+}
+
 const mayBeRanked = (place: PlaceMark, sentence: Pick<Sentence, 'row' | 'places'>): boolean =>
   !place.isOfOffice &&
   place.area !== 'WLD' &&
@@ -87,9 +102,18 @@ export function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?:
   for (const [at, piece] of row.entries()) {
     if (!isPartnerNoun(piece)) continue
     const next = row[at + 1]
-    const [lead, second] = [row[at - 1], row[at - 2]]
+    // "Oman's ten largest partners", 阿曼十大贸易伙伴
+    const behind = row.findLastIndex((it, i) => i < at && !isOfPlace(it)) + 1
+    const first = at - behind < 4 ? behind : at
+    const [lead, second] = [row[first - 1], row[first - 2]]
     const owner = places.find(({ area, role, from, to, isAdjective }) => {
-      if (area === but || area === 'WLD' || outranked.has(area)) return false
+      if (
+        area === but ||
+        area === 'WLD' ||
+        outranked.has(area) ||
+        (first < at && role === 'in' && lead?.possessive !== true)
+      )
+        return false
       // 肯尼亚的进口来源国
       const isApart = isUnknownWord(lead) || inClass(lead, 'genitive')
       const isBefore = to === lead?.to || (to === second?.to && isApart)
@@ -104,6 +128,8 @@ export function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?:
   }
   return undefined
 }
+
+const isOfPlace = (it: Piece): boolean => is(it, 'largest') || it.kind === 'number' || isKind(it, 'number')
 
 /** "The country's partners", "our partners". */
 const countryOfText = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
