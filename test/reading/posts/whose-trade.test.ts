@@ -2253,3 +2253,16 @@ describe('the trade with a group is no whole of a share, and its members are no 
     { today: '2020-12-20', home: 'AZE' },
   )
 })
+
+// The one who brings goods to another country sells them.
+testClaims(
+  [
+    [
+      'В мае 2024 года Оман ввез в Кению товаров на 3 млн долларов, на 5% больше.',
+      ['value X OMN KEN 2024-05 3e6 USD', 'growth X OMN KEN 2024-05 5e0 PT vs 2023-05'],
+    ],
+    ['В 2024 году Оман ввез из Кении товаров на 3 млн долларов.', ['value M OMN KEN 2024 3e6 USD']],
+    ['В 2024 году Кения завезла в Оман товаров на 3 млн долларов.', ['value X KEN OMN 2024 3e6 USD']],
+  ],
+  { today: '2026-03-01', isHomeGuessed: true },
+)

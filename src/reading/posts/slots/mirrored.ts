@@ -198,3 +198,15 @@ export function isTotalBeyondPair(
 
 const isFarMore = (times: PostCell['times'], size: number, told: number): boolean =>
   times.length === 0 && told > 0 && size > 1.5 * told
+
+/** «Оман ввёз в Кению товаров на 3 млрд»: the one who brings goods to another sells them. */
+export function pairOfBringing({
+  row,
+  places,
+}: PostCell): { readonly subject: FlowSubject; readonly sides: FoundSides } | undefined {
+  const [dealer, buyer, other] = places.filter(it => !it.isOfOffice)
+  const verb = row.find(piece => is(piece, 'deals') && is(piece, 'imports'))
+  const isOpen = dealer !== undefined && dealer.role === undefined && !dealer.isAdjective && other === undefined
+  if (!isOpen || verb === undefined || buyer?.role !== 'to' || dealer.to > verb.from) return undefined
+  return { subject: { is: 'flow', flow: 'X' }, sides: { reporter: dealer.area, partner: buyer.area, isNamed: true } }
+}

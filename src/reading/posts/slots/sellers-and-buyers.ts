@@ -13,7 +13,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import type { Anchor, PostCell } from './cells.ts'
-import { mirrorFlow } from './mirrored.ts'
+import { mirrorFlow, pairOfBringing } from './mirrored.ts'
 import { ownerOfPartners } from './partner-owners.ts'
 import type { Progress, Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
@@ -25,7 +25,7 @@ export function tradeOfPartnersDeal(
   progress: Progress,
 ): { readonly subject: FlowSubject; readonly sides: FoundSides } | undefined {
   const pair = dealersIn(cell, flow, progress)
-  if (pair === undefined) return undefined
+  if (pair === undefined) return flow === 'M' ? pairOfBringing(cell) : undefined
   const { reporter: owner, partner: dealer } = pair
   return dealer === progress.context.home && progress.context.isHomeGuessed !== true
     ? { subject: { is: 'flow', flow }, sides: { reporter: dealer, partner: owner, isNamed: true } }
