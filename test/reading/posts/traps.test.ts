@@ -1329,3 +1329,14 @@ testClaims(
   ],
   { today: '2025-10-15', isHomeGuessed: true },
 )
+
+// One of two numbers.
+testClaims(
+  [
+    ["Oman's trade with Kenya grew by four or five percent in 2024.", []],
+    ['Товарооборот Омана и Кении сократился на 4 или 5 процентов.', []],
+    ['Omanın Keniyaya ixracı 4 və ya 5 faiz artıb.', []],
+    ['阿曼对肯尼亚出口增长4%或5%。', []],
+  ],
+  { today: '2026-03-01' },
+)

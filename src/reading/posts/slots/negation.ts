@@ -1,6 +1,7 @@
 /** What a sentence denies, supposes, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { exportsOrImports, has, is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf } from '../words/place-rules.ts'
@@ -134,3 +135,7 @@ export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }
     const apart = time.to <= from ? quantities.filter(it => it.is !== 'count') : row.filter(it => it.kind === 'mark')
     return time.period !== undefined && !apart.some(it => it.from >= start && it.to <= end)
   })
+
+/** "By 4 or 5 percent", «на 4 или 5 процентов»: one of two numbers. */
+export const isChoice = ({ row }: Sentence, { at }: Quantity): boolean =>
+  is(row[at - 1], 'or') && (row[at - 2]?.kind === 'number' || isKind(row[at - 2], 'number'))

@@ -32,7 +32,7 @@ import {
   isRestatedChange,
   isWithoutGoods,
 } from './levels-and-differences.ts'
-import { isDatedBeside, isOfTwoRivals, isOfVisitors, isOverYears, isPartOfNoCountry } from './negation.ts'
+import { isChoice, isDatedBeside, isOfTwoRivals, isOfVisitors, isOverYears, isPartOfNoCountry } from './negation.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -106,7 +106,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const { is: kind, from, end, bound } = anchor
   if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
     return true
-  if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor)) return true
+  if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor) || isChoice(sentence, anchor)) return true
   // "Exports and imports rose 5% and 7%" has one of each.
   const hasNext = sentence.quantities.some(it => it.is === 'percent' && it.at - end <= 2 && it.at > end)
   if (kind === 'percent' && !(is(row[end], 'and') && hasNext) && isOfBothFlows(row, anchor)) return true
