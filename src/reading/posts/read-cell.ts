@@ -63,6 +63,7 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
     isRemainder(cell, anchor, topic) ||
     isOfUntoldYear(anchor, progress) ||
     isShareOfValueBefore(sentence, anchor) ||
+    isInBracketOfUnread(anchor, progress) ||
     (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
   )
 }
@@ -89,6 +90,16 @@ function isOfUntoldYear({ is: kind, from }: Quantity, { sentence, topic }: Progr
 function isShareOfValueBefore(sentence: Sentence, anchor: Quantity): boolean {
   const value = sentence.quantities.findLast(it => it.at < anchor.at && it.is === 'money')
   return value !== undefined && flowOfAmountWithShare(sentence, value)?.part === anchor
+}
+
+/** "Copper exports fell 84%, imports 86% (from $3.2 billion to $436 million)": of what the percentage right before is, and that was not read. */
+function isInBracketOfUnread({ is: kind, at }: Quantity, { sentence, claims }: Progress): boolean {
+  const { row, quantities, subjects } = sentence
+  const open = row.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text))
+  const percent = quantities.find(it => it.is === 'percent' && (it.end === open || it.end === open - 1))
+  const isRead = claims.some(({ span }) => span.from < (percent?.to ?? 0) && span.to > (percent?.from ?? 0))
+  const isOfGoods = subjects.some(it => it.subject.is === 'goods' && it.to <= (percent?.from ?? 0))
+  return kind === 'money' && row[open]?.text === '(' && isOfGoods && !isRead
 }
 
 function readValueOrChange(cell: PostCell, given: Quantity, ranks: readonly RankMention[], progress: Progress): void {

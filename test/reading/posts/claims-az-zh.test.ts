@@ -71,6 +71,15 @@ describe.each([
     'Çinin Mərkəzi Asiyanın beş ölkəsi ilə ticarəti 2024-cü ildə 357,6 milyard yuana yüksəlib.',
     ['value T CHN CASIA5 2024 357.6e9 CNY'],
   ],
+  // A bracket behind a percentage is of what that is of.
+  [
+    '2024-cü ildə Çin 14,2% payla (799 milyon dollar) Keniyanın idxalında birinci yerdədir.',
+    ['share M KEN CHN 2024 14.2e0 PT', 'value M KEN CHN 2024 799e6 USD', 'rank M KEN CHN 2024 1e0 ORD'],
+  ],
+  [
+    '2024-cü ildə Keniyadan mis ixracı 84% azalıb (3 milyard dollardan 500 milyon dollara), idxal - 86% (2 milyard dollardan 400 milyon dollara).',
+    [],
+  ],
   // Goods that are sent and brought.
   ['2024-cü ildə Pakistandan Azərbaycana 19 milyon dollarlıq mal alınıb.', ['value M AZE PAK 2024 19e6 USD']],
   // Shares and places.

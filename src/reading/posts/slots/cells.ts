@@ -48,8 +48,9 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const isOpen = (it: NamedSubject): boolean => it.from < at.to && !isMark(pieceAfter(cell.row, it.to), ',')
   const named = withoutSubjectsOfNext(cell, at).filter(it => isOpen(it) || !isComparedWith(cell.row, it))
   const subjectIn = (from: number) => subjectOfAmount(named, at, clauseAt(cell.row, from) + cell.firstClause)
-  // «До 3 млрд евро (3,5 млрд долларов) вырос импорт»
-  const close = closeOfBracket(cell.row, at.to)
+  // «До 3 млрд евро (3,5 млрд долларов) вырос импорт», "9% payla (5 milyard dollar) Çinin idxalında"
+  const share = pieceAfter(cell.row, at.to)
+  const close = closeOfBracket(cell.row, is(share, 'share') ? (share?.to ?? at.to) : at.to)
   const behind = close === -1 ? undefined : subjectIn(cell.row[close + 1]?.from ?? at.from)
   const subject = subjectIn(at.from) ?? (behind?.is === 'flow' ? behind : undefined)
   if (flowOf(subject) === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
