@@ -38,9 +38,7 @@ export function valueClaim(
   const { today } = progress.context
   const aim = withWordsBefore(cell, anchor, sentence)
   if (isAimOfBefore(cell, anchor, slots.period, today)) return undefined
-  const status = isBase
-    ? undefined
-    : (statusOf(aim, anchor) ?? before?.status ?? (isAhead(cell, today) ? 'target' : undefined))
+  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? statusOfYear(cell, today))
   const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
@@ -63,9 +61,9 @@ export function valueClaim(
   }
 }
 
-/** In a year that has not begun. */
-const isAhead = ({ times }: PostCell, today: Day): boolean =>
-  times.length > 0 && times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4))
+/** An aim, in a year that has not begun. */
+const statusOfYear = ({ times }: PostCell, today: Day): 'target' | undefined =>
+  times.length > 0 && times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4)) ? 'target' : undefined
 
 /** "The $200 billion target set in 2019", 2019年设定的2000亿美元目标: the year of the decision, not of the aim. */
 function isAimOfBefore({ row, times }: PostCell, { from, to }: TextSpan, period: Period, today: Day): boolean {
