@@ -447,6 +447,11 @@ describe('a change of every year, and one that is still to come', () => {
         'Omanla ticarət 2024-cü ildə 4,8 milyard dollar olub, yeni rekord gözləyirik.',
         ['value T AZE OMN 2024 4.8e9 USD', 'record T AZE OMN 2024 expected'],
       ],
+      // An aim, and what is now.
+      [
+        'Keniya ilə Oman arasında ticarəti 1 milyard dollara çatdırmaq mümkündür, hazırda bu rəqəm 460 milyon dollardır.',
+        ['value T KEN OMN 2024 1e9 USD target', 'value T KEN OMN 2024 460e6 USD'],
+      ],
       ['Keniya ilə Oman arasında ticarətdə yeni rekord qeydə alınacaq.', ['record T KEN OMN 2025 expected']],
     ],
     { today: '2025-06-06' },

@@ -131,7 +131,7 @@ function periodOfBaseValue(period: Period, cell: PostCell, anchor: Quantity, pro
 function aimBefore(cell: PostCell, anchor: Quantity, { inherited, flow, partner }: TradeSlots, progress: Progress) {
   const { today } = progress.context
   const last = progress.claims.at(-1)
-  if (last === undefined || cell.times.length > 0) return undefined
+  if (last === undefined || cell.times.length > 0 || has(cell.row, 'nowadays')) return undefined
   // 预计出口将下降10%，降至810亿: what the forecast change comes to.
   if (last.kind === 'growth' && last.status === 'expected' && last.flow === flow && last.partner === partner)
     return last
