@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 106582,
+  lines: 107120,
   fileMedian: 82,
   fileMax: 250,
   functionMedian: 8,

@@ -34,8 +34,8 @@ export function rankSides(
     ownerOfRanking(sentence, listed) ??
     (has(cell.row, 'the-country') ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
-  const overtaking = sidesOfOvertaking(sentence, cell.row[at])
-  if (overtaking !== undefined && named === undefined) return overtaking
+  const overtaking = named === undefined ? sidesOfOvertaking(sentence, cell.row[at]) : undefined
+  if (overtaking !== undefined) return overtaking
   const owned = ownerOfPlace(cell, at, text, places)
   // «Россия – партнер Узбекистана. Россия вышла на первое место в торговле республики»: not in its own.
   const country = cell.row.find(it => is(it, 'the-country'))
@@ -55,11 +55,10 @@ export function rankSides(
   // "Italy held 26% of Azerbaijan's trade. Among suppliers it was sixth."
   const told = known?.partner === 'WLD' && has(cell.row, 'it') ? topic.lastSides : known
   if (subject === undefined) return told === undefined || told.partner === 'WLD' ? undefined : told
-  const { area } = subject
-  const owner = [known?.reporter, known?.partner, text.context.home].find(
-    it => it !== undefined && it !== area && it !== 'WLD',
-  )
-  return owner === undefined ? undefined : { reporter: owner, partner: area }
+  const { area: partner } = subject
+  const sides = [known?.reporter, known?.partner, text.context.home]
+  const owner = sides.find(it => it !== undefined && it !== partner && it !== 'WLD')
+  return owner === undefined ? undefined : { reporter: owner, partner }
 }
 
 /** The country whose partners the place is among. */

@@ -7,7 +7,7 @@ import type { Piece } from './pieces.ts'
 import { piecesBefore, upToMark } from './rows.ts'
 
 /** "Thanks to gold, exports rose", "qızılın hesabına ixrac": the goods that a change of the flow of the sentence comes from. */
-export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
+function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
   const isStop = (piece: Piece): boolean => piece.kind !== 'word' || isFlow(piece)
   const before = piecesBefore(row, at, 4).toReversed()
   const behind = row.slice(at + 1, at + 5)
