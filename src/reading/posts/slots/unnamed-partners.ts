@@ -37,7 +37,10 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
     hasUnknownPartner(row, flow, known) && (isOpen || roleWord(row[flow + 1]) !== undefined)
   if (row.some((piece, i) => i < at && isFlow(piece) && isUnknown(i))) return true
   if (row.some((_, i) => i < at && isCountriesOfUnknown(sentence, i))) return true
-  const noun = row.findLastIndex((piece, i) => i < at && is(piece, 'countries', 'partner', 'market'))
+  // Not in a name: 南方共同市场.
+  const isNoun = (it: Piece): boolean =>
+    is(it, 'countries', 'partner', 'market') && !places.some(place => meets(place, it))
+  const noun = row.findLastIndex((piece, i) => i < at && isNoun(piece))
   const lead = row.findLastIndex((it, i) => i < noun && /^(?:with|to)$/.test(roleWord(it) ?? ''))
   const between = row.slice(lead, noun)
   if (lead === -1 || between.length > 6 || between.some(it => isFlow(it) || (it.kind === 'mark' && !it.glued)))
