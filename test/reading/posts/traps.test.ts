@@ -447,6 +447,13 @@ describe('a change of every year, and one that is still to come', () => {
         'Omanla ticarət 2024-cü ildə 4,8 milyard dollar olub, yeni rekord gözləyirik.',
         ['value T AZE OMN 2024 4.8e9 USD', 'record T AZE OMN 2024 expected'],
       ],
+      ['Exports of Kenya beat forecasts and hit a record in 2024.', ['record X KEN WLD 2024']],
+      [
+        'Keniyanın ixracı 2026-cı ildə 5 milyard dollar təşkil edəcək, idxal 3 milyard dollar olacaq.',
+        ['value X KEN WLD 2026 5e9 USD expected', 'value M KEN WLD 2026 3e9 USD expected'],
+      ],
+      ['В январе дефицит страны составил $5 млрд.', ['value B AZE WLD 2025-01 -5e9 USD']],
+      ['大使接受采访时谈到对华出口增长，2024年肯尼亚对华出口增长12%。', ['growth X KEN CHN 2024 12e0 PT vs 2023']],
       // An aim, and what is now.
       [
         'Keniya ilə Oman arasında ticarəti 1 milyard dollara çatdırmaq mümkündür, hazırda bu rəqəm 460 milyon dollardır.',

@@ -104,7 +104,7 @@ export type ComparisonWord =
   | 'same-period'
   // The base of the last change in the sentence before: "it was $82 million then".
   | 'back-then'
-  // A time of no year that a change is counted from: "when relations were established".
+  // A time without a year that a change is counted from: "when relations were established".
   | 'founding'
   // The same month of another year: the one that is told of is a month.
   | 'same-month'

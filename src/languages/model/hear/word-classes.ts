@@ -107,7 +107,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'change-noun'?: Words // growth or decline, without a verb
   readonly 'growth-noun'?: Words
   readonly changed?: Words // verbs of a change that was, behind who made it
-  readonly noted?: Words // a verb of telling before a change, a noun, that was: «отметил рост», not «обещал рост»
+  readonly noted?: Words // verbs of telling before a noun of change: the change did happen: «отметил рост», not «обещал рост»
   readonly 'changed-itself'?: Words // the same, before what changed
   readonly 'beside-change'?: Words // small words beside such a verb
   readonly less?: Words

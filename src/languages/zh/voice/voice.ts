@@ -21,7 +21,7 @@ const habits: VoiceRules = {
     TURKIC5: '突厥语国家',
     ASEAN: '东盟',
     RCEP: 'RCEP成员国',
-    GUAM: '古阿姆集团',
+    GUAM: '古阿姆成员国',
     BRI: '共建“一带一路”国家',
     EZONE: '欧元区',
     EFTA: '欧洲自由贸易联盟',

@@ -201,7 +201,7 @@ const isInSamePeriodBefore = ({ row }: Sentence, { from }: Quantity): boolean =>
     return it.to <= from && is(it, 'same-period') && isLed && inClass(row[at - 1], 'for-period')
   })
 
-/** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range whose first value is told, or a level that it "grew to". */
+/** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range, if its first value was told, or if the number is a level that something grew to. */
 export function withLastYearOfRange(
   slots: TradeSlots,
   { sentence, claims, baseValueEnd }: Progress,

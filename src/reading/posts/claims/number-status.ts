@@ -24,12 +24,13 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
     piecesBetween(cell.row, to, piece.from).every(it => inClass(it, 'genitive') || (isFlow(it) && !isReached))
   // "4,8 milyard dollar olub, yeni rekord gözləyirik": the verb of the number ends its clause.
   const verb = pieceAfter(cell.row, to)
-  const isEnded = isPostposed(verb) && is(verb, 'reach') && pieceAfter(cell.row, verb?.to ?? 0)?.text === ','
+  const isEnd = isPostposed(verb) && is(verb, 'reach') && pieceAfter(cell.row, verb?.to ?? 0)?.text === ','
+  const end = isEnd ? (verb?.to ?? Infinity) : Infinity
   const isOfRange = (piece: Piece): boolean => cell.times.some(it => it.from < piece.from && piece.to < it.to)
   const words = cell.row.filter(
     piece =>
       (piece.from < from ||
-        (isPostposed(piece) && !isEnded) ||
+        (isPostposed(piece) && piece.from < end) ||
         (piece.kind === 'han' && piece.from >= to && piece.from - to < 9 && isBesideHan(piece))) &&
       // 从4月到12月: inside a time; 到去年底: up to a time that is over; 贸易额到了12亿美元: up to no time.
       !isOfRange(piece) &&
@@ -40,9 +41,7 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
         cell.times.some(it => it.from === piece.to)),
   )
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
-  const isBeyond = (it: Piece | undefined): boolean => is(it, 'over', 'under', 'than', 'exceeds', 'outranked')
-  const isPassed = (it: Piece | undefined): boolean => isPostposed(it) && isBeyond(it)
-  const isTold = words.some((it, i) => is(it, 'expected') && !isBeyond(words[i - 1]) && !isPassed(words[i + 1]))
+  const isTold = words.some((it, i) => is(it, 'expected') && !isPassed(words, i))
   // "The $4 billion forecast"
   const behind = pieceAfter(cell.row, to)
   return isTold || (behind?.kind === 'word' && is(behind, 'expected') && !behind.text.includes(' '))
@@ -50,6 +49,16 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
     : undefined
 }
 
-/** "We expect a new record", 有望再创新高, "yeni rekord gözləyirik". */
+/** "Exceeded forecasts": what was expected is over. */
+function isPassed(words: readonly Piece[], at: number): boolean {
+  const isBeyond = (it: Piece | undefined): boolean => is(it, 'over', 'under', 'than', 'exceeds', 'outranked')
+  return isBeyond(words[at - 1]) || (isPostposed(words[at + 1]) && isBeyond(words[at + 1]))
+}
+
+/** "We expect a new record", 有望再创新高, "yeni rekord gözləyirik"; not "beat forecasts and hit a record". */
 export const isDue = (record: TextSpan, clause: readonly Piece[]): boolean =>
-  clause.some(it => is(it, 'expected', 'target') && (it.from < record.from || isPostposed(it)))
+  clause.some((it, i) => {
+    const isAhead = it.from < record.from || isPostposed(it)
+    const isMet = clause.slice(i + 1).some(next => next.from < record.from && is(next, 'and'))
+    return is(it, 'expected', 'target') && isAhead && !isMet && !isPassed(clause, i)
+  })

@@ -171,7 +171,7 @@ const isSigned = ({ row }: Sentence, { at }: Quantity): boolean =>
 /** Crowns, shillings, francs, pesos, 元 and the sign ¥ are of the country. */
 const currencyOfCountry = (currency: string, { reporter, partner }: Sides): string => {
   const shared = namesakes[currency]
-  // 中新双边贸易额达到300亿新元: of the partner, of a name that is of no one country.
+  // 中新双边贸易额达到300亿新元: the partner's, for a name that several countries' currencies share.
   const ofPartner = currency !== 'XYN' && usual[currency] !== undefined ? shared?.[partner] : undefined
   return shared?.[partner === 'SUN' ? partner : reporter] ?? ofPartner ?? usual[currency] ?? currency
 }

@@ -70,8 +70,7 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
   const stop = behind.findIndex((piece, i) => isMark(piece, ',;:') || is(piece, 'deals') || isBeforeNoun(behind, i))
   // "Exports to China, the largest trading partner, fell"
   const comma = before.slice(0, 2).findIndex(piece => piece.text === ',')
-  const isApposed =
-    comma !== -1 && before[comma + 1]?.kind === 'word' && !before.slice(comma + 1, comma + 2).some(isTrade)
+  const isApposed = comma !== -1 && before[comma + 1]?.kind === 'word' && !isTrade(before[comma + 1])
   const near = [...(isApposed ? [] : before), ...(stop === -1 ? behind : behind.slice(0, stop))]
   if (has(near, 'exports')) return 'X'
   return has(near, 'imports') ? 'M' : 'T'

@@ -174,7 +174,7 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
     tradeOfPartnersDeal(cell, of.flow, progress) ??
     (partnerOfSeveral && { subject: of.flow, sides: partnerOfSeveral }) ??
     fromSideOfTopic(of.flow, sidesByWords(target, of), places, progress.topic)
-  // "The two countries" that the text has not named; "among themselves", of the members of a group.
+  // "The two countries" that the text has not named, and no partner is usual; "among themselves", of the members of a group.
   const isBoth = has(cell.row, 'both')
   const isAmongMembers =
     trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)

@@ -164,7 +164,7 @@ function isCutShort({ row, quantities }: Sentence, anchor: Quantity): boolean {
   return isBeside && !piecesBefore(row, at, 4).some(isChange)
 }
 
-/** "To countries other than the United States", "Rusiyadan başqa": all but one country, or but a group where no other partner is named. */
+/** "To countries other than the United States", "Rusiyadan başqa": all but one country; or all but a group, if no other partner is named. */
 export const excludesCountry = ({ row, places }: Sentence): boolean =>
   row.some((piece, i) => {
     if (!is(piece, 'except')) return false

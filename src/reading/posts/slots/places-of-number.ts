@@ -65,10 +65,10 @@ const isOvertaken = (place: PlaceMark, anchor: TextSpan, cell: PostCell): boolea
   if (lead?.kind === 'han' && is(lead, 'came-in') && place.from > to) return true
   if (!is(lead, 'outranked')) return false
   if (lead?.kind === 'han' && from === to && place.to <= from) return true
-  // «Следом за Россией идет Китай, который купил»; «после России больше всего торгуют с Казахстаном»
   // «Китай обогнал Турцию и стал вторым поставщиком Азербайджана с $4 млрд»
   const joint = row.findIndex(piece => piece.from === next?.from)
   if (place.to <= from && is(next, 'and') && is(row[joint + 1], 'came-in', 'reach')) return true
+  // «Следом за Россией идет Китай, который купил»; «после России больше всего торгуют с Казахстаном»
   const isNext = (it: PlaceMark): boolean => is(next, 'came-in') && it.from === (next?.to ?? 0) + 1
   if (places.some(it => isNext(it) || (it.from > place.to && it.role === 'with' && place.role !== 'with'))) return true
   return place.from > to

@@ -7,7 +7,7 @@ import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isPlural } from '../words/endings.ts'
-import { has, is, isDash, isFlow, isJoint } from '../words/is.ts'
+import { has, is, isDash, isFlow, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { meets } from '../words/rows.ts'
@@ -43,11 +43,11 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   const noun = row.findLastIndex((piece, i) => i < at && isNoun(piece))
   const lead = row.findLastIndex((it, i) => i < noun && /^(?:with|to)$/.test(roleWord(it) ?? ''))
   const between = row.slice(lead, noun)
-  if (lead === -1 || between.length > 6 || between.some(it => isFlow(it) || (it.kind === 'mark' && !it.glued)))
+  if (lead === -1 || between.length > 6 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
     return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
   const isNamed = places.some(it => !it.isOurs && it.from >= from && it.from <= to)
-  // "With 190 countries" is with the world.
+  // "With 190 countries", of 100 to 299, is with the world.
   const isMany = between.some(({ text }) => /^[12]\d\d$/.test(text))
   return !isNamed && !isMany && !has(row, 'respectively')
 }
@@ -63,7 +63,7 @@ function isItemOfUnknown(row: readonly Piece[], at: number, known: readonly Text
 
 /** "APEC ölkələrinə ixrac", "inkişaf etmiş ölkələrlə ticarət"; not "MDB-yə üzv ölkələrlə", "üzv ölkələrdən Türkiyə ilə". */
 function isCountriesOfUnknown({ row, places, times }: Sentence, at: number): boolean {
-  const [lead, noun, next] = row.slice(Math.max(0, at - 1), at + 2)
+  const [lead, noun, next] = [row[at - 1], row[at], row[at + 1]]
   if (lead?.kind !== 'word' || noun === undefined || !is(noun, 'the-country') || !isPostposed(noun)) return false
   const first = row[Math.max(0, at - 5)]?.from ?? 0
   const isBeside = ({ area, from, to }: TextSpan & { readonly area: Area }): boolean =>

@@ -43,7 +43,7 @@ export function isCauseOfOther(row: readonly Piece[], at: number): boolean {
 function isInHanCause(row: readonly Piece[], at: number): boolean {
   const start = row.findLastIndex((it, i) => i < at && it.kind === 'han' && is(it, 'cause'))
   if (start === -1) return false
-  const end = row.findIndex((it, i) => i > start && (it.kind !== 'han' || is(it, 'while')))
+  const end = row.findIndex((it, i) => i > start && ((it.kind !== 'han' && !isYear(it)) || is(it, 'while')))
   const inside = row.slice(start + 1, end === -1 ? undefined : end)
   const isEnded = end === -1 || row[end]?.kind === 'mark' || is(row[end], 'while')
   return isEnded && (end === -1 || at < end) && inside.some(isChange)

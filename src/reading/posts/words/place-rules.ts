@@ -154,12 +154,7 @@ export const isOfBody = (row: readonly Piece[], at: number): boolean =>
 
 /** «Министр иностранных дел Казахстана», "Minister of Trade and Integration of Kazakhstan": behind what the office is for. */
 export function isOfMinister({ from }: Piece, row: readonly Piece[]): boolean {
-  const lead = row
-    .slice(
-      0,
-      row.findIndex(piece => piece.from === from),
-    )
-    .slice(-8)
+  const lead = row.filter(piece => piece.from < from).slice(-8)
   const at = lead.findLastIndex(piece => isPreposed(piece) && is(piece, 'office', 'not-trade'))
   const isPlain = (it: Piece, i: number): boolean =>
     it.kind === 'word' &&

@@ -2,7 +2,7 @@ import type { FlowWord } from '../../../model/hear/post-word.ts'
 
 /** "I would like to note that exports rose": no wish about them. */
 const asides = ['would like to', 'd like to', 'want to', 'wish to'].flatMap(wish =>
-  'note, say, point out, stress, emphasize, emphasise, underline, mention, add, remind, recall, highlight, draw, tell, inform'
+  'note, say, point out, stress, emphasize, emphasise, underline, mention, remind, recall, highlight, tell, inform'
     .split(', ')
     .map(verb => `${wish} ${verb}`),
 )
