@@ -56,7 +56,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     // Behind a number, a clause with its verb first may tell why.
     const isTold = isBefore && cell.anchors.some(it => it.from < change.piece.from)
     const isReason = isTold || isCauseOfOther(cell.row, cell.row.indexOf(change.flow))
-    if (isReason || isOfList(cell, clause) || isAfterGoods(cell, before)) continue
+    if (isReason || isOfList(cell, clause) || goesOnAboutGoods(cell, before)) continue
     const joined = flowJoined(cell.row, change.flow)
     const flows = joined !== undefined && !negationIn(sentence)(joined) ? [joined, change.flow] : [change.flow]
     const own = placesUpToClause(told, clause)
@@ -102,7 +102,7 @@ function changeClaim(
 }
 
 /** "It exported hazelnuts to Russia. Exports to Italy grew": of the same goods. */
-const isAfterGoods = ({ places: [place, second] }: PostCell, before: PostTopic): boolean =>
+const goesOnAboutGoods = ({ places: [place, second] }: PostCell, before: PostTopic): boolean =>
   before.isAfterGoods === true && (place?.role === 'to' || place?.role === 'from') && second === undefined
 
 /** "Tea exports rose, imports fell", «экспорт чая вырос, импорт упал»: of the same goods. */

@@ -1,6 +1,7 @@
 /** Which country has a rank, "Italy was the largest partner, Türkiye the second", and by which flow it is ranked. */
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
+import { isApposed } from '../slots/partner-owners.ts'
 import { hasEnding } from '../words/endings.ts'
 import { exportsOrImports, has, is, isMark, isOneOf, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -69,9 +70,8 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
   const stop = behind.findIndex((piece, i) => isMark(piece, ',;:') || is(piece, 'deals') || isBeforeNoun(behind, i))
   // "Exports to China, the largest trading partner, fell"
-  const comma = before.slice(0, 2).findIndex(piece => piece.text === ',')
-  const isApposed = comma !== -1 && before[comma + 1]?.kind === 'word' && !isTrade(before[comma + 1])
-  const near = [...(isApposed ? [] : before), ...(stop === -1 ? behind : behind.slice(0, stop))]
+  const isAside = before.some(it => it.kind === 'word' && !isTrade(it) && isApposed(row, it.to, at))
+  const near = [...(isAside ? [] : before), ...(stop === -1 ? behind : behind.slice(0, stop))]
   if (has(near, 'exports')) return 'X'
   return has(near, 'imports') ? 'M' : 'T'
 }

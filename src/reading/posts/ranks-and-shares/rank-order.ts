@@ -173,14 +173,14 @@ export const isLeader = ({ row, places }: PostCell, at: number, isRanking: boole
   const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isFlow(piece))
   const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
   // "Dövriyyədə Rusiya hələ də öndədir"
-  const last = row.findLast((piece, i) => i < at && (i < at - 3 || !isAdverb(piece)))
+  const last = row.findLast((piece, i) => i < at && (i < at - 3 || !isFiller(piece)))
   const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === last?.to))
   const isLed = is(row[flow - 1], 'as-to') || isPostposed(row[flow])
   const isOfList = isRanking && is(row[at], 'came-in')
   return ((flow >= 0 && isLed) || isOfList) && isBeside && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
 }
 
-const isAdverb = (piece: Piece): boolean =>
+const isFiller = (piece: Piece): boolean =>
   piece.kind === 'word' && /^\p{Ll}/u.test(piece.raw) && (piece.senses.length === 0 || is(piece, 'and', 'filler'))
 
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */

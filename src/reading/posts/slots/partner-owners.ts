@@ -52,7 +52,7 @@ export function ownerOfPartners({ row }: Row, at: number, places: readonly Place
 }
 
 /** "Exports to Oman, its largest market, fell": the place is told of the country right before the comma. */
-function isApposed(row: readonly Piece[], end: number, at: number): boolean {
+export function isApposed(row: readonly Piece[], end: number, at: number): boolean {
   const [comma, ...words] = piecesBetween(row, end, row[at]?.from ?? 0)
   return (
     comma?.text === ',' && words.length < 3 && words.every(it => inClass(it, 'article') || is(it, 'it', 'the-country'))
