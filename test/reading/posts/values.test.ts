@@ -1059,6 +1059,30 @@ testClaims(
     ],
     ['阿曼与肯尼亚的贸易额三年内应翻一番，达到50亿美元。', ['value T OMN KEN 2025 50e8 USD target']],
     ['总统说，阿曼与肯尼亚的贸易额要达到100亿美元。', ['value T OMN KEN 2025 100e8 USD target']],
+    [
+      'Keniya Omana ixracı 5 milyard, idxalı 3 milyard dollara çatdırmağı planlaşdırır.',
+      ['value X KEN OMN 2025 5e9 USD target', 'value M KEN OMN 2025 3e9 USD target'],
+    ],
+    [
+      '2027-ci ildə Keniyada ixrac 9 milyard, idxal isə 18 milyard dollar proqnozlaşdırılır.',
+      ['value X KEN WLD 2027 9e9 USD expected', 'value M KEN WLD 2027 18e9 USD expected'],
+    ],
+    [
+      'Ötən il Keniyanın Omana ixracı 4 milyard dollar, bu il 5 milyard dollar gözlənilir.',
+      ['value X KEN OMN 2025 4e9 USD', 'value X KEN OMN 2026 5e9 USD expected'],
+    ],
+    [
+      'Кения планирует довести экспорт в Оман до 20 млрд, импорт до 15 млрд долларов.',
+      ['value X KEN OMN 2025 20e9 USD target', 'value M KEN OMN 2025 15e9 USD target'],
+    ],
+    [
+      'Оман и Кения намерены довести товарооборот до 10 млрд долларов, экспорт Кении вырос до 3 млрд.',
+      ['value T OMN KEN 2025 10e9 USD target', 'value X KEN OMN 2025 3e9 USD'],
+    ],
+    [
+      '肯尼亚计划将对阿曼出口提高到200亿美元，进口提高到150亿美元。',
+      ['value X KEN OMN 2025 200e8 USD target', 'value M KEN OMN 2025 150e8 USD target'],
+    ],
   ],
   { today: '2026-01-16', isHomeGuessed: true },
 )

@@ -2,7 +2,7 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, grain } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
@@ -11,8 +11,9 @@ import { isDifference, moveTo } from '../slots/number-roles.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress, Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
-import { has, is, isChange, isDash, isTrade } from '../words/is.ts'
+import { has, is, isChange, isDash, isMark, isTrade } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
+import { upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
 import { commonFields } from './common-fields.ts'
@@ -89,7 +90,11 @@ function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined
 }
 
 /** «Хочет увеличить торговлю к 2030 году — до 80 миллиардов», "are expected to total $20 billion and imports $14 billion": with its verb. */
-function withWordsBefore(cell: PostCell, { from }: TextSpan, { row, times }: Sentence): PostCell {
+function withWordsBefore(cell: PostCell, anchor: Quantity, sentence: Sentence): PostCell {
+  const { from } = anchor
+  const { row, times } = sentence
+  const end = endOfSharedVerb(anchor, sentence)
+  if (end !== undefined) return { ...cell, row: row.slice(cell.at, end) }
   const [first, second, ...words] = cell.row.filter(piece => piece.from < from)
   const isLevel = isDash(first) && is(second, 'to')
   const isSecond = is(first, 'and') && isTrade(second) && !words.some(it => isChange(it) || is(it, 'reach', 'came-in'))
@@ -102,6 +107,18 @@ function withWordsBefore(cell: PostCell, { from }: TextSpan, { row, times }: Sen
   if (!isLevel && !isSecond && !isOfDouble) return cell
   const at = isOfDouble ? start : row.findLastIndex((piece, i) => i < cell.at && piece.text === ',') + 1
   return { ...cell, row: row.slice(at, cell.at + cell.row.length), times, at }
+}
+
+/** "İxracı 5 milyard, idxalı 3 milyard dollara çatdırmaq planlaşdırılır": behind the verb of the amount and the next one. */
+function endOfSharedVerb({ end, to }: Quantity, { row, quantities, times }: Sentence): number | undefined {
+  const next = quantities.find(it => it.at > end)
+  const between = row.slice(end, next?.at)
+  const isJoined = isMark(between[0], ',') || is(between[0], 'and')
+  const hasOwn = has(between, 'reach', 'up', 'down') || times.some(it => it.from >= to && it.to <= (next?.from ?? 0))
+  if (next?.is !== 'money' || !isJoined || hasOwn) return undefined
+  const words = upToMark(row.slice(next.end))
+  const verb = words.findIndex(it => isPostposed(it) && is(it, 'target', 'expected'))
+  return verb === -1 ? undefined : next.end + verb + 1
 }
 
 /** The currency that the text names, which its next values may leave out. */
@@ -135,10 +152,11 @@ function aimBefore(cell: PostCell, anchor: Quantity, { inherited, flow, partner 
   // 预计出口将下降10%，降至810亿: what the forecast change comes to.
   if (last.kind === 'growth' && last.status === 'expected' && last.flow === flow && last.partner === partner)
     return last
-  if (last.kind !== 'value' || !inherited.includes('flow')) return undefined
+  const isNext = is(progress.sentence.row[anchor.at - 1], 'to') && cell.row[0]?.text === ','
+  if (last.kind !== 'value' || !(inherited.includes('flow') || (isNext && last.partner === partner))) return undefined
   // "15 milyard dollara, 5 milyard dollara çatdırmağı hədəfləyir": the verb of both is behind the second.
   const isAimed = statusOf(cell, anchor) === 'target' && last.period.slice(0, 4) >= today.slice(0, 4)
-  const hasOwn = has(cell.row, 'reach', 'up', 'down')
+  const hasOwn = cell.row.some(it => is(it, 'reach', 'up', 'down') && !(isNext && is(it, 'to')))
   return isAimed || (last.status === 'target' && !hasOwn) ? last : undefined
 }
 
