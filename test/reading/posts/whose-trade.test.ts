@@ -2266,3 +2266,41 @@ testClaims(
   ],
   { today: '2026-03-01', isHomeGuessed: true },
 )
+
+// Who overtook whom in trade with a third country: both are its partners.
+testClaims(
+  [
+    ['2024-cü ildə Oman Keniya ilə ticarətdə Perunu ötüb keçib.', ['order T KEN OMN 2024 more']],
+    ['2024-cü ildə Oman Keniyaya ixracda Perunu qabaqlayıb.', ['order M KEN OMN 2024 more']],
+    ['Keniya ilə ticarətdə 2024-cü ildə Oman Zambiyanı geridə qoyub.', ['order T KEN OMN 2024 more']],
+    ['2024-cü ildə Zambiyanı Keniya ilə ticarətdə Oman ötüb.', []],
+    ['Oman overtook Peru in trade with Kenya in 2024.', ['order T KEN OMN 2024 more']],
+    ['Oman overtook Peru in exports to Kenya in 2024.', ['order M KEN OMN 2024 more']],
+    ['Oman overtook Peru in the growth of trade with Kenya in 2024.', []],
+    ['Китай обогнал Россию в торговле с Кенией в 2024 году.', ['order T KEN CHN 2024 more']],
+    ['Россию обогнал Китай в торговле с Кенией в 2024 году.', []],
+    ['2024年，中国在与肯尼亚的贸易中超过俄罗斯。', ['order T KEN CHN 2024 more']],
+  ],
+  { today: '2025-12-20' },
+)
+
+// A title that passed from one country to another, and one of several first places.
+testClaims(
+  [
+    ["In 2024 the title of Kenya's largest trading partner passed from Oman to Peru.", ['rank T KEN PER 2024 1e0 ORD']],
+    ['2024-cü ildə Keniyanın ən böyük tərəfdaşı statusu Omandan Peruya keçib.', ['rank T KEN PER 2024 1e0 ORD']],
+    [
+      'В 2024 году статус крупнейшего торгового партнёра Кении перешёл от Омана к Перу.',
+      ['rank T KEN PER 2024 1e0 ORD'],
+    ],
+    ['2024年，肯尼亚最大贸易伙伴的地位从阿曼转移到秘鲁。', ['rank T KEN PER 2024 1e0 ORD']],
+    ['2024-cü ildə Keniyanın ixracında birincilik Omandan Peruya keçib.', []],
+    ['Oman 2024-cü ildə Keniyanın TOP-10 ixrac bazarı sırasındadır.', []],
+    ['Oman Keniyanın ilk onluqdakı ticarət tərəfdaşları sırasına daxil olub.', []],
+    [
+      '2024-cü ildə Keniyanın ticarət tərəfdaşları TOP-5-i: Oman (4 mlrd dollar), Peru (2 mlrd).',
+      ['value T KEN OMN 2024 4e9 USD', 'value T KEN PER 2024 2e9 USD'],
+    ],
+  ],
+  { today: '2025-12-20' },
+)

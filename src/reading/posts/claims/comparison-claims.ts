@@ -6,6 +6,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical } from '../../../data/model/period.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
@@ -16,9 +17,11 @@ import { partnerRole } from '../slots/partner-owners.ts'
 import { noteUnread, type Progress } from '../slots/progress.ts'
 import { isDealer, ownerOfWares } from '../slots/sellers-and-buyers.ts'
 import { flowOfMost } from '../tables/tables.ts'
-import { has, is } from '../words/is.ts'
+import { endingsOf } from '../words/endings.ts'
+import { exportsOrImports, has, is, isFlow, isPartnerNoun } from '../words/is.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { isFigure, type Money } from '../words/quantities.ts'
+import { around, pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { commonFields, rankClaim, withoutPeriod } from './common-fields.ts'
@@ -81,7 +84,7 @@ function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | 
 /** Reads a sentence that compares two trades as a whole; false for any other. With a number, "50% more", it is not read. */
 export function readOrder([cell]: readonly PostCell[], progress: Progress): boolean {
   const { sentence } = progress
-  const compared = comparisonIn(sentence)
+  const compared = overtakingIn(sentence) ?? comparisonIn(sentence)
   const numbers = sentence.quantities.filter(isFigure)
   const rivals = numbers.flatMap(it => (it.is === 'money' && isOfTwoRivals(sentence, it) ? [it] : []))
   const areRivals = numbers.length === 2 && rivals.length === 2 && compared?.partners !== undefined
@@ -92,6 +95,28 @@ export function readOrder([cell]: readonly PostCell[], progress: Progress): bool
   else progress.claims.push(claim, ...valuesOf(claim, rivals))
   return true
 }
+
+/** "China overtook Russia in trade with Kenya": the two are compared as partners of the third country, the one who lost beside the verb. */
+function overtakingIn({ row, places, quantities }: Sentence): Comparison | undefined {
+  const verb = row.find(it => is(it, 'exceeds') && is(it, 'outranked'))
+  const known = places.filter(({ area, isOfOffice }) => isCountry(area) && !isOfOffice)
+  const isPlaced = quantities.some(it => it.is === 'ordinal') || has(row, 'largest', 'place')
+  if (verb === undefined || isPlaced || known.length !== 3 || areasOf(known).size !== 3) return undefined
+  const isLast = isPostposed(verb)
+  const [beside, isObject] = isLast
+    ? [pieceBefore(row, verb.from), endingsOf(verb)?.possessed]
+    : [pieceAfter(row, verb.to)]
+  const beaten = known.find(it => (isLast ? it.to === beside?.to : it.from === beside?.from))
+  const [winner, second] = known.filter(it => it !== beaten && it.role === undefined && it.from < verb.from)
+  const owner = known.find(it => it !== winner && it !== beaten)
+  const flow = owner?.role && flowToward[owner.role]
+  const isNamed = row.some(it => isFlow(it) && (exportsOrImports(it) ?? 'T') === mirrorFlow(flow ?? 'B'))
+  if (beaten === undefined || winner === undefined || second !== undefined || flow === undefined || !isNamed)
+    return undefined
+  if (isObject?.test(beside?.text.at(-1) ?? '') === false || row.some(isPartnerNoun)) return undefined
+  return { way: 'more', ...around([...known, verb]), flows: [flow, flow], partners: [winner, beaten] }
+}
+const flowToward: Readonly<Partial<Record<string, Flow>>> = { with: 'T', to: 'M', from: 'X' }
 
 /** "Smaller than with Russia: $4.87 billion versus $4.92 billion": one value of each. */
 const valuesOf = ({ than, way: _, ...order }: OrderClaim, rivals: readonly Money[]): readonly PostClaim[] =>

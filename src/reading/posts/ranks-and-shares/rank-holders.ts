@@ -95,13 +95,17 @@ export function rankedCountry(
   const { before, reporter } = ranking
   // "Poland, with $611 million, was the second supplier".
   const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
+  // "The title of Georgia's largest partner passed from Russia to Türkiye": the one who has it now.
+  const others = places.filter(it => it.area !== reporter)
+  const isPassed = others.length === 2 && others[0]?.role === 'from' && others[1]?.role === 'to'
   return (
+    (isPassed ? others[1] : undefined) ??
     (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
     placeAfterRank(cell, at, places, reporter) ??
     placeSinceLastRank(cell, at, places, ranking) ??
     placeInClauseOfRank(cell, at, places, reporter) ??
-    places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
-    places.find(({ area }) => area !== reporter)
+    others.find(({ from }) => from < (cell.row[at]?.from ?? 0)) ??
+    others[0]
   )
 }
 interface Ranking {

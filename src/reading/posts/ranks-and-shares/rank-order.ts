@@ -134,7 +134,8 @@ export const hasValueAfter = ({ row, anchors, at: start }: PostCell, end: number
 
 /** "Birincilərdəndir", "ilk tərəfdaşlardandır": one of the first. */
 export const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): boolean =>
-  isPostposed(row[at]) && (isPlural(row[end - 1]) || (isPartnerNoun(row[end]) && isPlural(row[end])))
+  isPostposed(row[at]) &&
+  (is(row[end], 'one-of') || isPlural(row[end - 1]) || (isPartnerNoun(row[end]) && isPlural(row[end])))
 
 /** "From sixth to fourth", «с 24-й на 19-ю», 从第六位升至第四位: a place that is no more, of no time that is named. */
 export function isFormerRank(

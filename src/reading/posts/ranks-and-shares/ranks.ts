@@ -5,7 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { isPlural } from '../words/endings.ts'
-import { has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, isUnknownWord } from '../words/is.ts'
+import { has, is, isDash, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, isUnknownWord } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { isWithin, meets, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
@@ -58,8 +58,8 @@ export function ranksIn(
     if (
       is(piece, 'largest') &&
       !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
-      // "The ten largest partners"
-      ![at - 1, at + 1].some(i => isNumberOfPartners(cell.row, i)) &&
+      // "The ten largest partners", "TOP-10"
+      ![at - 1, at + 1, at + 1 + Number(isDash(cell.row[at + 1]))].some(i => isNumberOfPartners(cell.row, i)) &&
       (isAlone(cell, at) ||
         isBehindValue(cell, at) ||
         isFirstRank(cell, at, isRanking) ||

@@ -34,9 +34,8 @@ export function comparisonIn(sentence: Sentence, flows = flowsBeside(sentence.ro
       (isGreater(piece) && !isOfQuality(row[i + 1]) && hasThan(row, i)),
   )
   const word = row[at]
-  if (word === undefined) return undefined
   const [first, second, third] = flows
-  if (first === undefined || third !== undefined) return undefined
+  if (word === undefined || first === undefined || third !== undefined) return undefined
   const partners = partnersIn(sentence, at)
   const way = is(word, 'exceeds', 'greater') ? 'more' : 'less'
   const isOneFlow = second === undefined || second.flow === first.flow
@@ -96,9 +95,8 @@ function hasThan(row: readonly Piece[], at: number): boolean {
   if (isExportsOrImports(row[at + 1]) || row.slice(0, at).some(it => isExportsOrImports(it) && isAblative(it)))
     return true
   const ending = endingsOf(row[at])?.over
-  if (ending !== undefined) return before !== undefined && ending.test(before.text)
-  const words = row[at]?.kind === 'han' ? row.slice(0, at) : row.slice(at + 1)
-  return has(words, 'than')
+  if (ending !== undefined) return ending.test(before?.text ?? '')
+  return has(row[at]?.kind === 'han' ? row.slice(0, at) : row.slice(at + 1), 'than')
 }
 
 const isExportsOrImports = (piece: Piece | undefined): boolean => exportsOrImports(piece) !== undefined
@@ -138,7 +136,9 @@ function partnersIn({ row, places }: Sentence, at: number): readonly [PlaceMark,
   const others = known.filter(it => it !== first && it.area !== first?.area && it.from > (first?.to ?? 0))
   const [second, third] = others
   if (word === undefined || first === undefined || second === undefined || third !== undefined) return undefined
-  if (isAtEnd(word)) return second.to <= word.from && second.role !== 'of' ? [first, second] : undefined
+  // "Rusiyanı ötüb": of the one who overtook; "birincilik Rusiyadan Türkiyəyə keçib": passed to.
+  const isOther = second.role === 'of' || (isVerb(word) && !(isDirected(second) && second.role === first.role))
+  if (isAtEnd(word)) return second.to <= word.from && !isOther ? [first, second] : undefined
   const divider = isVerb(word) ? word : row.find((piece, i) => i > at && is(piece, 'than'))
   const isDivided = divider !== undefined && first.to <= divider.from && second.from >= divider.to
   return isDivided && second.role !== 'of' ? [first, second] : undefined
@@ -221,8 +221,8 @@ export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence):
 export function isDuration(time: TimeMark, at: number, { row, times }: Sentence): boolean {
   if (!is(row[at - 1], 'over')) return false
   const clause = row.slice(row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1, at)
-  const isChange = (piece: Piece): boolean => is(piece, 'up', 'down', 'more', 'less', 'percent', 'change')
-  const isFree = is(row[at - 1], 'from') && !clause.some(piece => isChange(piece) || piece.text === '%')
+  const isChanged = has(clause, 'up', 'down', 'more', 'less', 'percent', 'change')
+  const isFree = is(row[at - 1], 'from') && !isChanged && clause.every(({ text }) => text !== '%')
   // Nothing is later than the year of the text to be compared with it.
   return isFree || isOfMonths(time, row) || isOnlyCurrent(time, times)
 }

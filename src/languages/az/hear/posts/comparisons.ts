@@ -27,7 +27,8 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'reported-period':
     'bu aylarda, həmin aylarda, bu aylar ərzində, həmin aylar ərzində, hesabat dövr~, hesabat ay~, hesabat rüb~',
   alone: 'təkcə, yalnız, tək',
-  exceeds: 'ötüb, aşıb, keçib, üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
+  exceeds:
+    'ötüb, aşıb, keçib, üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib, qabaqlayıb, qabaqlayır, qabaqladı, qabaqlamış*, geridə qoyub, geridə qoyur, geridə qoydu, geridə qoymuş*, arxada qoyub',
   trails: '',
   greater: 'çox, daha çox, artıq, yüksək, daha yüksək, böyük, daha böyük',
   smaller: 'az, daha az, aşağı, daha aşağı, kiçik, daha kiçik',

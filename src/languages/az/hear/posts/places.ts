@@ -6,7 +6,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   'of-total': 'ümumi, ümumilikdə',
   partner:
     'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~, ticarət tərəfdaşlar~, əsas tərəfdaş~, iqtisadi ticarət tərəfdaş~, ticarət iqtisadi tərəfdaş~, ticarət ortağ~, ticarət ortaq~, tərəf müqabil~, xarici ticarət tərəfdaş~, ticarət etdiyi ölkə~, ticarət apardığı ölkə~, ticarət aparılan ölkə~, ticarət edilən ölkə~',
-  'one-of': 'biri, biridir, birinə, sırasında, arasında',
+  'one-of': 'biri, biridir, birinə, sırasında, arasında, onluq*, onluğ*, beşlik*, beşliy*, üçlük*, üçlüy*',
   supplier:
     'təchizatçı~, idxal mənbə~, idxalçı~, ixracatçı~, idxal tərəfdaş~, mal göndərən~, tədarükçü~, satıcı~, idxal ölkəsi~, idxalda əsas ölkə~, idxalatçı~, mal satan~, idxal bazar~, idxalda tərəfdaş~, ən çox idxal edilən ölkə~, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~, idxal etdiyi ölkə~, mal idxal etdiyi ölkə~, məhsul idxal etdiyi ölkə~, idxal olunan ölkə~, idxal edilən ölkə~, mal aldığı ölkə~, məhsul aldığı ölkə~, mal alınan ölkə~, alış etdiyi ölkə~, ixrac edən ölkə~, mal ixrac edən ölkə~, məhsul ixrac edən ölkə~, mal satan ölkə~, məhsul satan ölkə~, mal göndərən ölkə~',
   market:
@@ -19,7 +19,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   'came-in':
     'gəlir, gəlib, qərarlaşıb, dayanır, dayanıb, başçılıq edir, başçılıq edib, başçılıq etmiş*, liderdir, lider olub, liderlik edir, zirvədədir, öndədir, öndə gedir, başındadır, başında dayanır, başında gəlir, başında durur, siyahının başında, siyahısının başında, siyahının zirvəsində, siyahısının zirvəsində, siyahının əvvəlində, liderliyi əlində saxlayır',
   outranked:
-    'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, qabaqlayır, qabaqladı, üstələyir, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
+    'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, qabaqlayır, qabaqladı, qabaqlamış*, geridə qoyur, geridə qoydu, ötüb keçib, ötüb, ötüb keçərək, ötərək, üstələyir, üstələdi, üstələmiş*, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
   'as-to': '',
   having: '',
   among: 'arasında, sırasında, içərisində, siyahısında',
