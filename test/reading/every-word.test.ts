@@ -34,6 +34,18 @@ test.each([
 })
 
 test.each([
+  ['对RCEP成员国出口 2025', 'RCEP'],
+  ['对金砖国家成员国出口', 'BRICS'],
+  ['对经合组织成员国出口', 'OECD'],
+])('the members of a group are the group: %s', (text, partner) => {
+  expect(asked(text)).toMatchObject({ ...figure, flow: 'X', partner })
+})
+
+test('members of no group are not read', () => {
+  expect(asked('对成员国出口 2025')).not.toHaveProperty('flow')
+})
+
+test.each([
   ['early 2025 imports from china', 'early 2025', ['2025-S1', '2025-S2', '2025']],
   ['trade with china at the end of 2024', 'end of 2024', ['2024-S1', '2024-S2', '2024']],
   ['mid-2025 exports to Italy', 'mid-2025', ['2025-S1', '2025-S2', '2025']],

@@ -20,10 +20,12 @@ export type Fated = Pick<Slots, 'row' | 'taken' | 'areas'>
 export function fatesOf({ row, taken, areas }: Fated, strictness: Strictness = 'usual'): readonly Fate[] {
   const named = new Set([...taken, ...areas.map(({ at }) => at)])
   // "Domestic trade" is of one country; the internal trade of a bloc is held. A fiscal year may not be the calendar year.
-  const isOfBloc = areas.some(({ area }) => !isCountry(area))
+  const blocs = areas.filter(({ area }) => !isCountry(area))
   const fates = row.map((tagged, at) => {
-    if (named.has(at)) return 'slot'
-    const isOther = (inClass(tagged, 'domestic') && !isOfBloc) || inClass(tagged, 'fiscal-year')
+    // RCEP成员国
+    const isOfMembers = inClass(tagged, 'members') && blocs.some(it => it.at === at - 1)
+    if (named.has(at) || isOfMembers) return 'slot'
+    const isOther = (inClass(tagged, 'domestic') && blocs.length === 0) || inClass(tagged, 'fiscal-year')
     return isOther ? 'unread' : fateOf(tagged, strictness)
   })
   if (strictness === 'strict') return fates

@@ -174,6 +174,7 @@ export interface WordClasses extends TimeClasses {
   readonly ratio?: Words // of two flows
   readonly 'half-of'?: Words // of an amount, not of a year
   readonly region?: Words // of some countries; no list is of one
+  readonly members?: Words // behind the name of a group, the same as its name
   readonly publisher?: Words // whose data a text asks for, besides countries
   readonly defining?: Words // asks what a word means
   readonly 'what-is'?: Words // the same before a term alone
