@@ -75,8 +75,8 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   // "Was $2 billion, larger than with Kazakhstan" is no change.
   const isComparison = sentence !== resolved
   const found = acceptedClaims(progress).filter(({ kind }) => !isComparison || kind !== 'direction')
-  const told = withSidesOfRank(withoutRestatedDirections(found), resolved)
-  const inOrder = withOwnSlots(told).toSorted((a, b) => a.span.from - b.span.from)
+  const told = withoutRestatedDirections(found).toSorted((a, b) => a.span.from - b.span.from)
+  const inOrder = withOwnSlots(withSidesOfRank(told, resolved))
   const claims = withBasesByValues(inOrder, sentence)
   if (hasUnreadCells(sentence, claims) || hasUnreadWords(sentence, claims)) noteUnread(progress)
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }

@@ -6,7 +6,7 @@ import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { rankedByFlow, rankFlow } from '../ranks-and-shares/rank-holders.ts'
-import { flowBeforeBracket } from '../ranks-and-shares/ranked-values.ts'
+import { flowBeforeBracket, isHadByRanked } from '../ranks-and-shares/ranked-values.ts'
 import { isRankOfGoods, isRankWithinGroup, type RankMention } from '../ranks-and-shares/ranks.ts'
 import { rankSides } from '../ranks-and-shares/sides.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -44,7 +44,9 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const found = rankSides(cell, rank.at, { ...progress, topic: about }, of)
-  const sides = sidesOfClaimBefore(cell, found, progress)
+  const last = progress.claims.at(-1)
+  const isOfValue = last !== undefined && isHadByRanked(sentence.row, last.span, spanOf(cell.row, rank))
+  const sides = isOfValue ? found : sidesOfClaimBefore(cell, found, progress)
   const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
   const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)

@@ -49,6 +49,9 @@ const counted = [
 
 /** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
 export function rankFlow(row: readonly Piece[], at: number, others: readonly RankMention[] = []): Flow | undefined {
+  // 居阿曼出口市场首位
+  const lead = row[at - 1]
+  if (row[at]?.kind === 'han' && lead && isPartnerNoun(lead)) return flowOfRank(lead)
   // "Second in exports and third in imports": the words up to the next place are of this one.
   const end = Math.max(0, ...others.filter(it => it.at < at).map(it => it.end))
   // "The largest source of imports and fourth-largest partner"

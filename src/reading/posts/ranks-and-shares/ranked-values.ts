@@ -1,11 +1,12 @@
 /** The slots of a number, with those of the place, the share or the value beside it: "Turkey came first with $2 billion". */
-import type { PostClaim } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
 import { areOfBothFlows, type PostTopic, type Progress } from '../slots/progress.ts'
 import { exportsOrImports, has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -61,8 +62,12 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
       const isToldBefore = before.some(it => isFlow(it) || isPartnerNoun(it))
       return isToldBefore || next.reporter !== claim.reporter ? claim : { ...claim, flow: next.flow }
     }
-    const isOfPlace = next?.kind === 'rank' && next.partner === claim.reporter && next.partner !== next.reporter
-    if (claim.kind !== 'value' || claim.partner !== 'WLD' || !isOfPlace) return claim
+    if (claim.kind !== 'value' || next?.kind !== 'rank') return claim
+    // 以44亿美元成为阿塞拜疆第二大进口来源国
+    if (isHadByRanked(row, claim.span, next.span))
+      return { ...claim, flow: next.flow, reporter: next.reporter, partner: next.partner }
+    const isOfPlace = next.partner === claim.reporter && next.partner !== next.reporter
+    if (claim.partner !== 'WLD' || !isOfPlace) return claim
     // 土耳其的进口额（8.7亿美元）居第二: of the same flow, in a bracket right before the place.
     const behind = piecesBetween(row, claim.span.to, next.span.from)
     const isInBracket = claim.flow === next.flow && behind[0]?.text === ')' && behind.length < 4
@@ -75,6 +80,13 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
     return isAlone && isOfTwo ? { ...claim, reporter: next.reporter, partner: next.partner } : claim
   })
 }
+
+/** Behind 以, and in the same clause as the place. */
+export const isHadByRanked = (row: readonly Piece[], value: TextSpan, rank: TextSpan): boolean =>
+  row.some(it => it.kind === 'han' && is(it, 'having') && piecesBetween(row, it.to, value.from).every(isBound)) &&
+  rank.from >= value.to &&
+  piecesBetween(row, value.to, rank.from).every(it => it.kind === 'han' && !isFlow(it))
+const isBound = (it: Piece): boolean => is(it, 'over', 'about', 'under')
 
 /** "Russia was third with $1.2 billion", 德国是最大出口市场，出口额达133亿美元: a value has the flow, or the sides, of its place. */
 function withSlotsOfRank(

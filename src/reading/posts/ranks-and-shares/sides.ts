@@ -42,7 +42,7 @@ export function rankSides(
   const isItself = places.every(it => it.area === owned && it.role === undefined && it.from !== country?.from)
   const isOfOther = country !== undefined && places.length === 1 && isItself
   const reporter = isOfOther ? topic.mentioned.find(it => it !== owned && it !== 'WLD') : owned
-  const before = sentence.places.filter(({ area }) => area !== topic.sides?.reporter)
+  const before = sentence.places.filter(it => it.area !== topic.sides?.reporter && !isComparedWithRank(it, sentence))
   // 俄罗斯、意大利分别是格鲁吉亚第二大和第三大市场: the name of each place is known.
   const own = named?.area === reporter ? undefined : named
   const subject = own ?? rankedCountry(cell, at, places, { before, others, reporter })

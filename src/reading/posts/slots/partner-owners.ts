@@ -94,16 +94,16 @@ export function balanceHolder(
 function ownerInHan(row: readonly Piece[], at: number, from: number, places: readonly PlaceMark[]): Area | undefined {
   // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
   const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
-  const start = compared?.from ?? from
+  const start = inClass(row[at - 1], 'genitive') ? (compared?.from ?? from) : from
   const isBeside = ({ to }: PlaceMark, end: number): boolean =>
     to <= end && isNearHan(row, to, end) && !isSubject(row, to, end)
   // 中国超越俄罗斯，成为乌兹别克斯坦最大贸易伙伴: behind the comparison.
   const own = places.findLast(it => it.area !== 'WLD' && from - it.to <= 1 && isBeside(it, from))
   const before = own ?? places.findLast(it => isBeside(it, start))
-  // 德国贸易伙伴第一位: nothing but the word of partners between.
+  // 德国贸易伙伴第一位, 德国出口市场首位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = piecesBetween(row, to, from)
-    return to <= from && !isSubject(row, to, from) && between.every(isPartnerNoun)
+    return between.length > 0 && between.every(isPartnerNoun)
   })
   const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
   // 中国与最大贸易伙伴东盟的贸易额: right behind the noun is the partner.

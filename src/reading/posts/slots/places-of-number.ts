@@ -71,6 +71,8 @@ const isOvertaken = (place: PlaceMark, anchor: TextSpan, cell: PostCell): boolea
   // «Следом за Россией идет Китай, который купил»; «после России больше всего торгуют с Казахстаном»
   const isNext = (it: PlaceMark): boolean => is(next, 'came-in') && it.from === (next?.to ?? 0) + 1
   if (places.some(it => isNext(it) || (it.from > place.to && it.role === 'with' && place.role !== 'with'))) return true
+  // 以15亿美元取代俄罗斯
+  if (lead?.kind === 'han' && place.from > to && is(pieceBefore(row, from), 'having')) return true
   return place.from > to
     ? row.some(it => it.text === ',' && it.from >= to && it.to <= place.from)
     : lead?.kind === 'han' && row.some(it => it.from > place.from && it.to <= to && it.text === ',')
