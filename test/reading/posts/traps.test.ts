@@ -1352,3 +1352,34 @@ testClaims(
   ],
   { today: '2026-03-01' },
 )
+
+describe('a full number, decimal commas, and what an amount is of', () =>
+  testClaims(
+    [
+      [
+        "Georgia's trade with Oman: exports – $650,000, imports – about $3 million.",
+        ['value X GEO OMN 2024 650000e0 USD', 'value M GEO OMN 2024 3e6 USD'],
+      ],
+      [
+        "Georgia's exports to Italy were USD 1,473 bln. in 2024, or 12,5% more than in 2023. Imports came to USD 2, 118 bln.",
+        [
+          'value X GEO ITA 2024 1.473e9 USD',
+          'growth X GEO ITA 2024 12.5e0 PT vs 2023',
+          'value M GEO ITA 2024 2.118e9 USD',
+        ],
+      ],
+      [
+        "Georgia's exports came to $1,234.5 million, its imports to $1,118 million in 2024.",
+        ['value X GEO WLD 2024 1234.5e6 USD', 'value M GEO WLD 2024 1118e6 USD'],
+      ],
+      [
+        "Iran's trade with Oman was $2 billion in 2024. Iran has sent Oman over 80 million rials ($2.1 million) of free aid.",
+        ['value T IRN OMN 2024 2e9 USD'],
+      ],
+      [
+        "Iran's trade with Oman was $2 billion in 2024. The two sides traded 12 percent more in farm produce.",
+        ['value T IRN OMN 2024 2e9 USD'],
+      ],
+    ],
+    { today: '2025-03-01' },
+  ))

@@ -36,7 +36,7 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   // 5亿美元的国债
   const of = given.row.find(({ from, kind }) => from === at.to && kind === 'han')
   const gap = of !== undefined && inClass(of, 'genitive') ? 1 : 0
-  const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? gap : 1)) ?? wholeBehind(given, at)
+  const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? gap : 1))
   const noun = given.row.find(({ from }) => from === next?.from)
   if (next?.subject.is === 'other' && (noun?.ending === '' || noun?.text.includes(' '))) return next.subject
   const aside = parentheticalBefore(given, at)
@@ -55,14 +55,6 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const subject = subjectIn(at.from) ?? (behind?.is === 'flow' ? behind : undefined)
   if (flowOf(subject) === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
-}
-
-/** "2.7 percent of gross domestic product" */
-function wholeBehind({ row, subjects }: PostCell, { to }: TextSpan): NamedSubject | undefined {
-  const [of, ...behind] = row.filter(piece => piece.from >= to)
-  const noun = behind[inClass(behind[0], 'article') ? 1 : 0]
-  const whole = subjects.find(({ from }) => from === noun?.from)
-  return inClass(of, 'of') && whole?.subject.is === 'other' ? whole : undefined
 }
 
 /** "$5.9 billion of trade fell on imports", "580 million of the turnover fell to the share of export": the part that it is. */

@@ -7,7 +7,7 @@ import { has, is, isDash, isFlow, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
-import { meets, pieceBefore } from '../words/rows.ts'
+import { meets, overBracket, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
@@ -186,12 +186,18 @@ export function goodsOfMainItem(
   return flow && (isHead || isMain) && !isOfOther && !isWhole ? goods.subject : undefined
 }
 
-/** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */
+/** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before; or the thing it is of. */
 export function countedGoods({ row, quantities, subjects }: Sentence, anchor: TextSpan): PostSubject | undefined {
   const number = quantities.find(it => it.from === anchor.from)
   // "750 milyard dollarlıq tədbirlər paketi"
   const thing = isAttributive(row[(number?.end ?? 0) - 1]) && subjects.find(({ from }) => from >= anchor.from)
   if (thing && thing.subject.is === 'other' && thing.from - anchor.from <= 40) return thing.subject
+  // "2.7 percent of gross domestic product", "500 million yuan ($70 million) of aid"
+  const end = number === undefined ? 0 : overBracket(row, number.end)
+  const of = row[end]?.text === ')' ? end + 1 : end
+  const noun = row[inClass(row[of + 1], 'article') ? of + 2 : of + 1]
+  const whole = inClass(row[of], 'of') && subjects.find(({ from }) => from === noun?.from)
+  if (whole && whole.subject.is === 'other') return whole.subject
   const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
   const between = row.slice(count?.end ?? 0, number?.at ?? 0)
   const isWorth = has(between.slice(-4), 'by', 'reach', 'it') && between.length <= 7

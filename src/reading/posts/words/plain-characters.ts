@@ -6,7 +6,7 @@ import { postPieces, postTokens } from './pieces.ts'
 export const plainCharacters = (text: string): string =>
   joinWrappedLines(
     text,
-    withColumns(text)
+    withPoints(withColumns(text))
       .replace(numberedBullet, ' ')
       .replace(reaction, mark => ';'.padEnd(mark.length))
       .replace(odd, plainCharacter)
@@ -19,6 +19,12 @@ export const plainCharacters = (text: string): string =>
       .replace(latinPreposition, letter => (letter === 'c' ? 'с' : 'С'))
       .replace(betweenHan, (space, at: number, whole: string) => (isInAmount(whole, at) ? space : ',')),
   )
+
+/** "35,8%", "USD 8,473 bln", "USD 1, 118 bln": the commas of a text that has them before decimals, and neither points nor thousands. */
+const withPoints = (text: string): string =>
+  /\d,\d{1,2} ?%/.test(text) && !/\d(?:\.\d|,\d{3},\d{3})/.test(text)
+    ? text.replace(/(?<![\d,.])(\d{1,3}),((?<=[A-Z]{3} \d{1,3},) |)(?=\d{3} \p{L})/gu, '$2$1.')
+    : text
 
 /** A space between two clauses of Chinese. */
 const betweenHan = / (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu

@@ -203,7 +203,9 @@ function withUnitOfNext(
   const [second, span] = [quantityAt(row, next, taken), pieceSpan(row, at, end)]
   if (second?.is === 'percent') return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
   if (second?.is !== 'money' || second.unitMult < 6) return undefined
-  return { ...second, value: scaledValue(row, at, { end, value, parts }, second.end), ...span }
+  const scaled = scaledValue(row, at, { end, value, parts }, second.end)
+  // "Exports $800,000, imports $2 million": a full number has no scale.
+  return Number(scaled) < 1e4 ? { ...second, value: scaled, ...span } : undefined
 }
 
 /** 30.2 percent, 2.3 times, 12 percentage points. */
