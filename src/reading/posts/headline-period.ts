@@ -4,7 +4,7 @@ import { numberOf } from '../../data/model/amount.ts'
 import { areFirstMonths, contains, grain, yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
-import { directionOfGrowth } from './claims/word-claims.ts'
+import { directionOfGrowth } from './claims/common-fields.ts'
 
 /** A headline without a period has that of the same figure in the text, else that of the first figure of its two countries. */
 export function withHeadlinePeriods(claims: readonly PostClaim[], plain: string): readonly PostClaim[] {

@@ -542,3 +542,38 @@ describe('behind the value of a partner, with no word of change and no other who
     { today: '2019-06-15', home: 'AZE' },
   )
 })
+
+describe('a share behind a clause with a change', () =>
+  testClaims(
+    [
+      [
+        "Georgia's imports grew in 2024, of which 17 percent came from Iran.",
+        ['direction M GEO WLD 2024 up vs 2023', 'share M GEO IRN 2024 17e0 PT'],
+      ],
+      [
+        "Georgia's exports fell in 2024, while 20 percent of imports came from Oman.",
+        ['direction X GEO WLD 2024 down vs 2023', 'share M GEO OMN 2024 20e0 PT'],
+      ],
+      [
+        "Georgia's exports rose in 2024, with 20 percent of them sold to Oman and 9 percent going to Iran.",
+        ['direction X GEO WLD 2024 up vs 2023', 'share X GEO OMN 2024 20e0 PT', 'share X GEO IRN 2024 9e0 PT'],
+      ],
+      [
+        'Of all that Georgia exported in 2024, 21 percent fell to Oman and 9 percent fell on Iran.',
+        ['share X GEO OMN 2024 21e0 PT', 'share X GEO IRN 2024 9e0 PT'],
+      ],
+      [
+        'Импорт Грузии вырос в 2024 году, 17 процентов поступило из Ирана.',
+        ['direction M GEO WLD 2024 up vs 2023', 'share M GEO IRN 2024 17e0 PT'],
+      ],
+      [
+        'Gürcüstanın ixracı 2024-cü ildə azalıb, onun 20 faizi İrana göndərilib.',
+        ['direction X GEO WLD 2024 down vs 2023', 'share X GEO IRN 2024 20e0 PT'],
+      ],
+      [
+        '2024年格鲁吉亚出口下降，其中20%输往伊朗。',
+        ['direction X GEO WLD 2024 down vs 2023', 'share X GEO IRN 2024 20e0 PT'],
+      ],
+    ],
+    { today: '2025-03-01' },
+  ))

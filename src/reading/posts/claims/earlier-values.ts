@@ -13,8 +13,7 @@ import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.
 import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary } from '../words/subject.ts'
-import { withoutPeriod } from './common-fields.ts'
-import { directionOfGrowth } from './word-claims.ts'
+import { directionOfGrowth, withoutPeriod } from './common-fields.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
 export function periodOfEarlierValue(

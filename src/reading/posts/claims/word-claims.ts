@@ -1,7 +1,7 @@
 /** Claims in words: records, "exports hit a record", and changes without a number, "imports fell". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
-import type { Amount, Period } from '../../../data/model/schema.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { isElliptical } from '../slots/cell-boundaries.ts'
@@ -20,7 +20,7 @@ import { isFigure } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
-import { commonFields, withPeriod } from './common-fields.ts'
+import { commonFields, directionOfGrowth, withPeriod } from './common-fields.ts'
 import { isDue } from './number-status.ts'
 import {
   bothFlows,
@@ -83,7 +83,9 @@ function changeClaim(
   const stop = piece.from < flow.from ? Infinity : end
   const subjects = cell.subjects.filter(it => it.to <= flow.to || it.from >= stop || it.subject.is !== 'flow')
   if (hasUnnamedPartner(sentence, sentence.row.indexOf(flow), progress.topic)) return undefined
-  const slots = fillSlots({ ...cell, subjects }, { from: flow.to, to: flow.to }, progress)
+  // "Imports grew, 40% of them came from Iran": what the number behind it is of comes later.
+  const topic = (cell.anchors[0]?.from ?? 0) >= Math.max(flow.to, end) ? before : progress.topic
+  const slots = fillSlots({ ...cell, subjects }, { from: flow.to, to: flow.to }, { ...progress, topic })
   if (slots === undefined || !('flow' in slots) || (!slots.isNamed && isOfGoodsBefore(sentence, flow))) return undefined
   // "The gap gets wider", after turnover: not of a balance.
   const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
@@ -244,7 +246,3 @@ export const withoutRestatedDirections = (claims: readonly PostClaim[]): readonl
         : it.kind === 'record' && way === 'up' && it.span.from > span.from && it.span.from - span.to <= 5
     return !claims.some(it => isOfChange(it) && isOfSameTrade(it, claim))
   })
-
-/** The way of a change that is told in a number. */
-export const directionOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>
-  Number(value) < (unit === 'TIMES' ? 1 : 0) ? 'down' : 'up'

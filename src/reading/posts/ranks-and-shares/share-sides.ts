@@ -11,8 +11,8 @@ import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { holderAfterLastShare } from './bracketed-shares.ts'
 import { isComparedWithRank } from './rank-order.ts'
-import { holderAfterLastShare } from './shares.ts'
 import { ownerOfFlow, ownerOfRanking, type TextSoFar } from './sides.ts'
 
 /** The country of a share, and the one whose trade it is a share of. */

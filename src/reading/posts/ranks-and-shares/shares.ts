@@ -10,12 +10,18 @@ import { boundBehind } from '../words/bounds.ts'
 import { hasEnding, isPartOf } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isAloneInBrackets, isWithin, leadOf, meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isInBracket, isOfTotalAhead, isShareBehindRank } from './bracketed-shares.ts'
+import {
+  isFallenTo,
+  isFirstOfClause,
+  isInBracket,
+  isOfTotalAhead,
+  isShareBehindRank,
+  isTaken,
+} from './bracketed-shares.ts'
 
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -26,23 +32,28 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const last = row[anchor.at - 1]
   // 出口的91.3%, 相当于外贸总额的0.7%
   if (last?.kind === 'han' && is(last, 'of-total') && isFlow(last)) return true
-  const rules = [isOfOwnersTotal, isInBracket, isShareBehindRank, isShareBesideValue, isOfRankHeld, isInTopList]
+  const rules = [
+    isOfOwnersTotal,
+    isInBracket,
+    isShareBehindRank,
+    isShareBesideValue,
+    isOfRankHeld,
+    isInTopList,
+    isFallenTo,
+  ]
   if (wholeBefore(row, anchor) !== undefined || rules.some(rule => rule(sentence, anchor))) return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
   const way = isBounded ? undefined : directionOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
-  if ((way === undefined || !mayChange(cell, anchor)) && isOfFlowBehind(behind)) return true
+  const isOpen = way === undefined || isFirstOfClause(sentence, anchor)
+  if ((isOpen || !mayChange(cell, anchor)) && isOfFlowBehind(behind)) return true
   if (isOtherUnit(sentence, anchor) && upToMark(row.slice(anchor.end, anchor.end + 4)).some(isFlow)) return true
   // "Up 8.5 percent, accounting for": of the next number.
   const end = anchor.end - cell.at
   const comma = way === undefined ? -1 : cell.row.findIndex((piece, i) => i >= end && piece.text === ',')
   const isNear = (piece: Piece, i: number): boolean => i < end + 4 && (comma === -1 || i < comma) && is(piece, 'share')
   if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
-  // "45 percent went to Italy", «17% (4,2 млрд) пришлось на Китай».
-  const close = behind[0]?.text === '(' ? row.findIndex(({ text, from }) => text === ')' && from > anchor.to) : -1
-  const taking = close === -1 || close - anchor.end > 5 ? behind[0] : row[close + 1]
-  const isTaken = is(taking, 'shipments', 'purchases') || (taking !== behind[0] && is(taking, 'share'))
-  if (way === undefined && isTaken && !is(taking, 'up', 'down')) return true
+  if (isOpen && isTaken(sentence, anchor)) return true
   const clause = clauseAt(row, anchor.from)
   // "… hissəsinin açılışında bildirib ki, ticarət 40 faiz artıb", «доля растёт, а импорт сократился на 5%»: in a clause of its own.
   const isBy = is(row[anchor.at - 1], 'by') && is(row[anchor.at - 2], 'up', 'down')
@@ -223,21 +234,3 @@ export function isShareOfTotalBefore(cell: PostCell, { sentence, claims }: Progr
   const isLed = lead >= value.end && lead < anchor.at && isNear
   return (isLed || isOfIt) && isOfCountry && !isOfOther && directionOf(cell, anchor) === undefined
 }
-
-/** "Half of exports and a fifth of imports fell to the EU", 40%的出口和20%的进口来自欧盟: who has both is told behind the last. */
-export function holderAfterLastShare(
-  { row, places, quantities }: Sentence,
-  { end, to }: Quantity,
-): PlaceMark | undefined {
-  const others = quantities.filter(it => it.at >= end && it.is !== 'count')
-  const next = others.at(-1)
-  if (next === undefined || others.some(it => it.is !== 'percent') || row.slice(end, next.at).some(isVerb))
-    return undefined
-  const rest = places.filter(it => it.from >= next.to && !it.isOfOffice && !it.isOurs && it.area !== 'WLD')
-  const isOnly = rest.length === 1
-  const owners = places.filter(it => it.from < to).map(({ area }) => area)
-  const [holder] = rest.filter(({ area, role }) => !owners.includes(area) && (role !== 'of' || isOnly))
-  return row.slice(next.end).some(isVerb) ? holder : undefined
-}
-const isVerb = (piece: Piece): boolean =>
-  is(piece, 'reach', 'share', 'shipments', 'purchases') || is(piece, 'up', 'down') || /^[:;(]$/.test(piece.text)

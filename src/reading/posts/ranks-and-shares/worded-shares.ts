@@ -15,7 +15,7 @@ import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { holderAfterLastShare } from './shares.ts'
+import { holderAfterLastShare } from './bracketed-shares.ts'
 
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
