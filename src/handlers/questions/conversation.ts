@@ -121,16 +121,20 @@ async function replyIn(asked: Asked, state: State): Promise<ConversationReply | 
   const { request, settings } = asked
   if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(asked, state)
   const cached = cache.find(asked)
-  if (cached?.last !== undefined) await remember(cached.last, asked, memory)
+  if (cached?.last !== undefined) await remember(cached.last, asked, cached.corrects, memory)
   const made = cached ?? (await answerAnew(asked, state))
   return made && state.presenter.present(made, asked)
 }
 
 /** Keeps the question with those that it can be compared with. A corrected question is left out. */
-async function remember(last: PreviousQuestion, asked: Asked, memory: ConversationMemory): Promise<void> {
-  const { request, facts, today, pair, before } = asked
-  const corrects = before !== undefined && isCorrection(request.text ?? '', readingContext(facts, today, pair))
-  await memory.keep(request, corrects ? withThoseBesideCorrected(last, before) : withThoseBeside(last, before))
+async function remember(
+  last: PreviousQuestion,
+  { request, before }: Asked,
+  corrects: boolean,
+  memory: ConversationMemory,
+): Promise<void> {
+  const isCorrected = corrects && before !== undefined
+  await memory.keep(request, isCorrected ? withThoseBesideCorrected(last, before) : withThoseBeside(last, before))
 }
 
 async function answerAnew(asked: Asked, state: State): Promise<CachedAnswer | undefined> {
@@ -176,7 +180,8 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
     previousQuestionOf(intent, answer, writing.language.code) ??
     withRefusal(before, intent, answer, asked.pair) ??
     afterSubscription(before, intent, answer)
-  if (last !== undefined) await remember(last, asked, memory)
+  const corrects = last !== undefined && isCorrection(request.text ?? '', readingContext(facts, today, asked.pair))
+  if (last !== undefined) await remember(last, asked, corrects, memory)
   if ('forget' in intent && !isConfirmation(answer))
     await state.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
   const written = {
@@ -188,7 +193,7 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
   }
   const text = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
   const message = await withFile(inReplyTo(intent, text), answer, now(), written)
-  return { answer, message, language: written.language, last }
+  return { answer, message, language: written.language, last, corrects }
 }
 
 /** /forgetme in a group first asks for confirmation. */
