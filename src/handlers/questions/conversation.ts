@@ -143,7 +143,9 @@ async function answerAnew(asked: Asked, state: State): Promise<CachedAnswer | un
   if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(asked)))) return undefined
   const spoken = isGreeting(intent) ? { ...(await inLanguageOfAdder(asked, state.config)), before } : asked
   const made = await answerIntent(intent, spoken, state)
-  // Only questions are cached: an intent that changes something is executed each time.
+  // Only answers are cached: an intent that changes something is executed each time. What is remembered after a refusal
+  // continues from the question before.
+  if ('say' in intent) state.cache.put(asked, true, made)
   if ('ask' in intent && !isGreeting(intent)) state.cache.put(asked, leansOnLast(request), made)
   return made
 }
