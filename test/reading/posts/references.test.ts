@@ -531,3 +531,32 @@ testClaims(
   ],
   { today: '2024-08-16', home: 'GEO' },
 )
+
+// "These countries": of the group that the text named last; of no country that is read, where it named several.
+testClaims(
+  [
+    [
+      '2024-cü ildə MDB ölkələri ilə əlaqələr genişlənib. Keniyanın bu ölkələrlə ticarəti 5 faiz artaraq 6 milyard dollara çatıb.',
+      ['growth T KEN CIS 2024 5e0 PT vs 2023', 'value T KEN CIS 2024 6e9 USD'],
+    ],
+    [
+      'Keniya Oman, Peru və Zambiya ilə əməkdaşlıq edir. Keniyanın bu ölkələrlə ticarəti 2024-cü ildə 6 milyard dollar olub.',
+      [],
+    ],
+    [
+      "Cooperation with the CIS countries grew in 2024. Kenya's trade with these countries rose 5% to $6 billion.",
+      ['growth T KEN CIS 2024 5e0 PT vs 2023', 'value T KEN CIS 2024 6e9 USD'],
+    ],
+    ['Kenya works with Oman, Peru and Zambia. Its trade with these countries was $6 billion in 2024.', []],
+    [
+      'В 2024 году сотрудничество со странами СНГ расширилось. Товарооборот Кении с этими странами достиг $6 млрд.',
+      ['value T KEN CIS 2024 6e9 USD'],
+    ],
+    ['2024年肯尼亚与独联体国家合作扩大。肯尼亚与这些国家的贸易额达60亿美元。', ['value T KEN CIS 2024 60e8 USD']],
+    [
+      'In 2024 Kenya traded the most with these two countries: Oman ($5 billion) and Peru ($4 billion).',
+      ['value T KEN OMN 2024 5e9 USD', 'value T KEN PER 2024 4e9 USD'],
+    ],
+  ],
+  { today: '2025-12-20' },
+)

@@ -12,14 +12,16 @@ import { placed, type Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './progress.ts'
-import { roleWord } from './unnamed-partners.ts'
+import { roleOfThese, roleWord } from './unnamed-partners.ts'
 
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
 export function withReferences(sentence: Sentence, { mentioned, sides }: PostTopic, owner: Area): Sentence {
   const named = withForeignWe(sentence.places, mentioned)
   const found: PlaceMark[] = []
   for (const [at, piece] of sentence.row.entries()) {
-    if (!isOneOf(piece, referring)) continue
+    // "Sold farm goods for $5 billion and bought goods from these countries for $4 billion": of farm goods too.
+    const isOfGoods = is(piece, 'together') && sentence.subjects.some(({ subject }) => subject.is === 'goods')
+    if (!isOneOf(piece, referring) || isOfGoods) continue
     // "Exports to the region, imports from there"
     const clues = { places: [...named, ...found], mentioned, owner, sides }
     const place = antecedentOf(piece, sentence.row, clues) ?? antecedentGroup(sentence.row, at, clues)
@@ -30,7 +32,7 @@ export function withReferences(sentence: Sentence, { mentioned, sides }: PostTop
   return { ...sentence, places }
 }
 
-const referring = ['that-country', 'with-it', 'to-it', 'from-it', 'region'] as const
+const referring = ['that-country', 'with-it', 'to-it', 'from-it', 'region', 'together'] as const
 
 interface Named {
   readonly places: readonly PlaceMark[]
@@ -76,9 +78,16 @@ function antecedentOf(
   return area === undefined ? undefined : placed(piece, area, { role })
 }
 
-/** "With the countries of the region", «торговля союза с Ираном»: the group of countries that the text named last. */
-function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned }: Named): PlaceMark | undefined {
+/** "With the countries of the region", «торговля союза с Ираном», "with these countries": the group of countries that the text named last. */
+function antecedentGroup(row: readonly Piece[], at: number, named: Named): PlaceMark | undefined {
+  const { places, mentioned, owner } = named
   const [piece, last] = [row[at], row[at - 1]]
+  const these = roleOfThese(row, at)
+  if (these !== undefined && piece !== undefined) {
+    const known = [owner, named.sides?.reporter, 'WLD', ...areasOf(places)]
+    const area = mentioned.find(it => !known.includes(it))
+    return area === undefined || isCountry(area) ? undefined : placed(piece, area, { role: these })
+  }
   if (piece === undefined || !is(piece, 'region')) return undefined
   const before = places.filter(({ to }) => to <= piece.from).map(({ area }) => area)
   const group = [...before.toReversed(), ...mentioned].find(area => !isCountry(area) && area !== 'WLD')
@@ -92,8 +101,8 @@ function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned 
   // "İttifaq ölkələrinə"
   const noun = row[at + 1]
   const ofNoun = isPostposed(piece) && is(noun, 'unit') ? inflectedName(noun?.text ?? '').role : undefined
-  const named = grammarOf(piece)?.roleOf?.({ ending: piece.ending }) ?? ofNoun
-  const role = lead.at(-1) ?? (behind.includes('with') ? 'with' : named)
+  const ofCase = grammarOf(piece)?.roleOf?.({ ending: piece.ending }) ?? ofNoun
+  const role = lead.at(-1) ?? (behind.includes('with') ? 'with' : ofCase)
   const isOwner = piece.possessive || is(last, 'turnover', 'exports', 'imports')
   return role === undefined && !isOwner ? undefined : placed(piece, group, { role: isOwner ? 'of' : role })
 }

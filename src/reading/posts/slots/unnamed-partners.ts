@@ -5,7 +5,7 @@ import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
-import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isPlural } from '../words/endings.ts'
 import { has, is, isDash, isFlow, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -28,6 +28,12 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   if (last !== undefined && isPartOfGroup(last, row)) return true
   const areas = [...topic.mentioned, ...places.map(({ area }) => area)]
   if (row.slice(0, at).some(isOfRegion) && areas.every(area => isCountry(area) || area === 'WLD')) return true
+  // Not "with these five countries: Japan ($5 billion)", "Asiyanın beş ölkəsi".
+  const isNamed = (it: Piece): boolean =>
+    places.some(
+      ({ area, from, to }) => from < (row[at]?.from ?? 0) && (to > it.from || (to >= it.from - 1 && !isCountry(area))),
+    )
+  if (row.some((it, i) => i < at && roleOfThese(row, i) !== undefined && !isNamed(it))) return true
   if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
   const known = [...places, ...times]
   if (places.length > 0 && isItemOfUnknown(row, at, known)) return true
@@ -46,10 +52,20 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   if (lead === -1 || between.length > 6 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
     return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
-  const isNamed = places.some(it => !it.isOurs && it.from >= from && it.from <= to)
+  const isKnown = places.some(it => !it.isOurs && it.from >= from && it.from <= to)
   // "With 190 countries", of 100 to 299, is with the world.
   const isMany = between.some(({ text }) => /^[12]\d\d$/.test(text))
-  return !isNamed && !isMany && !has(row, 'respectively')
+  return !isKnown && !isMany && !has(row, 'respectively')
+}
+
+/** "With these countries", "bu ölkələrə": the role of the countries that the text has named together. */
+export function roleOfThese(row: readonly Piece[], at: number): Role | undefined {
+  const [last, piece, next] = [row[at - 1], row[at], row[at + 1]]
+  if (!is(piece, 'together')) return undefined
+  const role = isPostposed(piece)
+    ? (roleWord(next) ?? grammarOf(piece)?.roleOf?.({ ending: piece?.ending ?? '' }))
+    : roleWord(last)
+  return isDirected({ role }) ? role : undefined
 }
 
 /** "Turkey with $1.9 billion, United Stated with $1.4 billion", «Грузия – 3 млн, Абхазия – 2 млн»: the item of a list has an unknown name. */

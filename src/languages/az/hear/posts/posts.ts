@@ -60,7 +60,7 @@ export const post: PostVocabulary = {
         'İran təqvimi~, fərvərdin ay~, ordibeheşt ay~, xordad ay~, şəhrivər ay~, mehr ay~, bəhmən ay~, esfənd ay~, ilk həftəsində, ilk həftədə, maliyyə il~',
       cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
       together:
-        'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~, onların hər biri~, hərəsinə, hər birinə',
+        'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, həmin dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~, onların hər biri~, hərəsinə, hər birinə',
       'year-later':
         'o zaman, o vaxt, o dövrdə, bir müddət əvvəl, bir müddət bundan əvvəl, bir neçə il əvvəl, bir neçə il bundan əvvəl, illərin sonu~, illərin sonlarından, illərin sonlarında, illərin əvvəli~, illərin əvvəllərində, illərin əvvəllərindən, illərin ortaları~, müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
     },
