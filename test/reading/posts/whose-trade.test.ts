@@ -2304,3 +2304,35 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+
+// "Of which China bought $15 billion": the one who deals is the partner of the trade that is told.
+testClaims(
+  [
+    [
+      'Кения в 2024 году экспортировала товаров на $78 млрд, из которых на $15 млрд закупил Оман.',
+      ['value X KEN WLD 2024 78e9 USD', 'value X KEN OMN 2024 15e9 USD'],
+    ],
+    [
+      'Кения в 2024 году импортировала товаров на $60 млрд, из них на 17 млрд поставил Оман, на 16 млрд - Перу.',
+      ['value M KEN WLD 2024 60e9 USD', 'value M KEN OMN 2024 17e9 USD', 'value M KEN PER 2024 16e9 USD'],
+    ],
+    [
+      'Экспорт Кении в 2024 году составил $6 млрд. На $860 млн ввез Оман, на $700 млн - Перу.',
+      ['value X KEN WLD 2024 6e9 USD', 'value X KEN OMN 2024 860e6 USD', 'value X KEN PER 2024 700e6 USD'],
+    ],
+    [
+      "Kenya's exports came to $78 billion in 2024, of which Oman imported $15 billion.",
+      ['value X KEN WLD 2024 78e9 USD', 'value X KEN OMN 2024 15e9 USD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın ixracı 78 milyard dollar olub, bunun 15 milyard dollarını Oman idxal edib.',
+      ['value X KEN WLD 2024 78e9 USD', 'value X KEN OMN 2024 15e9 USD'],
+    ],
+    ['Кения в 2024 году экспортировала зерна на $1,2 млрд, из которых на $500 млн закупил Оман.', []],
+    [
+      'Оман поставил в 2024 году в Кению продукции на 4 млрд долларов, тогда как закупил кенийской лишь на 1 млрд.',
+      ['value X OMN KEN 2024 4e9 USD', 'value M OMN KEN 2024 1e9 USD'],
+    ],
+  ],
+  { today: '2025-12-20' },
+)

@@ -134,7 +134,7 @@ export function goesOnAboutGoods(
   const { subjects } = sentence
   const { subject: told } = progress.topic
   if (own?.is === 'flow' && own.isForeign !== true && told !== undefined && told.is !== 'flow') {
-    if (is(sentence.row[0], 'including')) return true
+    if (has(row.slice(0, 2), 'including')) return true
     const isOpen = row.some(piece => isOneOf(piece, wholes)) || sentence.times.some(it => it.period !== undefined)
     if (told.isOwned === true) return sentence.places.every(it => isDirected(it) && !isOpen)
   }

@@ -6,7 +6,7 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { has, is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { areasOf, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
@@ -107,6 +107,21 @@ const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic):
   sides !== undefined &&
   [sides.reporter, sides.partner].toSorted().join() === [turnover.reporter, turnover.partner].toSorted().join() &&
   has(row, 'target', 'expected')
+
+/** «Экспорт составил 78 млрд, из которых на 15 млрд закупил Китай»: the one who deals is the partner of the trade told. */
+export function dealerOfTold(
+  { row }: PostCell,
+  flow: Flow,
+  [dealer, other]: readonly PlaceMark[],
+  { sides, subject }: PostTopic,
+): Sides | undefined {
+  const isOfTold = flowOf(subject) === mirrorFlow(flow) && sides?.reporter !== dealer?.area
+  if (dealer === undefined || other !== undefined || sides === undefined || !isOfTold) return undefined
+  const isPart = has(row.slice(0, 2), 'including') && !isDirected(dealer)
+  const verb = row.find(piece => is(piece, 'deals'))
+  const isBehind = dealer.from - (verb?.to ?? 0) === 1 && dealer.role === undefined && !dealer.isAdjective
+  return isPart || isBehind ? { reporter: sides.reporter, partner: dealer.area } : undefined
+}
 
 /** A deal of the other side, "Turkey bought goods", told as the trade of the country that the text is about. */
 export function fromSideOfTopic(

@@ -208,6 +208,9 @@ function besideDash(
   const dash = close === -1 ? row.findIndex(piece => piece.from >= to) : close + 1
   const taker = isDash(row[dash]) ? known.find(it => it.from === row[dash + 2]?.from) : undefined
   if (taker?.role !== undefined && row[dash + 1]?.kind === 'word') return [taker]
+  // «На 17 млрд поставила Россия, на 16 млрд — Китай»
+  const dealer = isDash(row[dash]) && is(row[1], 'by') ? known.find(it => it.from === row[dash + 1]?.from) : undefined
+  if (row[0]?.kind === 'mark' && dealer?.role === undefined && dealer !== undefined) return [dealer]
   const between = piecesBetween(row, item?.to ?? from, from)
   const isMoved = isDash(between[0]) && is(between[1], 'up', 'down') && between.every(({ kind }) => kind !== 'number')
   if (item?.role === undefined || !isMoved) return undefined

@@ -13,7 +13,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import type { Anchor, PostCell } from './cells.ts'
-import { mirrorFlow, pairOfBringing } from './mirrored.ts'
+import { dealerOfTold, mirrorFlow, pairOfBringing } from './mirrored.ts'
 import { ownerOfPartners } from './partner-owners.ts'
 import type { Progress, Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
@@ -38,7 +38,7 @@ function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | unde
   if (verb === -1) return undefined
   if (places.length === 0) return pairOfDeal(cell, flow, progress) ?? pairOfRank(cell.row, verb, progress, flow)
   const owner = flow === 'M' ? ownerOfWares(cell.row, places, progress.topic.sides?.reporter) : undefined
-  return pairOf(cell, places, verb, owner)
+  return dealerOfTold(cell, flow, places, progress.topic) ?? pairOf(cell, places, verb, owner)
 }
 
 /** «Товаров Омана Индия купила на 3 млрд, а продала на 5 млрд»: the second verb has the two countries of the first. */
