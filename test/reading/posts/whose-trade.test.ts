@@ -2336,3 +2336,27 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+
+// The partner named again as the owner of one flow, and a group that only "the union" names.
+testClaims(
+  [
+    [
+      'В торговле Омана с Кенией в 2024 году кенийский экспорт составил 5,3 млрд долларов, импорт - 2,3 млрд.',
+      ['value X KEN OMN 2024 5.3e9 USD', 'value M KEN OMN 2024 2.3e9 USD'],
+    ],
+    [
+      'В 2024 году в товарообороте Омана с Кенией на кенийский экспорт пришлось $15 млн.',
+      ['value X KEN OMN 2024 15e6 USD'],
+    ],
+    ["In Oman's trade with Kenya in 2024, Kenya's exports were $5.3 billion.", ['value X KEN OMN 2024 5.3e9 USD']],
+    [
+      'В 2024 году Киргизия наторговала с ЕАЭС на $927,4 млн. Поставки в союз сократились на 18,9%, ввоз из него - на 9,9%.',
+      [
+        'value T KGZ EAEU 2024 927.4e6 USD',
+        'growth X KGZ EAEU 2024 -18.9e0 PT vs 2023',
+        'growth M KGZ EAEU 2024 -9.9e0 PT vs 2023',
+      ],
+    ],
+  ],
+  { today: '2025-12-20' },
+)

@@ -201,6 +201,10 @@ export function sidesBetween(
     isJoined,
   }: { readonly flow: Flow; readonly places: readonly PlaceMark[]; readonly isJoined: boolean },
 ): Sides | undefined {
+  // «В торговле Турции с Азербайджаном азербайджанский экспорт»: the partner, named again beside its flow.
+  const isAgain = places.some(({ role, area }) => role === 'of' && area === two)
+  if (/[XM]/.test(flow) && isAgain && places.some(({ role, area }) => role === 'with' && area === two))
+    return { reporter: two, partner: one }
   const isOfBoth = places[0]?.role === 'with' && (flow === 'T' || flow === 'B')
   if (!isOfBoth || places.some(({ role }) => role === 'of')) return undefined
   // «В торговле с нами ЕС имеет дефицит»: of the country that has it.

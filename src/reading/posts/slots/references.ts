@@ -103,6 +103,9 @@ function antecedentGroup(row: readonly Piece[], at: number, named: Named): Place
   const ofNoun = isPostposed(piece) && is(noun, 'unit') ? inflectedName(noun?.text ?? '').role : undefined
   const ofCase = grammarOf(piece)?.roleOf?.({ ending: piece.ending }) ?? ofNoun
   const role = lead.at(-1) ?? (behind.includes('with') ? 'with' : ofCase)
+  // «Поставки в союз»: with a preposition inside.
+  const isLed = / \p{L}{1,2}$/u.test(last?.text ?? '')
+  if (isLed) return placed(piece, group, { role: is(last, 'exports') ? 'to' : 'from' })
   const isOwner = piece.possessive || is(last, 'turnover', 'exports', 'imports')
   return role === undefined && !isOwner ? undefined : placed(piece, group, { role: isOwner ? 'of' : role })
 }
