@@ -945,7 +945,7 @@ testClaims(
     ],
     [
       'Перу обошло Оман по торговле с Кенией и в первом квартале 2024 года заняло второе место. Весь оборот Кении составил 5 млрд долларов.',
-      ['value T KEN WLD 2024-Q1 5e9 USD'],
+      ['rank T KEN PER 2024-Q1 2e0 ORD', 'value T KEN WLD 2024-Q1 5e9 USD'],
     ],
     [
       'Peru Keniya ilə ticarətdə Omanı ötərək 2024-cü ilin birinci rübündə qabağa çıxıb. Keniyanın ümumi dövriyyəsi 5 milyard dollar olub.',

@@ -26,6 +26,7 @@ import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf } from '../words/subject.ts'
+import { flowOf } from '../words/subject-of-amount.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
 import { rankClaim } from './common-fields.ts'
 import { statusOf } from './number-status.ts'
@@ -56,7 +57,10 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   // «По объему поставок продукции на рынки», after imports, is not of imports.
   const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
   const isTurned = told === 'M' && has(cell.row, 'shipments')
-  const flow = own ?? shared ?? topic.ranked?.flow ?? all ?? (isTurned ? undefined : told)
+  // "Overtook Kenya in trade with Oman and in the first quarter of 2011 took second place": the only flow, far ahead.
+  const isLed = cell.subjects.every(it => flowOf(it.subject) === 'T' && it.to <= spanOf(cell.row, rank).from)
+  const ahead = isLed ? flowOf(cell.subjects[0]?.subject) : undefined
+  const flow = own ?? shared ?? topic.ranked?.flow ?? all ?? ahead ?? (isTurned ? undefined : told)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfGoods = isAfterGoods(cell, progress) || isBuyerOfGoods(sentence, spanOf(cell.row, rank))
   const isOfTopic = (topic.subject?.is === 'goods' || isOfGoods) && flow !== 'T'

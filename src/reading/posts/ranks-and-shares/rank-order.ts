@@ -188,8 +188,12 @@ const isFiller = (piece: Piece): boolean =>
 export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean => {
   const flow = row.findIndex((piece, i) => i > at && i <= at + 4 && isFlow(piece))
   const isLed = flow !== -1 && is(row[at + 1], 'as-to') && !has(row.slice(at, flow), 'up', 'down', 'pace', 'index')
-  const near = upToMark(row.slice(flow + 1, flow + 6))
-  return isLed && places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
+  // «Китай остаётся лидером по объёму торговли с Россией»
+  const start = row.slice(0, at).findLastIndex(it => it.text === ',')
+  const before = row.slice(Math.max(start, at - 8, 0), at)
+  const near = [...before, ...upToMark(row.slice(flow + 1, flow + 6))]
+  const isNamed = places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
+  return isLed && isNamed && !has(before, 'one-of')
 }
 
 /** "Second-largest investor", "source of investment", 第三大投资来源国: of no trade. */
