@@ -2377,3 +2377,31 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+
+// A time right behind "while" or "but" is of the number behind it only; the anniversary of relations is no base.
+testClaims(
+  [
+    [
+      'Экспорт Кении в Оман вырос на 20% и превысил 14 млрд долларов, тогда как в 2021 году составлял 9,7 млрд.',
+      ['growth X KEN OMN 2024 20e0 PT vs 2023', 'value X KEN OMN 2024 14e9 USD', 'value X KEN OMN 2021 9.7e9 USD'],
+    ],
+    [
+      'Импорт Кении из стран СНГ вырос на 50% и превысил 4 млрд долларов, а за 2021 год составил почти 3 млрд.',
+      ['growth M KEN CIS 2024 50e0 PT vs 2023', 'value M KEN CIS 2024 4e9 USD', 'value M KEN CIS 2021 3e9 USD'],
+    ],
+    [
+      "Kenya's exports to Oman rose 20% to $14 billion, while in 2021 they were $9.7 billion.",
+      ['growth X KEN OMN 2024 20e0 PT vs 2023', 'value X KEN OMN 2024 14e9 USD', 'value X KEN OMN 2021 9.7e9 USD'],
+    ],
+    [
+      'Экспорт Кении в Оман вырос на 20% и в 2023 году составил 14 млрд долларов.',
+      ['growth X KEN OMN 2023 20e0 PT vs 2022', 'value X KEN OMN 2023 14e9 USD'],
+    ],
+    [
+      'В год 30-летия установления дипотношений товарооборот между Кенией и Оманом вырос на 12% и составил 500 млн долларов.',
+      ['growth T KEN OMN 2024 12e0 PT vs 2023', 'value T KEN OMN 2024 500e6 USD'],
+    ],
+    ['За 30 лет с момента установления дипотношений товарооборот Кении и Омана вырос в 20 раз.', []],
+  ],
+  { today: '2025-12-20' },
+)
