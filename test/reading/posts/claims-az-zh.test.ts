@@ -218,6 +218,7 @@ describe.each([
     [
       'value T UZB WLD 2025-01 50e8 USD',
       'value T UZB CHN 2025-01 10.1e8 USD',
+      'rank T UZB CHN 2025-01 1e0 ORD',
       'growth B UZB WLD 2025-01 -11.6e0 PT vs 2024-01',
       'value B UZB WLD 2025-01 -7e8 USD',
     ],

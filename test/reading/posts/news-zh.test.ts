@@ -43,6 +43,42 @@ testClaims(
       ['value X AZE CIS 2025 20e8 USD'],
     ],
     ['哈萨克斯坦同非欧亚经济联盟国家的贸易额为1000亿美元，增长4%。', []],
+    // Places in figures, and first places behind a bracket.
+    [
+      '俄罗斯是阿塞拜疆第三大贸易伙伴，阿塞拜疆是俄罗斯第20大贸易伙伴。',
+      ['rank T AZE RUS 2025 3e0 ORD', 'rank T RUS AZE 2025 20e0 ORD'],
+    ],
+    ['越南是土耳其第二十一大进口来源国。', ['rank M TUR VNM 2025 21e0 ORD']],
+    ['在塞尔维亚出口市场中，中国排第17位。', ['rank X SRB CHN 2025 17e0 ORD']],
+    [
+      '2025年格鲁吉亚外贸总额为260亿美元。土耳其（32亿美元）居首位，俄罗斯（27亿美元）居第二位。',
+      [
+        'value T GEO WLD 2025 260e8 USD',
+        'value T GEO TUR 2025 32e8 USD',
+        'rank T GEO TUR 2025 1e0 ORD',
+        'value T GEO RUS 2025 27e8 USD',
+        'rank T GEO RUS 2025 2e0 ORD',
+      ],
+    ],
+    [
+      '2025年格鲁吉亚对阿曼出口2亿美元，自阿曼进口3亿美元。土耳其（22亿美元）居首位。',
+      [
+        'value X GEO OMN 2025 2e8 USD',
+        'value M GEO OMN 2025 3e8 USD',
+        'value T GEO TUR 2025 22e8 USD',
+        'rank T GEO TUR 2025 1e0 ORD',
+      ],
+    ],
+    [
+      '2025年阿塞拜疆外贸总额500亿美元。居首位的是意大利（89亿美元，占17.8%）。',
+      [
+        'value T AZE WLD 2025 500e8 USD',
+        'rank T AZE ITA 2025 1e0 ORD',
+        'value T AZE ITA 2025 89e8 USD',
+        'share T AZE ITA 2025 17.8e0 PT',
+      ],
+    ],
+    ['2025年阿塞拜疆天然气出口87亿美元，居首位的是意大利（56亿美元）。', []],
   ],
   { today: '2026-03-01' },
 )

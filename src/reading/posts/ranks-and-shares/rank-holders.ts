@@ -97,7 +97,10 @@ export function rankedCountry(
 ): PlaceMark | undefined {
   const { before, reporter } = ranking
   // "Poland, with $611 million, was the second supplier".
-  const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
+  const { row } = cell
+  // 土耳其（7亿美元）居首位，俄罗斯（5亿美元）居第二位
+  const isOfBracket = row[0]?.text === ')' && row[at]?.kind === 'han' && row.slice(1, at).every(it => is(it, 'place'))
+  const isOfBefore = isOfBracket || (row[0]?.text === ',' && is(row[1], 'reach', 'came-in'))
   // "The title of Georgia's largest partner passed from Russia to Türkiye": the one who has it now.
   const others = places.filter(it => it.area !== reporter)
   const isPassed = others.length === 2 && others[0]?.role === 'from' && others[1]?.role === 'to'

@@ -22,7 +22,7 @@ function isListOfRanks({ row, quantities, places }: Sentence): boolean {
   const value = row.findIndex((_, at) => quantities.some(it => it.is === 'money' && it.at === at))
   const lead = value === -1 ? row : row.slice(0, value)
   return (
-    quantities.some(it => it.is === 'ordinal') &&
+    (quantities.some(it => it.is === 'ordinal') || row.some(it => is(it, 'place') && is(it, 'largest'))) &&
     places.length > 0 &&
     (has(row, 'place') || isKind(row[0], 'ordinal')) &&
     !lead.some(piece => isOneOf(piece, flowWords))

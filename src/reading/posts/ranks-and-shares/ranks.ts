@@ -61,7 +61,7 @@ export function ranksIn(
       // "The ten largest partners", "TOP-10"
       ![at - 1, at + 1, at + 1 + Number(isDash(cell.row[at + 1]))].some(i => isNumberOfPartners(cell.row, i)) &&
       (isAlone(cell, at) ||
-        isBehindValue(cell, at) ||
+        isBehindValue(cell, at, sentence) ||
         isFirstRank(cell, at, isRanking) ||
         isLeader(cell, at, isRanking) ||
         isLeaderByFlow(cell, at))
@@ -203,17 +203,19 @@ function isPredicate(cell: PostCell, at: number, end: number): boolean {
   return (isLast || hasValueAfter(cell, end)) && has(piecesBefore(row, at, 2), 'came-in')
 }
 
-/** 土耳其以13.9亿美元居首: right behind the value of a country. */
-const isBehindValue = ({ row, anchors, places, at: start }: PostCell, at: number): boolean =>
-  row[at]?.kind === 'han' &&
-  anchors.some(it => it.is === 'money' && it.end - start === at && places.some(({ to }) => to <= it.from))
+/** 土耳其以13.9亿美元居首, 土耳其（13.9亿美元）居首位: right behind the value of a country. */
+const isBehindValue = (cell: PostCell, at: number, { row, quantities, places }: Sentence): boolean => {
+  const last = row.findLastIndex((it, i) => i < cell.at + at && !isMark(it, ')') && !is(it, 'place')) + 1
+  const isBehind = quantities.some(it => it.is === 'money' && it.end === last && places.some(({ to }) => to <= it.from))
+  return isBehind && cell.row[at]?.kind === 'han'
+}
 
 /** 占外贸总额的30%，排名首位: a word of the first place at the end of its clause, of a country or behind its share. */
-const isFirstRank = ({ row, anchors, places }: PostCell, at: number, isRanking: boolean): boolean =>
-  row[at]?.kind === 'han' &&
-  is(row[at], 'place') &&
-  (row[at + 1] === undefined || row[at + 1]?.kind === 'mark' || isOfNext(row, at, places)) &&
-  (anchors.some(it => it.is === 'percent') || (isRanking && places.length > 0))
+const isFirstRank = ({ row, anchors, places }: PostCell, at: number, isRanking: boolean): boolean => {
+  if (row[at]?.kind !== 'han' || !is(row[at], 'place')) return false
+  if (row[at + 1] !== undefined && row[at + 1]?.kind !== 'mark') return isOfNext(row, at, places)
+  return anchors.some(it => it.is === 'percent') || (isRanking && places.length > 0)
+}
 
 /** 排在首位的是土耳其 */
 const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>

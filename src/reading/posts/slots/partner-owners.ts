@@ -20,7 +20,8 @@ type Row = Pick<PostCell, 'row'>
 export function ownerOfPartners({ row }: Row, at: number, places: readonly PlaceMark[]): Area | undefined {
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
-  if (ordinal.kind === 'han') return ownerInHan(row, at, ordinal.from, places)
+  const inHan = [ordinal, row[at + 1]].some(it => it?.kind === 'han') && ownerInHan(row, at, ordinal.from, places)
+  if (ordinal.kind === 'han' || inHan) return inHan || undefined
   const partner = row.findIndex((piece, i) => i >= at && isPartnerNoun(piece))
   // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
   const isOwned = partner !== -1 && isPreposed(row[partner])
@@ -112,9 +113,11 @@ function ownerInHan(row: readonly Piece[], at: number, from: number, places: rea
   return before?.area ?? beside?.area ?? among?.area ?? ahead?.area
 }
 
-/** 土耳其的最大市场, 土耳其商品的头号买家 */
+/** 土耳其的最大市场, 土耳其商品的头号买家, 土耳其第20大市场 */
 const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => {
-  const between = piecesBetween(row, to, from)
+  const at = row.findIndex(it => it.from === from)
+  const isSplit = row[at - 1]?.text.length === 1 && (row[at]?.kind === 'number' || isKind(row[at], 'number'))
+  const between = piecesBetween(row, to, isSplit ? from - 1 : from)
   const isGenitive = inClass(between.at(-1), 'genitive')
   const isPlain = (it: Piece): boolean =>
     it.kind === 'han' && (it.senses.length === 0 || inClass(it, 'genitive') || is(it, 'wares'))
@@ -123,7 +126,10 @@ const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => 
 
 /** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴, 中国居首: the country is the partner. */
 const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
-  row.some(it => it.from >= to && (it.to <= from ? is(it, 'reach') : it.from === from && is(it, 'place')))
+  row.some((it, i) => {
+    const isPlace = it.from === from && is(it, 'place') && !isKind(row[i + 1], 'number')
+    return it.from >= to && (it.to <= from ? is(it, 'reach') : isPlace)
+  })
 
 /** "Bütövlükdə 2021-ci ildə" is of the whole year. */
 export const isOfWholeCountry = (

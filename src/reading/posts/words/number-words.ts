@@ -18,7 +18,9 @@ export function ordinalAt(row: readonly Piece[], at: number) {
   // "Place two", "partner number two"
   const isLed = piece?.text === 'number' || (is(piece, 'place') && !is(next, 'place'))
   const word = (isLed && numberWord(next)) || 0
-  if (word > 0 && word <= 20) return ordinal(word, at + 2)
+  // 第二十一大
+  const isFar = piece?.kind === 'han' && word < 100 && is(behind, 'place', 'largest')
+  if (word > 0 && (word <= 20 || isFar)) return ordinal(word, at + 2)
   // "No. 4", 中国排第4：37亿
   const isLast = behind === undefined || (behind.kind === 'mark' && behind.text !== '%')
   const isPlace = piece?.kind === 'han' && is(piece, 'place') && next?.kind === 'number' && isLast
