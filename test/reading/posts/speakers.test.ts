@@ -14,6 +14,10 @@ test.each([
     ['Samir Aliyev | Azerbaijani Minister of Economy, Trade and Tourism'],
   ],
   [
+    '"Iran is our fourth buyer," Karim Rahimi-Irani, head of the chamber, said.',
+    ['Karim Rahimi-Irani | head of the chamber'],
+  ],
+  [
     '"Trade with China grew by a fifth last year," Kazakh Minister of Trade and Integration Arman Shakkaliyev told reporters.',
     ['Arman Shakkaliyev | Kazakh Minister of Trade and Integration'],
   ],

@@ -68,6 +68,9 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
   // "Wang Chien-shien": the second syllable of a given name.
   const isShort = isNameWord(row, at - 2, sentence) && row.slice(at - 2, at).every(({ raw }) => raw.length < 6)
   if (isHyphen(row, at) && isShort && isArticleOfName(row, at + 1)) return true
+  // "Reza Karimi-Irani": behind two words of a name, no country.
+  if (isHyphen(row, at) && isNameWord(row, at - 2, sentence) && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? ''))
+    return true
   if (isHyphen(row, at) || isInitial(row, at)) return isNameWord(row, at + 1, sentence)
   if (isArticleOfName(row, at) && isHyphen(row, at + 1)) return isNameWord(row, at + 2, sentence)
   const gap = text.slice(before.to, piece.from)
