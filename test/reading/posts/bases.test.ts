@@ -1400,3 +1400,18 @@ testClaims(
   ],
   { today: '2025-10-15', isHomeGuessed: true },
 )
+
+describe('a year before, behind the value of the month before', () =>
+  testClaims(
+    [
+      [
+        "Georgia's exports were $700 million in February. They were $500 million in January and $400 million a year earlier.",
+        ['value X GEO WLD 2025-02 700e6 USD', 'value X GEO WLD 2025-01 500e6 USD', 'value X GEO WLD 2024-02 400e6 USD'],
+      ],
+      [
+        "Georgia's exports to Oman were $90 million in July after $80 million in June and $110 million a year before.",
+        ['value X GEO OMN 2024-07 90e6 USD', 'value X GEO OMN 2024-06 80e6 USD', 'value X GEO OMN 2023-07 110e6 USD'],
+      ],
+    ],
+    { today: '2025-05-20' },
+  ))

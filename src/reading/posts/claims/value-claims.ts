@@ -1,6 +1,6 @@
 /** Values: "$4.87 billion", "over 2 billion yuan". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { canonical, grain } from '../../../data/model/period.ts'
+import { canonical, grain, previous } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -8,7 +8,7 @@ import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { hasLevelEnding } from '../slots/levels-and-differences.ts'
 import { isDifference, moveTo } from '../slots/number-roles.ts'
-import { basePeriod, periodBeside } from '../slots/periods.ts'
+import { basePeriod, isDated, periodBeside } from '../slots/periods.ts'
 import type { Progress, Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
 import { has, is, isChange, isDash, isMark, isTrade } from '../words/is.ts'
@@ -137,7 +137,12 @@ function currencyNear({ from }: Quantity, { sentence, topic }: Progress): string
 }
 
 /** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */
-function periodOfBaseValue(period: Period, cell: PostCell, anchor: Quantity, progress: Progress): Period {
+function periodOfBaseValue(given: Period, cell: PostCell, anchor: Quantity, progress: Progress): Period {
+  // "Exports were $5 billion in May. In April they were $4 billion, and a year earlier $3 billion": in May of it.
+  const told = [progress.periodBefore, ...progress.claims.map(it => it.period)]
+  const isNext = (it: Period | undefined): boolean =>
+    it !== undefined && grain(it) === 'month' && previous(it) === given
+  const period = (cell.times.some(isDated) ? undefined : told.find(isNext)) ?? given
   const range = progress.sentence.times.find(time => time.range !== undefined)?.range
   const isOpen = grain(period) === 'year' || progress.topic.period === period
   const since = range !== undefined && isOpen ? range.base : undefined
