@@ -2405,3 +2405,26 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+describe('the second deal of a sentence, and a flow that has a place', () =>
+  testClaims(
+    [
+      [
+        'Georgia exported goods worth $120 million to Oman and imported $98 million, down by 14.6 percent.',
+        ['value X GEO OMN 2024 120e6 USD', 'value M GEO OMN 2024 98e6 USD', 'growth M GEO OMN 2024 -14.6e0 PT vs 2023'],
+      ],
+      [
+        "Georgia's exports grew by 5% in 2024. Exports to Oman ranked first with $1.6 billion, followed by Iran with $1.2 billion.",
+        [
+          'growth X GEO WLD 2024 5e0 PT vs 2023',
+          'rank X GEO OMN 2024 1e0 ORD',
+          'value X GEO OMN 2024 1.6e9 USD',
+          'value X GEO IRN 2024 1.2e9 USD',
+        ],
+      ],
+      [
+        'Экспорт Грузии вырос на 5% в 2024 году. Экспорт в Оман занял первое место с $1,6 млрд.',
+        ['growth X GEO WLD 2024 5e0 PT vs 2023', 'rank X GEO OMN 2024 1e0 ORD', 'value X GEO OMN 2024 1.6e9 USD'],
+      ],
+    ],
+    { today: '2025-03-01' },
+  ))

@@ -6,7 +6,7 @@ import { has, is, isChange, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { type Money, type Percent, type Quantity, sizeOf } from '../words/quantities.ts'
-import { isAloneInBrackets } from '../words/rows.ts'
+import { isAloneInBrackets, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
@@ -128,7 +128,8 @@ export const isFallenTo = ({ row, places }: Sentence, { end }: Quantity): boolea
 /** "45 percent went to Italy", "40 percent of them came from Iran", «17% (4,2 млрд) пришлось на Китай», "onun 40 faizi". */
 export function isTaken({ row }: Sentence, { at, end, to }: Quantity): boolean {
   const [whole = { text: '' }, endings] = [row[at - 1], endingsOf(row[end - 1])]
-  if (is(row[at - 1], 'it') && endings?.whole.test(whole.text) && hasEnding(row[end - 1], 'part')) return true
+  const isOfIt = is(row[at - 1], 'it') && endings?.whole.test(whole.text) && hasEnding(row[end - 1], 'part')
+  if (isOfIt) return has(upToMark(row.slice(end, end + 5)), 'shipments', 'purchases', 'deals')
   const close = row[end]?.text === '(' ? row.findIndex(({ text, from }) => text === ')' && from > to) : -1
   const start = row.findIndex((it, i) => i >= end && !is(it, 'of-total', 'reach'))
   const taking = close === -1 || close - end > 5 ? row[start] : row[close + 1]

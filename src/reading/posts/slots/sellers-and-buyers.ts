@@ -43,8 +43,8 @@ function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | unde
 
 /** «Товаров Омана Индия купила на 3 млрд, а продала на 5 млрд»: the second verb has the two countries of the first. */
 function pairOfDeal({ from }: PostCell, flow: Flow, { claims, sentence }: Progress): Sides | undefined {
-  const last = claims.findLast(({ kind }) => kind === 'value')
-  const verb = sentence.row.findLast(piece => is(piece, 'deals') && piece.to <= Math.min(from, last?.span.from ?? 0))
+  const last = claims.findLast(({ kind, span }) => kind === 'value' && span.to <= from)
+  const verb = sentence.row.findLast(piece => is(piece, 'deals') && piece.to <= (last?.span.from ?? 0))
   const told = exportsOrImports(verb) ?? soldOrBought(verb)
   const isMirrored = last?.flow === flow && told !== undefined && last.flow === mirrorFlow(told)
   return isMirrored && last.partner !== 'WLD' ? last : undefined
