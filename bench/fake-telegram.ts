@@ -19,7 +19,7 @@ export interface FakeTelegram {
   execute(call: string): void
   /** Messages whose sender died before the answer. */
   readonly unheard: number
-  /** Called for each sent message, before its answer. */
+  /** Called for each sent message, and each answer to an inline query or a press (chat 0), before its answer. */
   onSent: (chat: number) => void
   close(): Promise<void>
 }
@@ -56,14 +56,30 @@ const token = '123456789:for-measuring-only_not-a-token-of-anybody'
 const me = { id: 123456789, is_bot: true, first_name: 'Karvan', username: 'karvan_bot', can_join_groups: true }
 const mostUpdates = 100
 const isMessage = (method: string): boolean => method.startsWith('send') && method !== 'sendChatAction'
+/** One call for each inline query and each press. */
+const isReceipt = (method: string): boolean => method === 'answerInlineQuery' || method === 'answerCallbackQuery'
+
+const personOf = (id: number): string => `{"id":${id},"is_bot":false,"first_name":"Ada","language_code":"en"}`
 
 /** An update as Telegram writes it: a message of a person in the private chat. */
 export const question = (id: number, chat: number, text = '/turnover 2025'): string => {
   const [command = ''] = /^\/\w+/.exec(text) ?? []
   const entities = command === '' ? '' : `,"entities":[{"offset":0,"length":${command.length},"type":"bot_command"}]`
-  const from = `{"id":${chat},"is_bot":false,"first_name":"Ada","language_code":"en"}`
-  const date = Math.floor(Date.now() / 1000)
-  return `{"update_id":${id},"message":{"message_id":${id},"from":${from},"chat":{"id":${chat},"first_name":"Ada","type":"private"},"date":${date},"text":${JSON.stringify(text)}${entities}}}`
+  return `{"update_id":${id},"message":${messageOf(id, chat, personOf(chat))},"text":${JSON.stringify(text)}${entities}}}`
+}
+
+/** A message without its text and without its end. */
+const messageOf = (id: number, chat: number, from: string): string =>
+  `{"message_id":${id},"from":${from},"chat":{"id":${chat},"first_name":"Ada","type":"private"},"date":${Math.floor(Date.now() / 1000)}`
+
+/** A query in the field of any chat. */
+export const inlineQuery = (id: number, person: number, text: string): string =>
+  `{"update_id":${id},"inline_query":{"id":"${id}","from":${personOf(person)},"chat_type":"sender","query":${JSON.stringify(text)},"offset":""}}`
+
+/** A press of a button under an earlier answer. */
+export const press = (id: number, chat: number, data: string): string => {
+  const below = `${messageOf(id, chat, JSON.stringify(me))},"text":"an answer"}`
+  return `{"update_id":${id},"callback_query":{"id":"${id}","from":${personOf(chat)},"chat_instance":"1","message":${below},"data":"${data}"}}`
 }
 
 /** Opens the API on a free port. Messages are answered after `delayMs`. */
@@ -123,7 +139,10 @@ export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
     const params: Params = body === '' ? {} : JSON.parse(body)
     if (method === 'getUpdates') getUpdates(params, answer, socket)
     else if (isMessage(method)) sendMessage(method, params, answer, socket)
-    else answer(`{"ok":true,"result":${other(method, params)}}`)
+    else if (isReceipt(method)) {
+      api.onSent(0)
+      answer('{"ok":true,"result":true}')
+    } else answer(`{"ok":true,"result":${other(method, params)}}`)
   }
 
   /** Other calls of a start. Nothing was ever set. */

@@ -8,9 +8,11 @@ export interface Hooked {
   readonly ports?: readonly number[]
 }
 
+export type UpdateKind = 'message' | 'inline' | 'press'
+
 export type Order =
-  /** `texts` in turn, else always the same command. */
-  | { readonly do: 'flood'; readonly updates: number; readonly texts?: readonly string[] }
+  /** `texts` in turn, else always the same command. Inline they are queries; of presses they are the buttons' data. */
+  | { readonly do: 'flood'; readonly updates: number; readonly texts?: readonly string[]; readonly as?: UpdateKind }
   | { readonly do: 'bring'; readonly updates: number; readonly hooked: Hooked; readonly text?: string }
   /** By polling, or over a webhook. */
   | { readonly do: 'steady'; readonly updates: number; readonly perSecond: number; readonly hooked?: Hooked }

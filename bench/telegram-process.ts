@@ -1,8 +1,8 @@
 /** The fake Bot API and the load, in a process of their own. One order at a time. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type FakeTelegram, openFakeTelegram, question } from './fake-telegram.ts'
+import { type FakeTelegram, inlineQuery, openFakeTelegram, press, question } from './fake-telegram.ts'
 import { openHook } from './hook.ts'
-import type { Hooked, Order, Report } from './orders.ts'
+import type { Hooked, Order, Report, UpdateKind } from './orders.ts'
 
 /** Number of chats of the load: enough that no chat asks twice a second, or forty times in all. */
 const chats = 6_000
@@ -35,11 +35,12 @@ function sentUntil(done: (chat: number) => boolean): Promise<void> {
 }
 
 /** All at once, so that the bot is never idle. */
-async function flood(updates: number, texts: readonly string[] = []): Promise<number> {
+async function flood(updates: number, texts: readonly string[] = [], as: UpdateKind = 'message'): Promise<number> {
+  const make = { message: question, inline: inlineQuery, press }[as]
   let sent = 0
   const all = sentUntil(() => ++sent === updates)
   const asked = Array.from({ length: updates }, next)
-  telegram.push(asked.map(({ id, chat }, i) => question(id, chat, texts[i % texts.length])))
+  telegram.push(asked.map(({ id, chat }, i) => make(id, chat, texts[i % texts.length] ?? '/turnover 2025')))
   await all
   return sent
 }
@@ -127,7 +128,7 @@ async function obey(order: Order): Promise<Report> {
 async function doing(order: Order): Promise<Partial<Report>> {
   switch (order.do) {
     case 'flood':
-      return { sent: await flood(order.updates, order.texts) }
+      return { sent: await flood(order.updates, order.texts, order.as) }
     case 'bring':
       return { sent: await bring(order.updates, order.hooked, order.text) }
     case 'steady':

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median } from './median.ts'
+import type { UpdateKind } from './orders.ts'
 import { type Contender, openLoad, startBot } from './processes.ts'
 
 interface Round {
@@ -17,6 +18,8 @@ export interface Amount {
   readonly rounds: number
   /** Asked in turn; absent: always the same command. Over a webhook only the first. */
   readonly texts?: readonly string[]
+  /** What the texts are; by polling only. */
+  readonly as?: UpdateKind
   /** Warm-up updates, for the JIT compiler. */
   readonly warm: number
   readonly updates: number
@@ -28,7 +31,7 @@ export const connections = 40
 /** One round of one bot, in a process of its own. `prepare` fills its data folder. */
 export async function measure(
   bot: Contender,
-  { warm, updates, texts }: Amount,
+  { warm, updates, texts, as }: Amount,
   prepare: (dataDir: string) => void = () => undefined,
 ): Promise<Round> {
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-bench-'))
@@ -39,7 +42,7 @@ export async function measure(
     load.order(
       bot.isHooked
         ? { do: 'bring', updates: count, hooked: { connections }, ...(texts?.[0] !== undefined && { text: texts[0] }) }
-        : { do: 'flood', updates: count, ...(texts && { texts }) },
+        : { do: 'flood', updates: count, ...(texts && { texts }), ...(as && { as }) },
     )
   try {
     await send(warm)

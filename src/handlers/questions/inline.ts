@@ -8,7 +8,7 @@ import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import { notHeld } from '../../writing/chat/absence.ts'
-import { type Card, hasCard, inlineCard, isWorthCard, verdictCard } from '../../writing/inline-card.ts'
+import { type Card, hasCard, isWorthCard, verdictCard } from '../../writing/inline-card.ts'
 import { type SentencePart, sentenceCard } from '../../writing/inline-sentence.ts'
 import { type CardOwner, withCardOwner } from '../../writing/message/card-buttons.ts'
 import type { Writing } from '../../writing/message/draft.ts'
@@ -16,8 +16,8 @@ import { questionOf } from '../../writing/message/question-buttons.ts'
 import { plainText } from '../../writing/message/render.ts'
 import type { InlineReply } from '../request/request.ts'
 import { answerQuestion } from './execute-intent.ts'
+import { cardFor, intentOf } from './inline-cache.ts'
 import { neighbourQuestions } from './neighbour-questions.ts'
-import { readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 import { templateParts } from './sentence-template.ts'
 
@@ -34,7 +34,7 @@ export interface TypedQuery {
 }
 
 /** A phone shows five; Telegram asks for more when somebody scrolls, and each costs as much as an answer. */
-const pageSize = 10
+const pageSize = 5
 /** Telegram's limit. */
 const longestQuery = 256
 /** Phones hardly show more of the button above the cards. */
@@ -121,7 +121,7 @@ function readingsOf(query: string, typed: TypedQuery): Readings {
   const context = readingContext(facts, today, pair)
   const parts = templateParts(query, facts, context)
   if (parts !== undefined) return ofSentence(parts, typed)
-  const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
+  const intent = intentOf(query, context, facts)
   if (intent !== undefined && 'check' in intent)
     return { first: verdictCard(checkPost(intent.check, facts), writing), questions: [] }
   if (intent !== undefined && 'file' in intent)
@@ -196,7 +196,7 @@ function* answeredQuestions(
 function photoOf(question: Question, { today, writing }: TypedQuery): Pick<Card, 'photo'> {
   const asked = cardOf(question)
   const found = asked && answer(asked, writing.facts, today)
-  const photo = found?.kind === 'card' ? inlineCard(found.question, found, writing) : undefined
+  const photo = found?.kind === 'card' ? cardFor(found.question, found, writing) : undefined
   return photo === undefined ? {} : { photo }
 }
 
@@ -207,8 +207,7 @@ function pageOf(
   typed: TypedQuery,
   first?: Card,
 ): Pick<InlineReply, 'cards' | 'next'> {
-  const cardIn = (one: Answered | Card) =>
-    'message' in one ? one : inlineCard(one.question, one.answer, typed.writing)
+  const cardIn = (one: Answered | Card) => ('message' in one ? one : cardFor(one.question, one.answer, typed.writing))
   const cards: Card[] = []
   let at = 0
   for (const one of first === undefined ? all : withFirst(first, all)) {

@@ -32,12 +32,14 @@ async function sentence(query: string, language = 'en'): Promise<Card> {
 }
 
 /** All pages, to the end. */
-async function pages(query: string): Promise<readonly InlineReply[]> {
+async function pages(query: string, language = 'en'): Promise<readonly InlineReply[]> {
   const all: InlineReply[] = []
   for (let offset: string | undefined = ''; offset !== undefined; offset = all.at(-1)?.next)
-    all.push(await typed(query, 'en', offset))
+    all.push(await typed(query, language, offset))
   return all
 }
+const cardsOf = async (query: string, language = 'en'): Promise<readonly Card[]> =>
+  (await pages(query, language)).flatMap(({ cards }) => cards)
 
 describe('the asked answer is first, and its neighbours follow', () => {
   test.each([
@@ -70,8 +72,7 @@ describe('the asked answer is first, and its neighbours follow', () => {
   })
 
   test('growth, rank, share, exports, imports and a quote, as far as they are held', async () => {
-    const { cards } = await typed('china january 2026')
-    const kinds = cards
+    const kinds = (await cardsOf('china january 2026'))
       .map(({ id }) => fromAddress(id))
       .map(one => `${one?.kind} ${one !== undefined && 'flow' in one ? one.flow : ''}`.trim())
     expect(kinds.slice(0, 8)).toEqual([
@@ -385,8 +386,7 @@ describe('F2 pages', () => {
   })
 
   test('of a sentence begin with it, once', async () => {
-    const all = await pages('in +2025+ and +2024+')
-    expect(all.flatMap(({ cards }) => cards.map(({ id }) => id))).toEqual([
+    expect((await cardsOf('in +2025+ and +2024+')).map(({ id }) => id)).toEqual([
       '+1fT-AZE-CHN-2025',
       '1fT-AZE-CHN-2025',
       '1fT-AZE-CHN-2024',
@@ -440,9 +440,7 @@ const queries = [
   'up +growth 2024 vs 2021+ to +2025+, place +rank+, share +share+ in +2016+ and +2017+ and +2018+',
 ]
 const all = await Promise.all(
-  languages.flatMap(({ code }) =>
-    queries.map(async query => ({ query, code, cards: (await typed(query, code)).cards })),
-  ),
+  languages.flatMap(({ code }) => queries.map(async query => ({ query, code, cards: await cardsOf(query, code) }))),
 )
 const everyCard = all.flatMap(({ query, code, cards }) =>
   cards.map(card => [`${code} "${query}" ${card.id}`, card] as const),

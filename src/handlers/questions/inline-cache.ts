@@ -1,0 +1,39 @@
+/** What inline mode has read and written lately. Each letter typed asks for most of the cards before it again. */
+import { hash } from 'node:crypto'
+import type { Answer } from '../../answers/model/answer.ts'
+import type { Question } from '../../answers/model/question.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { RecentMap } from '../../data/model/recent-map.ts'
+import { rememberedByReference } from '../../data/model/remembered.ts'
+import type { Context } from '../../reading/text/context.ts'
+import { type Card, inlineCard } from '../../writing/inline-card.ts'
+import type { Writing } from '../../writing/message/draft.ts'
+import type { Intent } from '../request/intent.ts'
+import { readMessage } from './read-message.ts'
+
+const mostKept = 2_000
+
+const intentsOf = rememberedByReference(() => new RecentMap<string, { readonly intent: Intent | undefined }>(mostKept))
+const cardsOf = rememberedByReference(() => new RecentMap<string, Card>(mostKept))
+
+/** The intent of a query; undefined for silence. Kept by a digest, so that no text is stored, for each version of the facts. */
+export function intentOf(query: string, context: Context, facts: Facts): Intent | undefined {
+  const { today, home, partner } = context
+  const intents = intentsOf(facts)
+  const key = hash('sha256', JSON.stringify([query, today, home, partner]), 'base64url')
+  const held = intents.get(key)
+  if (held !== undefined) return held.intent
+  const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
+  intents.set(key, { intent })
+  return intent
+}
+
+/** The card of the answer to a question; undefined for what has none. Kept for each version of the facts. */
+export function cardFor(question: Question, answer: Answer, writing: Writing): Card | undefined {
+  const { facts, today, language, pair, chosen } = writing
+  const cards = cardsOf(facts)
+  const key = JSON.stringify([question, today, language.code, pair, chosen])
+  const card = cards.get(key) ?? inlineCard(question, answer, writing)
+  if (card !== undefined) cards.set(key, card)
+  return card
+}
