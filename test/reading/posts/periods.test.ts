@@ -21,6 +21,20 @@ describe('the same months, told again', () =>
     { today: '2025-10-14' },
   ))
 
+describe('months in a row whose last one is not named', () =>
+  testClaims(
+    [
+      ["Kenya's exports have grown for six consecutive months.", []],
+      ['Экспорт Кении растёт шестой месяц подряд.', []],
+      ['Keniyanın ixracı ardıcıl altıncı ay artır.', []],
+      [
+        "Kenya's exports rose for the third month in a row in March 2025.",
+        ['direction X KEN WLD 2025-03 up vs 2024-03'],
+      ],
+    ],
+    { today: '2025-10-14' },
+  ))
+
 describe('a place beside the base of a change, an aim, a level of a year ago', () =>
   testClaims(
     [

@@ -87,6 +87,8 @@ function changeClaim(
   const topic = (cell.anchors[0]?.from ?? 0) >= Math.max(flow.to, end) ? before : progress.topic
   const slots = fillSlots({ ...cell, subjects }, { from: flow.to, to: flow.to }, { ...progress, topic })
   if (slots === undefined || !('flow' in slots) || (!slots.isNamed && isOfGoodsBefore(sentence, flow))) return undefined
+  // "Exports grew for six months in a row": of which months?
+  if (isRunOfMonths(cell.row) && grain(slots.period) !== 'month') return undefined
   // "The gap gets wider", after turnover: not of a balance.
   const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
   if (inClass(flow, 'weak-balance') && !isOfBalance && !slots.isNamed) return undefined
@@ -141,14 +143,13 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   const isOfNumber = isFirst && (cell.anchors[0]?.from ?? 0) - record.to <= 3
   const named = subjectInCell(own, { from: cell.to, to: cell.to })
   const subject = named ?? (isOfNumber && progress.topic.subject?.is !== 'flow' ? progress.topic : topic).subject
-  const isNamed = named?.is === 'flow' && named.isWeak !== true
   // "Consumer confidence fell to its lowest level on record"
   const verb = cell.row.findIndex(piece => is(piece, 'reach', 'up', 'down') && piece.to <= (record?.from ?? 0))
-  if (!isNamed && isUnknownNoun(cell.row[verb - 1], cell.places)) return
-  // "These shares are the highest yet"
-  const words = record === undefined ? [] : cell.row.filter(it => isInClauseOf(cell.row, it.from, record.from))
-  if (has(words, 'share') && !words.some(isFlow)) return
+  if ((named?.is !== 'flow' || named.isWeak === true) && isUnknownNoun(cell.row[verb - 1], cell.places)) return
   if (record === undefined || subject?.is !== 'flow') return
+  // "These shares are the highest yet"
+  const words = cell.row.filter(it => isInClauseOf(cell.row, it.from, record.from))
+  if (has(words, 'share') && !words.some(isFlow)) return
   const slots = fillSlots(own, record, { ...progress, topic })
   if (slots === undefined || !('flow' in slots)) return
   const isOfYears = progress.claims.length === 0 && isRunOfYears(cell.row, slots)
@@ -167,10 +168,11 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
 
 /** "A record for the third year in a row", after the figures of some months: of their year, of which the text goes on to tell. */
 const isRunOfYears = (row: readonly Piece[], { period, inherited }: Pick<PostClaim, 'period' | 'inherited'>): boolean =>
-  inherited.includes('period') &&
-  grain(period) === 'months' &&
+  inherited.includes('period') && grain(period) === 'months' && has(row, 'in-a-row') && !isRunOfMonths(row)
+
+const isRunOfMonths = (row: readonly Piece[]): boolean =>
   has(row, 'in-a-row') &&
-  !row.some((_, at) => hasWord(generalLexicon().at(row, at), 'month', 'months'))
+  row.some((it, at) => inClass(it, 'of-month') || hasWord(generalLexicon().at(row, at), 'month', 'months'))
 
 /** A record that is expected is of this year where the words do not tell which. */
 const yearOfRecord = (
