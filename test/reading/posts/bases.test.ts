@@ -8,6 +8,17 @@ const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { tod
 describe('what a value is compared with', () => {
   cases([
     [
+      'Exports of Peru rose 5 percent in January-May 2025 on the same 2024 period, with imports up 8 percent.',
+      [
+        'growth X PER WLD 2025-01/2025-05 5e0 PT vs 2024-01/2024-05',
+        'growth M PER WLD 2025-01/2025-05 8e0 PT vs 2024-01/2024-05',
+      ],
+    ],
+    [
+      'Imports of Kenya were $6 billion in January-May 2025, against $5 billion in the corresponding 2024 months.',
+      ['value M KEN WLD 2025-01/2025-05 6e9 USD', 'value M KEN WLD 2024-01/2024-05 5e9 USD'],
+    ],
+    [
       'Exports of Austria rose 4.1 percent to $16.2 billion in 2024 against $15.6 billion in the previous year.',
       ['growth X AUT WLD 2024 4.1e0 PT vs 2023', 'value X AUT WLD 2024 16.2e9 USD', 'value X AUT WLD 2023 15.6e9 USD'],
     ],

@@ -29,6 +29,13 @@ export const grammar: Grammar = {
   ],
   abbreviated: { 'St.': 'Saint' },
   formalNames: ['republic of *', 'kingdom of *'],
+  // "The same 2024 period": the same period of 2024.
+  reordered: [
+    [
+      /\b(same|corresponding|similar|comparable|equivalent)( (?:19|20)\d\d)( (?:period|months?|quarter|half))\b/gi,
+      '$1$3$2',
+    ],
+  ],
   rewrites: [
     // Goods that only pass are no exports.
     [/\bre-((?:ex|im)port)/gi, 're$1'],

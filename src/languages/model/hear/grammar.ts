@@ -91,6 +91,8 @@ export interface Grammar {
   readonly isVerbForm?: (stem: string, takesEndings: boolean) => boolean
   /** Parts of a text that are written in another way before it is cut into words. */
   readonly rewrites?: readonly (readonly [RegExp, string])[]
+  /** Parts of a post that are read in another order, each as long as before. */
+  readonly reordered?: readonly (readonly [RegExp, string])[]
   /** Words that mean something only as they are typed, with the word to read instead. */
   readonly asTyped?: Readonly<Record<string, string>>
   /** A word that is a number or another word by the letters that normalizing removes, or by what follows it. */

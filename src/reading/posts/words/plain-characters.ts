@@ -1,4 +1,5 @@
 /** A text in plain characters, each where it was: the spans of claims are positions of the original. */
+import { languages } from '../../../languages/languages.ts'
 import { currencyOf } from './currencies.ts'
 import { postPieces, postTokens } from './pieces.ts'
 
@@ -6,7 +7,7 @@ import { postPieces, postTokens } from './pieces.ts'
 export const plainCharacters = (text: string): string =>
   joinWrappedLines(
     text,
-    withPoints(withColumns(text))
+    inUsualOrder(withPoints(withColumns(text)))
       .replace(numberedBullet, ' ')
       .replace(reaction, mark => ';'.padEnd(mark.length))
       .replace(odd, plainCharacter)
@@ -19,6 +20,10 @@ export const plainCharacters = (text: string): string =>
       .replace(latinPreposition, letter => (letter === 'c' ? 'с' : 'С'))
       .replace(betweenHan, (space, at: number, whole: string) => (isInAmount(whole, at) ? space : ',')),
   )
+
+const orders = languages.flatMap(({ grammar }) => grammar.reordered ?? [])
+
+const inUsualOrder = (text: string): string => orders.reduce((made, [from, to]) => made.replace(from, to), text)
 
 /** "35,8%", "USD 8,473 bln", "USD 1, 118 bln": the commas of a text that has them before decimals, and neither points nor thousands. */
 const withPoints = (text: string): string =>
