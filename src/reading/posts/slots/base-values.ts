@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
-import { has, is, isChange, isDash, isJoint } from '../words/is.ts'
+import { has, is, isChange, isDash, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
@@ -71,10 +71,12 @@ export function continuesBaseValues({ at, end }: Quantity, { sentence, baseValue
   const { row, quantities, times } = sentence
   if (baseValueEnd === undefined) return false
   const first = quantities.find(it => it.is !== 'count')?.from ?? 0
+  // "A year earlier trade was $363 million: exports 352 million, imports 11 million"
+  const hasParts = row.slice(0, at).some(it => isMark(it, ':—(') || (it.text === '-' && !it.glued))
   const isAllOfBase =
-    row.some(piece => piece.to <= first && is(piece, 'same-period') && !isPostposed(piece)) &&
+    row.some(it => it.to <= first && (is(it, 'same-period') || (hasParts && is(it, 'year-ago')))) &&
     times.every(({ from }) => from < first) &&
-    !row.some(piece => isChange(piece) || is(piece, 'than', 'from'))
+    !row.some(piece => isChange(piece) || is(piece, 'than', 'from', 'nowadays'))
   const between = row.slice(baseValueEnd, at)
   if (isAllOfBase || (between.length === 1 && between.every(isJoint))) return true
   // "From a $4 billion surplus in May and a $3 billion surplus a year earlier"
