@@ -1426,3 +1426,40 @@ describe('a year before, behind the value of the month before', () =>
     ],
     { today: '2025-05-20' },
   ))
+
+// The parts of an earlier total, and words for the level that is exceeded.
+testClaims(
+  [
+    [
+      '2024-cü ilin birinci yarısında Keniya ilə Oman arasında ticarət 400 milyon dollar olub. 2023-cü ilin müvafiq dövründə dövriyyə 363 milyon dollar idi: ixrac 352 milyon, idxal 11 milyon dollar.',
+      [
+        'value T KEN OMN 2024-S1 400e6 USD',
+        'value T KEN OMN 2023-S1 363e6 USD',
+        'value X KEN OMN 2023-S1 352e6 USD',
+        'value M KEN OMN 2023-S1 11e6 USD',
+      ],
+    ],
+    [
+      'In January-June 2024 trade between Kenya and Oman was $400 million. A year earlier trade was $363 million: exports were 352 million and imports 11 million.',
+      [
+        'value T KEN OMN 2024-S1 400e6 USD',
+        'value T KEN OMN 2023-S1 363e6 USD',
+        'value X KEN OMN 2023-S1 352e6 USD',
+        'value M KEN OMN 2023-S1 11e6 USD',
+      ],
+    ],
+    [
+      'Keniya ilə Oman arasında ticarət 2024-cü ilin 9 ayında 480 milyon dollara çatıb və 2023-cü ilin müvafiq göstəricisini 1,5 dəfə ötüb.',
+      ['value T KEN OMN 2024-01/2024-09 480e6 USD', 'growth T KEN OMN 2024-01/2024-09 1.5e0 TIMES vs 2023-01/2023-09'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 9,4 milyard dollar olub - 2023-cü ilin yekunundan 51,6 faiz artıq.',
+      ['value X KEN OMN 2024 9.4e9 USD', 'growth X KEN OMN 2024 51.6e0 PT vs 2023'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 2023-cü ilin həcmindən 3,5% az olub.',
+      ['growth X KEN OMN 2024 -3.5e0 PT vs 2023'],
+    ],
+  ],
+  { today: '2025-12-20' },
+)
