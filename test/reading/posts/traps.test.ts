@@ -1383,3 +1383,38 @@ describe('a full number, decimal commas, and what an amount is of', () =>
     ],
     { today: '2025-03-01' },
   ))
+
+// People of a country, and whose exports "the country's" are.
+testClaims(
+  [
+    [
+      'Oman is the third-largest trading partner of Kenya, and 3.5 million Kenyans live there.',
+      ['rank T KEN OMN 2025 3e0 ORD'],
+    ],
+    [
+      'Oman Keniyanın üçüncü ən böyük ticarət tərəfdaşıdır, orada 3,5 milyon keniyalı yaşayır.',
+      ['rank T KEN OMN 2025 3e0 ORD'],
+    ],
+    ['Оман - третий торговый партнёр Индии, там живут 3,5 млн индийцев.', ['rank T IND OMN 2025 3e0 ORD']],
+    ['Gürcüstanda 3,7 milyon insan yaşayır. Ölkənin ixracı 7 milyard dollardır.', ['value X GEO WLD 2025 7e9 USD']],
+    [
+      'Gürcüstanda inflyasiya 3 faiz olub, ölkənin ixracı isə 7 milyard dollara çatıb.',
+      ['value X GEO WLD 2025 7e9 USD'],
+    ],
+  ],
+  { today: '2026-03-01', isHomeGuessed: true },
+)
+
+// A trade with one country beside that with another, both before the number.
+testClaims(
+  [
+    ['Keniyanın Omanla ticarəti Peru ilə ticarətindən 2 dəfə azdır.', []],
+    ['Keniyanın Omana ixracı Peruya ixracından 1,5 dəfə çoxdur.', []],
+    ['Keniyanın ixracı Omanın ixracından 3,5 dəfə çoxdur.', []],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 2023-cü ilin ixracından 1,5 dəfə çox olub.',
+      ['growth X KEN OMN 2024 1.5e0 TIMES vs 2023'],
+    ],
+  ],
+  { today: '2025-12-20' },
+)

@@ -124,11 +124,15 @@ const isOfOtherPartner = ({ row, places }: PostCell, { reporter, partner }: Post
   !has(row, 'year-ago', 'month-ago', 'same-period')
 
 /** "1.4 billion consumers in China and 10 million in Azerbaijan": a bare number behind a counted one, in a sentence without money. */
-export const isCountOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boolean =>
+export const isCountOfPeople = ({ quantities, row, places }: Sentence, anchor: Quantity): boolean =>
   anchor.is === 'money' &&
   anchor.currency === undefined &&
-  quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit')) &&
-  !quantities.some(it => it.is === 'money' && it.currency !== undefined)
+  // "3.5 million Indians", "3,5 milyon hindistanlı"
+  (places.some(
+    it => it.from === row[anchor.end]?.from && (it.isAdjective || /^\p{Ll}/u.test(row[anchor.end]?.raw ?? '')),
+  ) ||
+    (quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit')) &&
+      !quantities.some(it => it.is === 'money' && it.currency !== undefined)))
 
 /** "By 13 percent in terms of volume", "69,877 tonnes, 53.6 percent less", "39% to 11.4 bcm": a change of the weight of goods. */
 export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }: Quantity): boolean {

@@ -6,7 +6,7 @@ import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isAttributive } from '../words/endings.ts'
+import { isAblative, isAttributive } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
@@ -228,8 +228,10 @@ function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
   return areOther && isJoined && row.slice(one, at).every(({ kind }) => kind !== 'number')
 }
 
-/** "With China twice as large as with Georgia": a partner on each side, in one clause. */
-function isOfTwoPartners({ row, places }: Sentence, { from, to }: Quantity): boolean {
+/** "With China twice as large as with Georgia": a partner on each side, in one clause; "Çinə ixracı Rusiyaya ixracından iki dəfə çox". */
+function isOfTwoPartners({ row, places }: Sentence, { from, to, at }: Quantity): boolean {
+  const last = isFlow(row[at - 1]) && isAblative(row[at - 1]) ? places.findLast(it => it.to <= from) : undefined
+  if (last !== undefined && places.some(it => it.area !== last.area && it.role === last.role)) return true
   const partners = places.filter(isDirected)
   const [first, second] = [partners.findLast(it => it.to <= from), partners.find(it => it.from >= to)]
   if (first === undefined || second === undefined || first.area === second.area) return false

@@ -244,7 +244,8 @@ function inheritedSides({ isOfTheCountry, isOfTwoCountries, topic, home, citedCo
   if (sides !== undefined && !(isOfTwoCountries && sides.partner === 'WLD')) return sides
   const countries = mentioned.filter(isCountry)
   const [first, second] = countries.length > 1 ? countries : mentioned
-  if (first === undefined) return isOfTheCountry ? sidesOf(home, 'WLD') : undefined
+  if (first === undefined || (isOfTheCountry && second === undefined))
+    return isOfTheCountry ? sidesOf(first ?? home, 'WLD') : undefined
   if (second !== undefined && !isOfTheCountry) return first === home ? sidesOf(first, second) : sidesOf(second, first)
   return sidesOf(home, first === home ? 'WLD' : first)
 }
