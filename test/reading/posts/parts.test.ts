@@ -577,3 +577,22 @@ describe('a share behind a clause with a change', () =>
     ],
     { today: '2025-03-01' },
   ))
+
+describe('the shares of the top three, and who gave way to whom', () =>
+  testClaims(
+    [
+      [
+        'The top three suppliers of Georgia in 2024 were Oman (29%), Iran (18%) and Peru (5%).',
+        ['share M GEO OMN 2024 29e0 PT', 'share M GEO IRN 2024 18e0 PT', 'share M GEO PER 2024 5e0 PT'],
+      ],
+      [
+        "Iran dropped to third place among Georgia's partners in 2024, giving way to Oman.",
+        ['rank T GEO IRN 2024 3e0 ORD'],
+      ],
+      [
+        'In 2024 Iran gave way to Oman and became the second largest partner of Georgia.',
+        ['rank T GEO IRN 2024 2e0 ORD'],
+      ],
+    ],
+    { today: '2025-03-01' },
+  ))

@@ -169,8 +169,12 @@ function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): 
     const next = it.from < from ? undefined : pieceAfter(row, it.to)
     return between.length === 1 && between.every(piece => is(piece, 'and')) && !isOneOf(next, taking)
   })
+  // "The top three suppliers are Oman (43%) and Iran (22%)": each has its own.
+  const [bracket, name] = row.filter(piece => piece.to <= from).toReversed()
+  const isOwn = bracket?.text === '(' && places.some(it => it.to === name?.to)
   const isSet = row.some(
     (piece, i) =>
+      !isOwn &&
       piece.to <= from &&
       // "İlk 5 ayda" are no five countries.
       !isWithin(piece, times) &&

@@ -18,7 +18,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
   'came-in': 'came, comes, moved up to, finished, was, is, were',
   outranked:
-    'reversing, rebounding from, recovering from, bouncing back from, snapping, this followed, that followed, it followed, which followed, after, following, behind, ahead of, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing',
+    'reversing, rebounding from, recovering from, bouncing back from, snapping, this followed, that followed, it followed, which followed, after, following, behind, ahead of, giving way to, gave way to, gives way to, giving its place to, gave its place to, yielding to, yielded to, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing',
   'as-to': 'in, by, for, among, in terms of, on',
   having:
     'with, followed with, followed by, trailed by, next with, next at, comes next with, came next with, is next with',
