@@ -194,7 +194,9 @@ function refusedIn({ sentence, claims, topic }: Progress): readonly ((claim: Pos
       isUnsupported || (!isCountry(partner) && sentence.places.some(it => isGroupOfMember(sentence, it))),
     claim => isNegated(claim.span),
     ({ reporter, partner }) => reporter === partner && isCountry(partner),
-    ({ kind, reporter, partner }) => kind === 'rank' && (partner === 'WLD' || membersOf(reporter).includes(partner)),
+    ({ kind, reporter, partner }) =>
+      (kind === 'rank' && partner === 'WLD') ||
+      (/^(?:rank|share)$/.test(kind) && membersOf(reporter).includes(partner)),
     claim => (claim.kind === 'rank' ? isQuestion(sentence) : !('amount' in claim) && asksWhether(sentence)),
     claim => isShareOfGroup(claim, claims, sentence, topic.group),
   ]

@@ -1418,3 +1418,26 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+
+describe('before a war, a member in its own group, and how large it was a year earlier', () =>
+  testClaims(
+    [
+      [
+        "Georgia's exports to Ukraine shrank from $900 million before the war to $120 million in 2024.",
+        ['value X GEO UKR 2024 120e6 USD'],
+      ],
+      [
+        'Экспорт Грузии в Украину сократился с 900 млн до войны до 120 млн долларов в 2024 году.',
+        ['value X GEO UKR 2024 120e6 USD'],
+      ],
+      [
+        "The EAEU's exports fell in 2023. Russia's share in them was 84.1%.",
+        ['direction X EAEU WLD 2023 down vs 2022'],
+      ],
+      [
+        "In 2023 Georgia's exports to Iran were $40 million. A year earlier they were three times as large.",
+        ['value X GEO IRN 2023 40e6 USD', 'growth X GEO IRN 2023 0.3333e0 TIMES vs 2022'],
+      ],
+    ],
+    { today: '2025-03-01' },
+  ))

@@ -179,16 +179,20 @@ export function changeSinceThen(
   // "A year earlier they traded less, the rise is 7%"
   const word = [...near, ...cell.row].find(it => is(it, 'more', 'less') && (it.to <= anchor.from || near.includes(it)))
   const isOfChange = cell.row.some(
-    it => it.from < (word?.from ?? 0) && is(it, 'up', 'down', 'rise-of', 'pace') && !is(it, 'more', 'less'),
+    it => it.from < (word ?? anchor).from && is(it, 'up', 'down', 'rise-of', 'pace') && !is(it, 'more', 'less'),
   )
-  if (word === undefined || isOfChange) return undefined
-  const way: Direction = is(word, 'less') ? 'up' : 'down'
+  // "A year earlier they were twice as large"
+  const isTimesThen =
+    anchor.is === 'times' && anchor.isHalved !== true && is(sentence.row[anchor.at - 1], 'reach', 'came-in')
+  if ((word === undefined && !isTimesThen) || isOfChange) return undefined
+  const isLess = word === undefined ? has(near, 'down') : is(word, 'less')
+  const way: Direction = isLess ? 'up' : 'down'
   const inherited = [...given.inherited, 'period' as const]
   return {
     time: { period: told.period, inherited, assumed: withoutPeriod(given).assumed },
     against,
     way,
-    isAbout: near.includes(word),
+    isAbout: word !== undefined && near.includes(word),
   }
 }
 

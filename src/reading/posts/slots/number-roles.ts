@@ -102,7 +102,7 @@ const isShareOf = (row: readonly Piece[], { at, end }: Quantity): boolean =>
 
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
 export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
-  const { row, times, subjects } = sentence
+  const { row, times, subjects, quantities } = sentence
   const { is: kind, from, end, bound } = anchor
   if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
     return true
@@ -132,11 +132,13 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   // 是建交之初的600多倍, "600 times the level when relations were established": since no year that is told.
   const around = [...lead, ...row.slice(end, end + 10)]
   if ((kind === 'percent' || kind === 'times') && has(around, 'founding')) return true
-  // The period that a later one is counted from may be any before it, and "before the war" is no period.
+  // The period that a later one is counted from may be any before it; "from $900 million before the war" is of no period.
+  const isEvent = (piece: Piece | undefined): boolean => is(piece, 'event') && is(piece, 'year-later')
+  const isKnown = (it: Piece) => isDatedBeside(sentence, anchor) || quantities.some(({ end }) => row[end] === it)
   const isOpen = (piece: Piece): boolean =>
-    !(is(piece, 'event') && isDatedBeside(sentence, anchor)) &&
-    !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
-  if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
+    !(isEvent(piece) && isKnown(piece)) && !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
+  const isOfEvent = kind === 'money' && isEvent(row[end])
+  if (isOfEvent || row.some(it => is(it, 'year-later') && it.from < from && isOpen(it))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && isPostposed(row[end])) return false
   return (kind === 'percent' || kind === 'times') && isOfOtherCount(sentence, anchor)
