@@ -88,6 +88,11 @@ testClaims(
       '2025年，阿塞拜疆贸易顺差由2024年的55亿美元降为30亿美元。',
       ['value B AZE WLD 2024 55e8 USD', 'value B AZE WLD 2025 30e8 USD'],
     ],
+    // From a record of an earlier time.
+    ['2024年阿塞拜疆出口从历史最高水平回落至265亿美元。', ['value X AZE WLD 2024 265e8 USD']],
+    ['2024年，阿塞拜疆出口从历史高点回落。', ['direction X AZE WLD 2024 down vs 2023']],
+    ['In 2024 trade between China and Kenya fell from its record high.', ['direction T CHN KEN 2024 down vs 2023']],
+    ['В 2024 году товарооборот Китая и Кении снизился с рекордного уровня.', ['direction T CHN KEN 2024 down vs 2023']],
   ],
   { today: '2026-03-01' },
 )

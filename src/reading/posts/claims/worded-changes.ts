@@ -1,5 +1,6 @@
 /** The words of a record and of a change without a number, in a row of pieces: which flow, and which direction. */
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -13,11 +14,7 @@ import { isPartOfGroup } from '../words/unrelated-places.ts'
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
 export const isExpected = ({ row }: PostCell): boolean => has(row, 'expected', 'target', 'whole-year')
 
-interface RecordMention {
-  readonly from: number
-  readonly to: number
-  readonly count?: number
-}
+type RecordMention = TextSpan & { readonly count?: number }
 
 /** "A record for the third consecutive year": the record of a cell. */
 export function recordIn(row: readonly Piece[]): RecordMention | undefined {
@@ -29,6 +26,7 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
       !isOfChange(row[i + 1]) &&
       !is(row[i + 2], 'percent', 'times') &&
       !isBehindOrdinal(row, i) &&
+      !isLeft(row, i) &&
       !isOfPoints(row, i),
   )
   const record = row[at]
@@ -51,6 +49,10 @@ function isOfPoints(row: readonly Piece[], at: number): boolean {
   const isNoun = noun?.kind === 'han' && !is(noun, 'unit') && !isKind(noun, 'scale')
   return number?.kind === 'number' && isNoun && inClass(of, 'genitive')
 }
+
+/** "Fell from its record high": a record of an earlier time. */
+const isLeft = (row: readonly Piece[], at: number): boolean =>
+  has(row, 'down') && (is(row[at - 1], 'from') || (is(row[at - 2], 'from') && (row[at - 1]?.text.length ?? 9) < 4))
 
 /** "The second-highest level ever" is no record. */
 const isBehindOrdinal = (row: readonly Piece[], at: number): boolean =>
@@ -154,10 +156,8 @@ function isNoted(row: readonly Piece[], noun: number): boolean {
 }
 
 /** «Всплеск торговли – ростом расходов на энергию»: the noun behind a change tells what changed. */
-function isOfOtherNoun(row: readonly Piece[], change: Piece): boolean {
-  const next = row[row.indexOf(change) + 1]
-  return is(next, 'other', 'goods') && isPreposed(change)
-}
+const isOfOtherNoun = (row: readonly Piece[], change: Piece): boolean =>
+  isPreposed(change) && is(row[row.indexOf(change) + 1], 'other', 'goods')
 
 /** 进口的重要性正在增长, 进口大幅增长的商品: of another noun than the flow; not 贸易额的快速增长, 贸易额是上升的. */
 function isOfHanNoun(row: readonly Piece[], flow: number, change: Piece): boolean {

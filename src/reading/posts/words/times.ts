@@ -230,11 +230,12 @@ function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readon
   })
 }
 
-/** 近26年同期最高, 1997年金融危机以来最长: the last years before "the best", or the year of an event. */
+/** 近26年同期最高, 1997年金融危机以来最长, not 2024年从历史最高水平回落: the last years before "the best", or the year of an event. */
 function isBestOfYears(row: readonly Piece[], general: readonly Piece[], at: number, to: number): boolean {
   const behind = upToMark(row.filter(piece => piece.from >= to).slice(0, 12))
   const best = behind.find(piece => is(piece, 'best', 'record'))
-  const isSince = general.some(it => it.from >= to && it.from < (best?.from ?? 0) && hasWord(it, 'since'))
+  const lead = general.filter(it => it.from >= to && it.from < (best?.from ?? 0))
+  const isSince = lead.some(it => hasWord(it, 'since') && !hasWord(it, 'from'))
   const isPast = (is(row[at - 1], 'past') || is(row[at], 'past')) && is(behind[0], 'same-period', 'record', 'best')
   return behind[0]?.kind === 'han' && best !== undefined && (isSince || isPast)
 }
