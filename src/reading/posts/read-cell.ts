@@ -166,7 +166,9 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   if (isPlain && lastMeasure !== 'growth' && isInBracketOfValue(sentence, anchor)) return true
   const isListed = topic.hasShares === true || topic.isAfterShare === true
   const isOfItem = isListed && isItemShare(sentence, anchor)
-  return (isOfItem || lastMeasure === 'share') && directionOf(cell, anchor) === undefined
+  // «Доля СНГ выросла до 13%, ЕС — снизилась до 42%»
+  const isLevel = is(sentence.row[anchor.at - 1], 'to') && cell.subjects.length === 0
+  return (isOfItem || lastMeasure === 'share') && (isLevel || directionOf(cell, anchor) === undefined)
 }
 
 /** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */

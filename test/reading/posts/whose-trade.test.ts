@@ -2428,3 +2428,27 @@ describe('the second deal of a sentence, and a flow that has a place', () =>
     ],
     { today: '2025-03-01' },
   ))
+
+// A level behind "to" after a share, the difference in the bracket of a change, and who buys the goods of a country.
+testClaims(
+  [
+    [
+      'Доля стран СНГ в товарообороте Кении в 2024 году выросла до 13%, ЕС - снизилась до 42%.',
+      ['share T KEN CIS 2024 13e0 PT', 'share T KEN EU27 2024 42e0 PT'],
+    ],
+    [
+      'Экспорт Кении в Оман в 2024 году сократился на треть (на 400 млн долларов).',
+      ['growth X KEN OMN 2024 -33.3e0 PT vs 2023'],
+    ],
+    [
+      'Экспорт Кении в Оман в 2024 году вырос на 12% (до 400 млн долларов).',
+      ['growth X KEN OMN 2024 12e0 PT vs 2023', 'value X KEN OMN 2024 400e6 USD'],
+    ],
+    ['В 2024 году товарооборот Санкт-Петербурга с Кенией составил 150 млн долларов.', []],
+    [
+      'Товарооборот Кении с Оманом по итогам 2025 года может снизиться вдвое - до 6 млрд долларов.',
+      ['growth T KEN OMN 2025 0.5000e0 TIMES vs 2024 expected', 'value T KEN OMN 2025 6e9 USD expected'],
+    ],
+  ],
+  { today: '2025-12-20' },
+)
