@@ -10,8 +10,9 @@ import { upToMark } from '../words/rows.ts'
 import { isInClauseOf } from '../words/subject.ts'
 import { contentWordBefore, type RankMention } from './ranks.ts'
 
-const flowOfRank = (piece: Piece): Flow | undefined => {
-  if (is(piece, 'supplier')) return 'M'
+const flowOfRank = (piece: Piece, at?: number, row?: readonly Piece[]): Flow | undefined => {
+  // «Среди импортеров турецких товаров»
+  if (is(piece, 'supplier')) return is(piece, 'market') && is(row?.[(at ?? 0) + 2], 'wares') ? 'X' : 'M'
   if (is(piece, 'market')) return 'X'
   if (is(piece, 'partner', 'turnover', 'foreign')) return 'T'
   return exportsOrImports(piece)

@@ -241,7 +241,7 @@ function isAlone({ row, anchors, places }: PostCell, at: number): boolean {
   // "No. 1 among all partners" is the first; "ən böyüklər arasında" is one of them.
   const isFirstAmong = is(behind[0], 'among') && isPreposed(behind[0])
   if (!isFirstAmong && has(behind, 'one-of')) return false
-  const isOfList = partner !== undefined && has(behind.slice(0, behind.indexOf(partner)), 'among')
+  const isOfList = partner !== undefined && has(behind.slice(0, behind.indexOf(partner)), 'among') && !isPlural(row[at])
   // 最大贸易伙伴包括意大利和土耳其
   const isOfSeveral = partner !== undefined && (isPlural(partner) || is(row[row.indexOf(partner) + 1], 'including'))
   if (partner !== undefined) return !isOfSeveral || isOfList
