@@ -303,3 +303,26 @@ describe.each([
 ])('in Chinese: %s', (text, claims) => {
   it('is read', () => expect(found(text, 'CHN')).toEqual(claims))
 })
+
+// Lists whose verb is at the end, a forecast told ahead, and a name that is a month in Turkish.
+describe.each([
+  [
+    '2024-cü ildə Keniya Omana 9,4 mlrd dollar, Peruya 4,1 mlrd dollar, Çada 1,3 mlrd dollar dəyərində mal ixrac edib.',
+    ['value X KEN OMN 2024 9.4e9 USD', 'value X KEN PER 2024 4.1e9 USD', 'value X KEN TCD 2024 1.3e9 USD'],
+  ],
+  [
+    '2024-cü ildə Keniya Omandan 3 mlrd dollar, Perudan 2 mlrd dollar və Çaddan 1 mlrd dollar məhsul alıb.',
+    ['value M KEN OMN 2024 3e9 USD', 'value M KEN PER 2024 2e9 USD', 'value M KEN TCD 2024 1e9 USD'],
+  ],
+  ['2024-cü ildə Keniya Omana 9 mlrd dollar, Peruya 4 mlrd dollar, Çada 1 mlrd dollar kredit ayırıb.', []],
+  [
+    'BVF-nin proqnozuna görə, Keniyanın ixracı 2025-ci ildə 29,1 milyard, 2026-cı ildə 28,4 milyard dollar təşkil edəcək.',
+    ['value X KEN WLD 2025 29.1e9 USD expected', 'value X KEN WLD 2026 28.4e9 USD expected'],
+  ],
+  [
+    'Kasım-Jomart Tokayev deyib ki, Qazaxıstanla Oman arasında ticarət təxminən 500 milyon dollardır və potensial bundan qat-qat çoxdur.',
+    ['value T KAZ OMN 2024 500e6 USD'],
+  ],
+])('in Azerbaijani: %s', (text, claims) => {
+  it('is read', () => expect(found(text, 'AZE')).toEqual(claims))
+})

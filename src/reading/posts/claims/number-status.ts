@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { has, is, isFlow } from '../words/is.ts'
+import { has, is, isFlow, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 
@@ -22,10 +22,12 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
   const isReached = is(pieceBefore(cell.row, from), 'reach')
   const isBesideHan = (piece: Piece): boolean =>
     piecesBetween(cell.row, to, piece.from).every(it => inClass(it, 'genitive') || (isFlow(it) && !isReached))
-  // "4,8 milyard dollar olub, yeni rekord gözləyirik": the verb of the number ends its clause.
-  const verb = pieceAfter(cell.row, to)
-  const isEnd = isPostposed(verb) && is(verb, 'reach') && pieceAfter(cell.row, verb?.to ?? 0)?.text === ','
-  const end = isEnd ? (verb?.to ?? Infinity) : Infinity
+  // "4,8 milyard dollar olub, yeni rekord gözləyirik", "500 milyon dollardır və": the verb of the number ends its clause.
+  const last = pieceBefore(cell.row, to + 1)
+  const verb = last?.to === to && inClass(last, 'verb-behind') ? last : pieceAfter(cell.row, to)
+  const isEnd = isPostposed(verb) && (verb === last || is(verb, 'reach'))
+  const joint = isEnd ? pieceAfter(cell.row, verb?.to ?? 0) : undefined
+  const end = joint !== undefined && isJoint(joint) ? joint.from : Infinity
   const isOfRange = (piece: Piece): boolean => cell.times.some(it => it.from < piece.from && piece.to < it.to)
   const words = cell.row.filter(
     piece =>

@@ -39,7 +39,7 @@ export function valueClaim(
   const { today } = progress.context
   const aim = withWordsBefore(cell, anchor, sentence)
   if (isAimOfBefore(cell, anchor, slots.period, today)) return undefined
-  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? statusOfYear(cell, today))
+  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? statusOfYear(cell, sentence, today))
   const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
@@ -62,9 +62,13 @@ export function valueClaim(
   }
 }
 
-/** An aim, in a year that has not begun. */
-const statusOfYear = ({ times }: PostCell, today: Day): 'target' | undefined =>
-  times.length > 0 && times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4)) ? 'target' : undefined
+/** An aim, in a year that has not begun; "BVF-nin proqnozuna görə, ixrac 2026-cı ildə 29 milyard": a forecast, also of the year that goes on. */
+function statusOfYear({ times }: PostCell, { row }: Sentence, today: Day): 'target' | 'expected' | undefined {
+  const [lead, year] = [upToMark(row), today.slice(0, 4)]
+  if (times.length === 0 || times.some(({ period = '' }) => period.slice(0, 4) < year)) return undefined
+  if (has(lead, 'expected') && has(lead, 'according') && times.every(it => it.period?.length === 4)) return 'expected'
+  return times.every(({ period = '' }) => period.slice(0, 4) > year) ? 'target' : undefined
+}
 
 /** "The $200 billion target set in 2019", 2019年设定的2000亿美元目标: the year of the decision, not of the aim. */
 function isAimOfBefore({ row, times }: PostCell, { from, to }: TextSpan, period: Period, today: Day): boolean {

@@ -4,11 +4,11 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { inOwnClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from './endings.ts'
-import { is, isDash, isPartnerNoun, isPlaceGiven } from './is.ts'
+import { is, isDash, isFlow, isJoint, isPartnerNoun, isPlaceGiven } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
-import { pieceAfter, pieceBefore, piecesBetween } from './rows.ts'
+import { pieceAfter, pieceBefore, piecesBetween, upToMark } from './rows.ts'
 import { clauseAt, type NamedSubject, type PostSubject } from './subject.ts'
 
 type Span = Pick<NamedSubject, 'from' | 'to'>
@@ -161,15 +161,27 @@ export function subjectOfFinalVerb(parts: SentenceParts, anchor: TextSpan) {
   const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
   const { to } = isBare && full !== undefined ? full : anchor
   const unit = pieceBefore(row, to)
-  // "Türkiyə ilə 7 milyard dollar, Gürcüstanla 900 milyon dollar dəyərində ticarət": both are worth so much.
-  const next = pieceAfter(row, to)?.text === ',' ? quantities.find(it => it.is === 'money' && it.from > to) : undefined
-  const isListed = is(row[next?.end ?? 0], 'reach') && isPostposed(row[next?.end ?? 0])
+  // "Türkiyə ilə 7 milyard dollar, Gürcüstanla 900 milyon dollar dəyərində ticarət": each is worth so much.
+  const end = endOfList(parts, to)
+  const behind = row.filter(it => it.from >= end).slice(0, 3)
+  const isListed =
+    end > to && upToMark(behind).some(it => isPostposed(it) && (isFlow(it) || (it === behind[0] && is(it, 'reach'))))
   if (!isAttributive(unit) && !isListed && !isOfNextNoun(parts, anchor)) return undefined
   // "18 milyard dollarlıq mal, əsasən neft satıb"
   const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
   const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))
   return named?.subject.is === 'flow' && named.subject.isWeak !== true ? named.subject : undefined
 }
+
+/** "İtaliyaya 9 milyard dollar, Türkiyəyə 4 milyard dollar, Çexiyaya 1 milyard dollar": where the last amount of partners ends. */
+const endOfList = ({ row, places, quantities }: SentenceParts, to: number): number =>
+  quantities.reduce((end, it) => {
+    const [joint, ...words] = it.is === 'money' && it.from > end ? piecesBetween(row, end, it.from) : []
+    const isItem = joint !== undefined && isJoint(joint) && words.length < 4
+    return isItem && places.some(place => isDirected(place) && place.from >= joint.to && place.to <= it.from)
+      ? it.to
+      : end
+  }, to)
 
 /** "480 milyonu İranın Azərbaycana, 120 milyonu Azərbaycanın İrana ixracıdır": the noun behind the last sides is of both amounts. */
 function isOfNextNoun({ row, subjects, places, quantities }: SentenceParts, { to }: TextSpan): boolean {

@@ -7,7 +7,7 @@ import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { isAblative } from './endings.ts'
-import { has, is } from './is.ts'
+import { has, is, isUnknownWord } from './is.ts'
 import {
   firstMonth,
   isSinceFirst,
@@ -154,9 +154,10 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
   if (undated !== true || period === undefined || grain(period) !== 'month') return false
   const isNumber = (piece: Piece | undefined): boolean =>
     piece?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.text)
-  const behind = clause[to + 1]
-  const isAmount = isAmountUnit(behind)
-  return isNumber(clause[from - 1]) || (isNumber(clause[to]) && !isAmount)
+  const [next, behind] = [clause[to], clause[to + 1]]
+  // "Kasım-Jomart Tokayev"
+  const isName = next?.text === '-' && isUnknownWord(behind) && /^\p{Lu}/u.test(behind?.raw ?? '')
+  return isName || isNumber(clause[from - 1]) || (isNumber(next) && !isAmountUnit(behind))
 }
 
 /** Not "may" for May, nor 16年 for 2016. */
