@@ -95,6 +95,8 @@ test.each([
     'Economist Anna Torres told reporters so. She was asked about the threat of President Juan Vega. "We buy gas from Chile every year," she said.',
     ['Anna Torres | Economist'],
   ],
+  ['俄罗斯总理米舒斯京在会上说：“去年双边贸易额增长一成，今年还会更多。”', ['米舒斯京 | 俄罗斯总理']],
+  ['阿塞拜疆总统阿利耶夫发表讲话。“贸易额突破60亿美元，我们很高兴”，国家元首强调。', ['阿利耶夫 | 阿塞拜疆总统']],
   ['秘鲁总统府副幕僚长阿尔瓦雷斯在会上说：“我们这次来，为的就是智利的商品。”', ['阿尔瓦雷斯 | 秘鲁总统府副幕僚长']],
   // Where it was said.
   [
