@@ -93,6 +93,8 @@ testClaims(
     ['2024年，阿塞拜疆出口从历史高点回落。', ['direction X AZE WLD 2024 down vs 2023']],
     ['In 2024 trade between China and Kenya fell from its record high.', ['direction T CHN KEN 2024 down vs 2023']],
     ['В 2024 году товарооборот Китая и Кении снизился с рекордного уровня.', ['direction T CHN KEN 2024 down vs 2023']],
+    // More than twice.
+    ['乌阿贸易额去年增长一倍半。', ['direction T UZB AZE 2025 up vs 2024']],
   ],
   { today: '2026-03-01' },
 )
