@@ -1412,6 +1412,25 @@ testClaims(
   { today: '2025-10-15', isHomeGuessed: true },
 )
 
+describe('the amount of a change in a bracket behind it, and a year later', () =>
+  testClaims(
+    [
+      [
+        "Georgia's exports to Oman in 2024 were $288.3 million, down 17.4 percent ($60.9 million) from 2023.",
+        ['value X GEO OMN 2024 288.3e6 USD', 'growth X GEO OMN 2024 -17.4e0 PT vs 2023'],
+      ],
+      [
+        "Georgia's trade deficit with Iran was $1.2 billion in 2024, a 58.3 percent decrease ($1.7 billion) over 2023.",
+        ['value B GEO IRN 2024 -1.2e9 USD', 'growth B GEO IRN 2024 -58.3e0 PT vs 2023'],
+      ],
+      [
+        "Georgia's trade with Oman was $700 million in 2022 and dropped to $560 million a year later.",
+        ['value T GEO OMN 2022 700e6 USD'],
+      ],
+    ],
+    { today: '2025-05-20' },
+  ))
+
 describe('a year before, behind the value of the month before', () =>
   testClaims(
     [

@@ -5,7 +5,7 @@ import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
 import { has, is, isChange, isDash, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
+import { type Quantity, sizeOf } from '../words/quantities.ts'
 import { leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -229,3 +229,14 @@ export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence)
     const between = piecesBetween(sentence.row, start, end)
     return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
   })
+
+/** "Was $240 million, up 20 percent ($40 million) from 2023": so much of the value before it. */
+export function isDifferenceOfChange({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+  const own = quantities.find(it => it.at >= at && it.end === end)
+  const open = row.findLastIndex(({ text }, i) => i < at && text === '(')
+  const change = quantities.find(it => it.is === 'percent' && open - it.end <= 1 && it.end <= open)
+  const whole = quantities.findLast(it => it.is === 'money' && it.end <= (change?.at ?? 0))
+  if (own?.is !== 'money' || change?.is !== 'percent' || whole?.is !== 'money' || row[end]?.text !== ')') return false
+  const rate = Number(change.value) / 100
+  return [1 + rate, 1 - rate].some(of => Math.abs((sizeOf(whole) * rate) / of / sizeOf(own) - 1) < 0.1)
+}

@@ -15,7 +15,7 @@ import { isWithin, overBracket, piecesBefore, piecesBetween, upToMark } from '..
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
-import { isHanBase } from './base-values.ts'
+import { isDifferenceOfChange, isHanBase } from './base-values.ts'
 import type { PostCell } from './cells.ts'
 import { balanceIn, roleOfBracketedAmount } from './comparisons.ts'
 import {
@@ -39,7 +39,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const { row } = sentence
   const { at, end } = anchor
   if (isHanBase(sentence, anchor) || balanceIn(sentence, anchor) !== undefined) return false
-  if (isDifferenceWithPercent(sentence, anchor)) return true
+  if (isDifferenceWithPercent(sentence, anchor) || isDifferenceOfChange(sentence, anchor)) return true
   if (isRestatedChange(sentence, anchor))
     return !isListValue(row, anchor) && !isReached(cell, anchor) && moveTo(cell, anchor) === undefined
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
@@ -106,12 +106,12 @@ const isShareOf = (row: readonly Piece[], { at, end }: Quantity): boolean =>
 export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times, subjects, quantities } = sentence
   const { is: kind, from, end, bound } = anchor
-  if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
-    return true
-  if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor) || isChoice(sentence, anchor)) return true
+  if (sentence.hasUnsupportedPeriod === true || excludesCountry(sentence)) return true
+  const rules = [isCountOfPeople, isWithoutGoods, isPartOfNoCountry, isChoice]
+  if (rules.some(rule => rule(sentence, anchor))) return true
   // "Exports and imports rose 5% and 7%" has one of each.
-  const hasNext = sentence.quantities.some(it => it.is === 'percent' && it.at - end <= 2 && it.at > end)
-  if (kind === 'percent' && !(is(row[end], 'and') && hasNext) && isOfBothFlows(row, anchor)) return true
+  const hasNext = is(row[end], 'and') && quantities.some(it => it.is === 'percent' && it.at - end <= 2 && it.at > end)
+  if (kind === 'percent' && !hasNext && isOfBothFlows(row, anchor)) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
   const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
   if (kind === 'percent' && has(row.slice(0, Math.max(0, open)), 'points')) return true
@@ -132,15 +132,13 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear' || isCutShort(sentence, anchor)) return true
   // 是建交之初的600多倍, "600 times the level when relations were established": since no year that is told.
-  const around = [...lead, ...row.slice(end, end + 10)]
-  if ((kind === 'percent' || kind === 'times') && has(around, 'founding')) return true
+  if (kind !== 'money' && has([...lead, ...row.slice(end, end + 10)], 'founding')) return true
   // The period that a later one is counted from may be any before it; "from $900 million before the war" is of no period.
-  const isEvent = (piece: Piece | undefined): boolean => is(piece, 'event') && is(piece, 'year-later')
   const isKnown = (it: Piece) => isDatedBeside(sentence, anchor) || quantities.some(({ end }) => row[end] === it)
   const isOpen = (piece: Piece): boolean =>
-    !(isEvent(piece) && isKnown(piece)) && !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
-  const isOfEvent = kind === 'money' && isEvent(row[end])
-  if (isOfEvent || row.some(it => is(it, 'year-later') && it.from < from && isOpen(it))) return true
+    !(is(piece, 'event') && isKnown(piece)) && !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
+  if (kind === 'money' && is(row[end], 'year-later')) return true
+  if (row.some(it => is(it, 'year-later') && it.from < from && isOpen(it))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && isPostposed(row[end])) return false
   return (kind === 'percent' || kind === 'times') && isOfOtherCount(sentence, anchor)

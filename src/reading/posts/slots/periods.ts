@@ -8,7 +8,7 @@ import { endingsOf, hasEnding } from '../words/endings.ts'
 import { has, is, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceBefore, piecesBefore } from '../words/rows.ts'
+import { beforeBracket, pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
@@ -150,9 +150,11 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
   return false
 }
 
-/** "Up 5% from": a change, or a percentage, in the words before. */
+/** "Up 5% from", "up 5% ($20 million) from": a change, or a percentage, in the words before. */
 const isChangedBefore = (row: readonly Piece[], at: number, reach = 4): boolean =>
-  piecesBefore(row, at, reach).some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
+  piecesBefore(row, beforeBracket(row, at), reach).some(
+    it => is(it, 'up', 'down', 'percent', 'change') || it.text === '%',
+  )
 
 /** Right behind the word, with a word of a bound between at most. */
 const isRight = (row: readonly Piece[], at: number, value: number): boolean =>

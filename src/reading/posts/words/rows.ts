@@ -73,6 +73,10 @@ export function runsBy<T>(items: readonly T[], goesOn: (item: T, last: T) => boo
 export const overBracket = (row: readonly Piece[], at: number): number =>
   row[at]?.text === '(' ? row.findIndex(({ text }, i) => i > at && text === ')') + 1 : at
 
+/** The place of the bracket that ends right before one; else that place. */
+export const beforeBracket = (row: readonly Piece[], at: number): number =>
+  row[at - 1]?.text === ')' ? row.findLastIndex(({ text }, i) => i < at && text === '(') : at
+
 /** "$4.2 billion (17%) came from China": the end of the bracket that is right behind an amount, or that it is in; else -1. */
 export function closeOfBracket(row: readonly Piece[], to: number): number {
   const next = row.findIndex(piece => piece.from >= to)
