@@ -326,3 +326,17 @@ describe.each([
 ])('in Azerbaijani: %s', (text, claims) => {
   it('is read', () => expect(found(text, 'AZE')).toEqual(claims))
 })
+
+// The years of a record are no base, and what is below a record is none.
+describe.each([
+  [
+    '2024-cü ildə Keniyanın Omanla ticarəti 30% artıb, bu isə son 5 ilin ən yüksək göstəricisidir.',
+    ['growth T KEN OMN 2024 30e0 PT vs 2023', 'record T KEN OMN 2024'],
+  ],
+  [
+    '2024-cü ildə Keniyanın Omanla ticarəti 1,2 milyard dollar olub - rekorddan 300 milyon dollar az.',
+    ['value T KEN OMN 2024 1.2e9 USD'],
+  ],
+])('in Azerbaijani: %s', (text, claims) => {
+  it('is read', () => expect(found(text, 'AZE')).toEqual(claims))
+})

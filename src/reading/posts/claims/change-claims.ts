@@ -13,7 +13,7 @@ import { comparisonWord, directionByFinalVerb, directionOf } from '../slots/word
 import { boundBehind, negative } from '../words/bounds.ts'
 import { has, is, isDash } from '../words/is.ts'
 import { type ChangeQuantity, isFigure, type Quantity } from '../words/quantities.ts'
-import { pieceBefore, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
+import { pieceBefore, piecesBefore, piecesBetween, upToMark, wordsBeside } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { commonFields, withPeriod } from './common-fields.ts'
 import {
@@ -46,7 +46,8 @@ export function changeClaim(
   const way = index ?? directionOfSign(anchor) ?? compared?.way ?? directionOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
   noteDirection(way, progress)
-  const range = cell.times.find(time => time.range !== undefined)?.range
+  // "Bu, son 5 ilin ən yüksək göstəricisidir": of the record.
+  const range = cell.times.find(it => it.range !== undefined && !has(wordsBeside(sentence.row, it), 'record'))?.range
   const later = ahead ?? periodAfterBaseValue(anchor, slots, progress)
   const last = grain(slots.period) === 'year' || slots.inherited.includes('period') ? range?.last : undefined
   const period = later ?? last ?? slots.period

@@ -100,21 +100,18 @@ export function readOrder([cell]: readonly PostCell[], progress: Progress): bool
 function overtakingIn({ row, places, quantities }: Sentence): Comparison | undefined {
   const verb = row.find(it => is(it, 'exceeds') && is(it, 'outranked'))
   const known = places.filter(({ area, isOfOffice }) => isCountry(area) && !isOfOffice)
-  const isPlaced = quantities.some(it => it.is === 'ordinal') || has(row, 'largest', 'place')
+  const isPlaced = quantities.some(it => it.is === 'ordinal') || has(row, 'largest', 'place') || row.some(isPartnerNoun)
   if (verb === undefined || isPlaced || known.length !== 3 || areasOf(known).size !== 3) return undefined
-  const isLast = isPostposed(verb)
-  const [beside, isObject] = isLast
-    ? [pieceBefore(row, verb.from), endingsOf(verb)?.possessed]
-    : [pieceAfter(row, verb.to)]
-  const beaten = known.find(it => (isLast ? it.to === beside?.to : it.from === beside?.from))
+  const beside = isPostposed(verb) ? pieceBefore(row, verb.from) : pieceAfter(row, verb.to)
+  const beaten = known.find(it => it.to === beside?.to || it.from === beside?.from)
   const [winner, second] = known.filter(it => it !== beaten && it.role === undefined && it.from < verb.from)
   const owner = known.find(it => it !== winner && it !== beaten)
   const flow = owner?.role && flowToward[owner.role]
   const isNamed = row.some(it => isFlow(it) && (exportsOrImports(it) ?? 'T') === mirrorFlow(flow ?? 'B'))
-  if (beaten === undefined || winner === undefined || second !== undefined || flow === undefined || !isNamed)
-    return undefined
-  if (isObject?.test(beside?.text.at(-1) ?? '') === false || row.some(isPartnerNoun)) return undefined
-  return { way: 'more', ...around([...known, verb]), flows: [flow, flow], partners: [winner, beaten] }
+  const isObject = !isPostposed(verb) || endingsOf(verb)?.possessed.test(beside?.text.at(-1) ?? '')
+  return beaten && winner && flow && isNamed && isObject && second === undefined
+    ? { way: 'more', ...around([...known, verb]), flows: [flow, flow], partners: [winner, beaten] }
+    : undefined
 }
 const flowToward: Readonly<Partial<Record<string, Flow>>> = { with: 'T', to: 'M', from: 'X' }
 

@@ -11,7 +11,7 @@ import { isDifference, moveTo } from '../slots/number-roles.ts'
 import { basePeriod, isDated, periodBeside } from '../slots/periods.ts'
 import type { Progress, Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
-import { has, is, isChange, isDash, isMark, isTrade } from '../words/is.ts'
+import { has, is, isChange, isDash, isJoint, isTrade } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import { upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -116,13 +116,11 @@ function withWordsBefore(cell: PostCell, anchor: Quantity, sentence: Sentence): 
 /** "İxracı 5 milyard, idxalı 3 milyard dollara çatdırmaq planlaşdırılır": behind the verb of the amount and the next one. */
 function endOfSharedVerb({ end, to }: Quantity, { row, quantities, times }: Sentence): number | undefined {
   const next = quantities.find(it => it.at > end)
-  const between = row.slice(end, next?.at)
-  const isJoined = isMark(between[0], ',') || is(between[0], 'and')
-  const hasOwn = has(between, 'reach', 'up', 'down') || times.some(it => it.from >= to && it.to <= (next?.from ?? 0))
-  if (next?.is !== 'money' || !isJoined || hasOwn) return undefined
-  const words = upToMark(row.slice(next.end))
-  const verb = words.findIndex(it => isPostposed(it) && is(it, 'target', 'expected'))
-  return verb === -1 ? undefined : next.end + verb + 1
+  if (next?.is !== 'money' || row[end] === undefined || !isJoint(row[end])) return undefined
+  const hasOwn =
+    has(row.slice(end, next.at), 'reach', 'up', 'down') || times.some(it => it.from >= to && it.to <= next.from)
+  const verb = upToMark(row.slice(next.end)).findIndex(it => isPostposed(it) && is(it, 'target', 'expected'))
+  return hasOwn || verb === -1 ? undefined : next.end + verb + 1
 }
 
 /** The currency that the text names, which its next values may leave out. */

@@ -5,6 +5,7 @@ import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { listedPartners } from '../slots/sellers-and-buyers.ts'
+import { isAblative } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isJoint, isMark, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { around, isWithin, piecesBefore, upToMark } from '../words/rows.ts'
@@ -23,7 +24,7 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   const at = row.findIndex(
     (it, i) =>
       is(it, 'record') &&
-      !isOfChange(row[i + 1]) &&
+      !(isAblative(it) || isOfChange(row[i + 1])) &&
       !is(row[i + 2], 'percent', 'times') &&
       !isBehindOrdinal(row, i) &&
       !isLeft(row, i) &&
