@@ -95,6 +95,8 @@ testClaims(
     ['В 2024 году товарооборот Китая и Кении снизился с рекордного уровня.', ['direction T CHN KEN 2024 down vs 2023']],
     // More than twice.
     ['乌阿贸易额去年增长一倍半。', ['direction T UZB AZE 2025 up vs 2024']],
+    // A body that foresees, and our trade with nobody.
+    ['“我们的贸易额去年超过了5亿美元”，托卡耶夫在阿斯塔纳说。', []],
   ],
   { today: '2026-03-01' },
 )

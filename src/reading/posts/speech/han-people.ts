@@ -36,7 +36,8 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
     } else if (isOffice(piece)) found.push(...namesBeforeTitle(text, sentence, at, context))
     else if (is(piece, 'say')) {
       const start = runStart(row, at)
-      const named = start < at && !isOffice(row[start]) ? nameAt(text, row, start, context) : undefined
+      const isWord = isOffice(row[start]) || (row[start]?.text.length ?? 0) > 3
+      const named = start < at && !isWord ? nameAt(text, row, start, context) : undefined
       const isTaken = named === undefined || found.some(({ to }) => to >= named.to) || isPlaceAt(sentence, named)
       if (!isTaken && piece.from - named.to <= 8) found.push(named)
     }

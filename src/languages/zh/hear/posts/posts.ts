@@ -47,7 +47,7 @@ export const post: PostVocabulary = {
     },
     references: {
       it: '这一, 这一数字, 该数字, 其, 这, 此, 该, 规模, 数额, 总额, 总值, 金额',
-      'the-country': '我国, 全国, 该国, 本国, 中方, 我们',
+      'the-country': '我国, 全国, 该国, 本国, 中方',
       countries: '五国, 地区国家, 区域国家, 国家, 成员国, 经济体, 个国家, 个国家和地区',
       'that-country': '',
       'with-it': '与该国, 同该国, 和该国, 与之, 与其, 同其',
