@@ -106,14 +106,13 @@ function overtakingIn({ row, places, quantities }: Sentence): Comparison | undef
   const beaten = known.find(it => it.to === beside?.to || it.from === beside?.from)
   const [winner, second] = known.filter(it => it !== beaten && it.role === undefined && it.from < verb.from)
   const owner = known.find(it => it !== winner && it !== beaten)
-  const flow = owner?.role && flowToward[owner.role]
-  const isNamed = row.some(it => isFlow(it) && (exportsOrImports(it) ?? 'T') === mirrorFlow(flow ?? 'B'))
+  const told = exportsOrImports(row.find(isFlow)) ?? 'T'
+  const flow = owner?.role === partnerRole[told] ? mirrorFlow(told) : undefined
   const isObject = !isPostposed(verb) || endingsOf(verb)?.possessed.test(beside?.text.at(-1) ?? '')
-  return beaten && winner && flow && isNamed && isObject && second === undefined
+  return beaten && winner && flow && row.some(isFlow) && isObject && second === undefined
     ? { way: 'more', ...around([...known, verb]), flows: [flow, flow], partners: [winner, beaten] }
     : undefined
 }
-const flowToward: Readonly<Partial<Record<string, Flow>>> = { with: 'T', to: 'M', from: 'X' }
 
 /** "Smaller than with Russia: $4.87 billion versus $4.92 billion": one value of each. */
 const valuesOf = ({ than, way: _, ...order }: OrderClaim, rivals: readonly Money[]): readonly PostClaim[] =>

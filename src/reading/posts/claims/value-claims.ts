@@ -95,11 +95,10 @@ function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined
 
 /** «Хочет увеличить торговлю к 2030 году — до 80 миллиардов», "are expected to total $20 billion and imports $14 billion": with its verb. */
 function withWordsBefore(cell: PostCell, anchor: Quantity, sentence: Sentence): PostCell {
-  const { from } = anchor
   const { row, times } = sentence
   const end = endOfSharedVerb(anchor, sentence)
   if (end !== undefined) return { ...cell, row: row.slice(cell.at, end) }
-  const [first, second, ...words] = cell.row.filter(piece => piece.from < from)
+  const [first, second, ...words] = cell.row.filter(piece => piece.from < anchor.from)
   const isLevel = isDash(first) && is(second, 'to')
   const isSecond = is(first, 'and') && isTrade(second) && !words.some(it => isChange(it) || is(it, 'reach', 'came-in'))
   // 将翻一番，达到100亿美元: "will double, reaching $10 billion"
@@ -145,9 +144,8 @@ function periodOfBaseValue(given: Period, cell: PostCell, anchor: Quantity, prog
   const isNext = (it: Period | undefined): boolean =>
     it !== undefined && grain(it) === 'month' && previous(it) === given
   const period = (cell.times.some(isDated) ? undefined : told.find(isNext)) ?? given
-  const range = progress.sentence.times.find(time => time.range !== undefined)?.range
   const isOpen = grain(period) === 'year' || progress.topic.period === period
-  const since = range !== undefined && isOpen ? range.base : undefined
+  const since = isOpen ? progress.sentence.times.find(it => it.range !== undefined)?.range?.base : undefined
   return withBaseOfLastChange(since ?? basePeriod(period, cell, progress.sentence, anchor), period, cell, progress)
 }
 

@@ -79,15 +79,13 @@ function antecedentOf(
 }
 
 /** "With the countries of the region", «торговля союза с Ираном», "with these countries": the group of countries that the text named last. */
-function antecedentGroup(row: readonly Piece[], at: number, named: Named): PlaceMark | undefined {
-  const { places, mentioned, owner } = named
+function antecedentGroup(row: readonly Piece[], at: number, clues: Named): PlaceMark | undefined {
+  const { places, mentioned, owner, sides } = clues
   const [piece, last] = [row[at], row[at - 1]]
   const these = roleOfThese(row, at)
-  if (these !== undefined && piece !== undefined) {
-    const known = [owner, named.sides?.reporter, 'WLD', ...areasOf(places)]
-    const area = mentioned.find(it => !known.includes(it))
-    return area === undefined || isCountry(area) ? undefined : placed(piece, area, { role: these })
-  }
+  const known = [owner, sides?.reporter, 'WLD', ...areasOf(places)]
+  const area = these && mentioned.find(it => !known.includes(it))
+  if (piece !== undefined && area !== undefined && !isCountry(area)) return placed(piece, area, { role: these })
   if (piece === undefined || !is(piece, 'region')) return undefined
   const before = places.filter(({ to }) => to <= piece.from).map(({ area }) => area)
   const group = [...before.toReversed(), ...mentioned].find(area => !isCountry(area) && area !== 'WLD')
@@ -101,8 +99,8 @@ function antecedentGroup(row: readonly Piece[], at: number, named: Named): Place
   // "İttifaq ölkələrinə"
   const noun = row[at + 1]
   const ofNoun = isPostposed(piece) && is(noun, 'unit') ? inflectedName(noun?.text ?? '').role : undefined
-  const ofCase = grammarOf(piece)?.roleOf?.({ ending: piece.ending }) ?? ofNoun
-  const role = lead.at(-1) ?? (behind.includes('with') ? 'with' : ofCase)
+  const named = grammarOf(piece)?.roleOf?.({ ending: piece.ending }) ?? ofNoun
+  const role = lead.at(-1) ?? (behind.includes('with') ? 'with' : named)
   // «Поставки в союз»: with a preposition inside.
   const isLed = / \p{L}{1,2}$/u.test(last?.text ?? '')
   if (isLed) return placed(piece, group, { role: is(last, 'exports') ? 'to' : 'from' })

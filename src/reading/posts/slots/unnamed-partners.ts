@@ -60,11 +60,9 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
 
 /** "With these countries", "bu ölkələrə": the role of the countries that the text has named together. */
 export function roleOfThese(row: readonly Piece[], at: number): Role | undefined {
-  const [last, piece, next] = [row[at - 1], row[at], row[at + 1]]
-  if (!is(piece, 'together')) return undefined
-  const role = isPostposed(piece)
-    ? (roleWord(next) ?? grammarOf(piece)?.roleOf?.({ ending: piece?.ending ?? '' }))
-    : roleWord(last)
+  const piece = is(row[at], 'together') ? row[at] : undefined
+  const ofCase = grammarOf(piece)?.roleOf?.({ ending: piece?.ending ?? '' })
+  const role = isPostposed(piece) ? (roleWord(row[at + 1]) ?? ofCase) : piece && roleWord(row[at - 1])
   return isDirected({ role }) ? role : undefined
 }
 
