@@ -136,6 +136,7 @@ export function withSamePeriods(sentence: Sentence, { period: told }: PostTopic)
 }
 
 /**
+ * "This year": all of it, as far as it has come, unless the text told of months of it.
  * "In January-September … Since the beginning of the year": to the end of the newest months that the text told, if that is not long ago.
  * «В первом полугодии 2025 года … В июле», read much later: of the year of those months, not of the newest July.
  */
@@ -146,7 +147,8 @@ export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic):
     if (period === undefined || isBase) return time
     const newest = isYearToDate ? newestPeriod : told
     if (!isUndated && !isYearToDate && !isBaseTime(time, sentence)) told = period
-    if (newest === undefined || grain(newest) === 'year') return time
+    const whole = isYearToDate && time.isThisYear === true ? { ...time, period: period.slice(0, 4) } : time
+    if (newest === undefined || grain(newest) === 'year') return whole
     // «В апреле-сентябре … За полгода»: of those six months.
     const [half, second] = sentence.row.filter(it => it.from < to && it.to > from)
     const isHalf = second === undefined && (inClass(half, 'half-alone') || is(half, 'whole-period'))
@@ -156,7 +158,9 @@ export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic):
     const isLater = isUndated && period.slice(0, 4) > newest.slice(0, 4) && gap > 9
     if (isLater) return { ...time, period: alignedTo(newest.slice(0, 4), period) }
     const isOpen = isYearToDate && period.slice(0, 4) === newest.slice(0, 4) && gap <= 3
-    return isOpen ? { ...time, period: fromSpan({ start: start - (start % 12), months: (start % 12) + months }) } : time
+    return isOpen
+      ? { ...time, period: fromSpan({ start: start - (start % 12), months: (start % 12) + months }) }
+      : whole
   })
   return { ...sentence, times }
 }

@@ -154,7 +154,8 @@ function worldSides([first, ...others]: readonly PostClaim[]): Sides | undefined
 const isEarlierValue = ({ kind, flow, reporter, partner, period, inherited }: PostClaim, before: PostTopic): boolean =>
   (kind === 'value' || kind === 'share' || (kind === 'growth' && inherited.includes('flow'))) &&
   before.period !== undefined &&
-  ((grain(period) === grain(before.period) && period < before.period) || areFirstMonths(period, before.period)) &&
+  ((grain(period) === grain(before.period) && period < before.period) ||
+    (grain(before.period) !== 'year' && areFirstMonths(period, before.period))) &&
   before.subject?.is === 'flow' &&
   (before.subject.flow === flow || (grain(period) !== 'year' && period === yearBefore(before.period))) &&
   before.sides?.reporter === reporter &&

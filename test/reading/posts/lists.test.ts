@@ -136,9 +136,9 @@ describe('lists whose noun or unit is behind the last item, in Azerbaijani', () 
       [
         'Bu il Keniyanın Uqanda ilə (12 faiz), Ruanda ilə (7 faiz) və Tanzaniya ilə (3 faiz) ticarətində artım qeydə alınıb.',
         [
-          'growth T KEN UGA 2026-01/2026-02 12e0 PT vs 2025-01/2025-02',
-          'growth T KEN RWA 2026-01/2026-02 7e0 PT vs 2025-01/2025-02',
-          'growth T KEN TZA 2026-01/2026-02 3e0 PT vs 2025-01/2025-02',
+          'growth T KEN UGA 2026 12e0 PT vs 2025',
+          'growth T KEN RWA 2026 7e0 PT vs 2025',
+          'growth T KEN TZA 2026 3e0 PT vs 2025',
         ],
       ],
       [

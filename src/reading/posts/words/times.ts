@@ -35,6 +35,8 @@ export interface TimeMark extends TextSpan {
   readonly isUndated: boolean
   /** The current year, to date. */
   readonly isYearToDate: boolean
+  /** "This year", not "since the beginning of the year". */
+  readonly isThisYear?: boolean
   /** The time since which nothing was like it, and its year or month. */
   readonly isTimeOfBest?: true
   readonly best?: Period | undefined
@@ -95,6 +97,7 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
     isBase: time.base === true || isAblative(clause[time.to - 1]),
     isUndated: time.undated === true,
     isYearToDate: time.ytd === true || isSinceNewYear(time, today),
+    isThisYear: time.ytd === true && clause.slice(time.from, time.to).some(it => hasWord(it, 'thisyear')),
     isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
     isOver: told !== undefined && time.ytd !== true && isOver(told, today),
     isNewest: told !== undefined && !isOver(yearAfter(told), today),
