@@ -2456,3 +2456,22 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+
+// A main part that several partners have is no first place; what follows a forecast in a year to come is one too.
+testClaims(
+  [
+    [
+      'Основная часть внешнеторгового оборота Кении в 2024 году пришлась на Оман (11,9 млрд долл.), Перу (6,3 млрд) и Катар (4,8 млрд).',
+      ['value T KEN OMN 2024 11.9e9 USD', 'value T KEN PER 2024 6.3e9 USD', 'value T KEN QAT 2024 4.8e9 USD'],
+    ],
+    [
+      'Наибольшая доля экспорта Кении в 2024 году пришлась на Оман (18%).',
+      ['rank X KEN OMN 2024 1e0 ORD', 'share X KEN OMN 2024 18e0 PT'],
+    ],
+    [
+      'По прогнозу, в 2026 году экспорт Кении составит 27 млрд долларов, импорт - 19 млрд долларов.',
+      ['value X KEN WLD 2026 27e9 USD expected', 'value M KEN WLD 2026 19e9 USD expected'],
+    ],
+  ],
+  { today: '2025-12-20' },
+)

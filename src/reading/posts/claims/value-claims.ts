@@ -39,7 +39,10 @@ export function valueClaim(
   const { today } = progress.context
   const aim = withWordsBefore(cell, anchor, sentence)
   if (isAimOfBefore(cell, anchor, slots.period, today)) return undefined
-  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? statusOfYear(cell, sentence, today))
+  // «В 2026 году экспорт составит 27 млрд, импорт — 19 млрд»
+  const last = slots.period.slice(0, 4) > today.slice(0, 4) ? progress.claims.at(-1) : undefined
+  const ofYear = statusOfYear(cell, sentence, today) ?? (last?.kind === 'value' ? last.status : undefined)
+  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? ofYear)
   const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)

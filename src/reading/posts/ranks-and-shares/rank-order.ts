@@ -7,7 +7,7 @@ import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceAfter, piecesBefore, piecesBetween, runsBy, upToMark } from '../words/rows.ts'
+import { pieceAfter, pieceBefore, piecesBefore, piecesBetween, runsBy, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 type Named = Pick<Sentence, 'row' | 'places'>
@@ -195,6 +195,14 @@ export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean =
   const isNamed = places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
   return isLed && isNamed && !has(before, 'one-of')
 }
+
+/** «Основная часть оборота пришлась на Италию (12 млрд), Турцию (6 млрд)»: of all of them. */
+export const isShareOfList = ({ row }: PostCell, at: number, { row: all, places }: Named): boolean =>
+  is(row[at + 1], 'share') &&
+  places.some(it => {
+    const [lead, next] = [pieceBefore(all, it.from), pieceAfter(all, it.to)]
+    return it.from > (row[at]?.from ?? 0) && lead !== undefined && isJoint(lead) && next?.text === '('
+  })
 
 /** "Second-largest investor", "source of investment", 第三大投资来源国: of no trade. */
 export const isRankOfOther = (behind: readonly Piece[]): boolean => {

@@ -22,6 +22,7 @@ import {
   isOneOfSeveral,
   isRankInFlow,
   isRankOfOther,
+  isShareOfList,
 } from './rank-order.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
@@ -57,7 +58,7 @@ export function ranksIn(
   for (const [at, piece] of cell.row.entries())
     if (
       is(piece, 'largest') &&
-      !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
+      !(isShareOfList(cell, at, sentence) || found.some(rank => isOneNoun(cell.row, rank.at, at))) &&
       // "The ten largest partners", "TOP-10"
       ![at - 1, at + 1, at + 1 + Number(isDash(cell.row[at + 1]))].some(i => isNumberOfPartners(cell.row, i)) &&
       (isAlone(cell, at) ||
@@ -232,8 +233,7 @@ function isAlone({ row, anchors, places }: PostCell, at: number): boolean {
   const before = piecesBefore(row, at, 3)
   if (has(before, 'one-of')) return false
   // "The leading source".
-  if (is(row[at], 'supplier', 'market') && row[at]?.kind === 'word') return true
-  if (isPartnerNoun(row[at - 1])) return true
+  if ((is(row[at], 'supplier', 'market') && row[at]?.kind === 'word') || isPartnerNoun(row[at - 1])) return true
   // "Took the largest share of exports"; with a percentage, the share tells the place.
   if (is(row[at + 1], 'share') && row.slice(at + 2, at + 5).some(isFlow) && anchors.every(it => it.is !== 'percent'))
     // «Основная доля пришлась на Германию, США и Чехию»: of all of them.
