@@ -1353,6 +1353,15 @@ testClaims(
   { today: '2026-03-01' },
 )
 
+describe('a place by the pace of growth', () =>
+  testClaims(
+    [
+      ['Georgia ranks first in terms of the growth rate of exports to Oman.', []],
+      ['Georgia is second in the growth rate of trade with Oman.', []],
+    ],
+    { today: '2025-03-01' },
+  ))
+
 describe('a full number, decimal commas, and what an amount is of', () =>
   testClaims(
     [

@@ -123,8 +123,8 @@ export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   isRankOfOther(row.slice(at + 1, at + 5)) ||
   // «По поставкам нефти в Италию Азербайджан, по его словам, первый»
   (is(row[0], 'as-to') && is(row[1], 'shipments', 'purchases') && is(row[2], 'goods')) ||
-  // 增速在主要贸易伙伴中排第二位: by the pace of growth.
-  has(sinceMark(row.slice(0, at)), 'pace') ||
+  // 增速在主要贸易伙伴中排第二位, "first in terms of the growth rate of exports": by the pace of growth.
+  has([...sinceMark(row.slice(0, at)), ...upToMark(row.slice(at + 1, at + 5))], 'pace') ||
   ownWords(row, at, places).some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )
