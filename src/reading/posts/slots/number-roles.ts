@@ -7,7 +7,7 @@ import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAblative, isAttributive } from '../words/endings.ts'
-import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
+import { has, is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -33,6 +33,7 @@ import {
   isWithoutGoods,
 } from './levels-and-differences.ts'
 import { isChoice, isDatedBeside, isOfTwoRivals, isOfVisitors, isOverYears, isPartOfNoCountry } from './negation.ts'
+import { isOfBothFlows } from './words-of-change.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -219,16 +220,6 @@ const isPartOfTime = (row: readonly Piece[], at: number, times: Sentence['times'
     if (piece === undefined || time.period === undefined || !isWithin(piece, [time])) return false
     return time.from === piece.from || next?.kind !== 'number' || isOverTwoYears(row, at + 1)
   })
-
-/** "Both exports and imports rose by 10 percent": the change is of each of two flows. */
-function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
-  const [one, two, third] = row.slice(0, at).flatMap((piece, i) => (exportsOrImports(piece) ? [i] : []))
-  if (one === undefined || two === undefined || third !== undefined) return false
-  const between = row.slice(one + 1, two)
-  const isJoined = between.length < 5 && has(between, 'and')
-  const areOther = exportsOrImports(row[one]) !== exportsOrImports(row[two])
-  return areOther && isJoined && row.slice(one, at).every(({ kind }) => kind !== 'number')
-}
 
 /** "With China twice as large as with Georgia": a partner on each side, in one clause; "Çinə ixracı Rusiyaya ixracından iki dəfə çox". */
 function isOfTwoPartners({ row, places }: Sentence, { from, to, at }: Quantity): boolean {

@@ -82,20 +82,6 @@ export const placeForWhom = (row: readonly Piece[], places: readonly PlaceMark[]
     return is(isPreposed(lead) ? lead : pieceAfter(row, to), 'for-whom')
   })
 
-/** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
-export function balanceHolder(
-  [area, second]: readonly Area[],
-  { holder, places, topic }: { holder?: Area | undefined; places: readonly PlaceMark[]; topic: PostTopic },
-): Area | undefined {
-  const { reporter, partner } = topic.sides ?? { partner: 'WLD' }
-  const isLed = partner !== 'WLD' && places.every(({ role }) => role === 'from')
-  const isOne = isLed && second === undefined && (area === reporter || area === partner)
-  // «В торговле с Грузией у Азербайджана профицит»
-  const isOfTwo = second !== undefined && places.some(({ role }) => role === 'with')
-  if (holder !== undefined || isOne) return holder ?? area
-  return isOfTwo ? places.find(({ role }) => role === 'from')?.area : undefined
-}
-
 function ownerInHan(row: readonly Piece[], at: number, from: number, places: readonly PlaceMark[]): Area | undefined {
   // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
   const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))

@@ -7,7 +7,6 @@ import { flowOf } from '../words/subject-of-amount.ts'
 import {
   areAllWith,
   areOwners,
-  balanceHolder,
   firstOfJoinedPair,
   ofMainReporter,
   ownerRoles,
@@ -16,12 +15,12 @@ import {
   sidesOfCompiler,
 } from './partner-owners.ts'
 import type { PostTopic, Sides } from './progress.ts'
+import { balanceHolder } from './unnamed-partners.ts'
 
 interface SideClues {
   readonly flow: Flow
   /** The places of the cell, without those of offices. */
   readonly places: readonly PlaceMark[]
-  /** Trade with all countries. */
   readonly isWithAll: boolean
   /** "The country", "our": the reporter of the topic. */
   readonly isOfTheCountry: boolean

@@ -9,7 +9,7 @@ import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isPlural } from '../words/endings.ts'
 import { has, is, isDash, isFlow, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { isDirected } from '../words/place-rules.ts'
+import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { meets } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isPartOfGroup } from '../words/unrelated-places.ts'
@@ -125,4 +125,18 @@ export const roleWord = (piece: Piece | undefined): Role | undefined =>
 const isWord = (piece: Piece | undefined, word: Word): boolean => {
   const senses = (piece && generalLexicon().at([piece], 0)?.senses) ?? []
   return senses.some(it => it.kind === 'word' && it.word === word)
+}
+
+/** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
+export function balanceHolder(
+  [area, second]: readonly Area[],
+  { holder, places, topic }: { holder?: Area | undefined; places: readonly PlaceMark[]; topic: PostTopic },
+): Area | undefined {
+  const { reporter, partner } = topic.sides ?? { partner: 'WLD' }
+  const isLed = partner !== 'WLD' && places.every(({ role }) => role === 'from')
+  const isOne = isLed && second === undefined && (area === reporter || area === partner)
+  // «В торговле с Грузией у Азербайджана профицит»
+  const isOfTwo = second !== undefined && places.some(({ role }) => role === 'with')
+  if (holder !== undefined || isOne) return holder ?? area
+  return isOfTwo ? places.find(({ role }) => role === 'from')?.area : undefined
 }

@@ -1,7 +1,7 @@
 /** The words of a change: its direction, "fell 5%", "5 faiz azalıb", and where those of its base begin, "than in 2022". */
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isAdverb } from '../words/endings.ts'
-import { has, is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
+import { exportsOrImports, has, is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
@@ -154,3 +154,13 @@ export function startOfNextChange(
 }
 const isBaseWord = (piece: Piece): boolean =>
   is(piece, 'month-ago', 'year-ago') || (piece.kind === 'han' && is(piece, 'same-period'))
+
+/** "Both exports and imports rose by 10 percent": the change is of each of two flows. */
+export function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
+  const [one, two, third] = row.slice(0, at).flatMap((piece, i) => (exportsOrImports(piece) ? [i] : []))
+  if (one === undefined || two === undefined || third !== undefined) return false
+  const between = row.slice(one + 1, two)
+  const isJoined = between.length < 5 && has(between, 'and')
+  const areOther = exportsOrImports(row[one]) !== exportsOrImports(row[two])
+  return areOther && isJoined && row.slice(one, at).every(({ kind }) => kind !== 'number')
+}
