@@ -1,5 +1,4 @@
 /** What a number is in its cell: a difference, "by $324 million", or nothing that claims know, "$1 billion a day". */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'

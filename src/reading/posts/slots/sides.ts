@@ -243,8 +243,7 @@ function inheritedSides({ isOfTheCountry, isOfTwoCountries, topic, home, citedCo
   if (sides !== undefined && !(isOfTwoCountries && sides.partner === 'WLD')) return sides
   const countries = mentioned.filter(isCountry)
   const [first, second] = countries.length > 1 ? countries : mentioned
-  if (first === undefined || (isOfTheCountry && second === undefined))
-    return isOfTheCountry ? sidesOf(first ?? home, 'WLD') : undefined
-  if (second !== undefined && !isOfTheCountry) return first === home ? sidesOf(first, second) : sidesOf(second, first)
-  return sidesOf(home, first === home ? 'WLD' : first)
+  if (second === undefined && isOfTheCountry) return sidesOf(first ?? home, 'WLD')
+  if (first && second && !isOfTheCountry) return first === home ? sidesOf(first, second) : sidesOf(second, first)
+  return first === undefined ? undefined : sidesOf(home, first === home ? 'WLD' : first)
 }

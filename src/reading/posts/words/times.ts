@@ -152,13 +152,12 @@ function rangeOf(
   return { base: isNamed ? from : yearBefore(from), ...(to !== undefined && { last: to }) }
 }
 
-/** A month beside the number of a day: "July 14", «13 декабря». */
+/** A month beside the number of a day: "July 14", «13 декабря»; or in a name: "Kasım-Jomart". */
 function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMention): boolean {
   if (undated !== true || period === undefined || grain(period) !== 'month') return false
   const isNumber = (piece: Piece | undefined): boolean =>
     piece?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.text)
   const [next, behind] = [clause[to], clause[to + 1]]
-  // "Kasım-Jomart Tokayev"
   const isName = next?.text === '-' && isUnknownWord(behind) && /^\p{Lu}/u.test(behind?.raw ?? '')
   return isName || isNumber(clause[from - 1]) || (isNumber(next) && !isAmountUnit(behind))
 }
