@@ -97,6 +97,12 @@ testClaims(
     ['乌阿贸易额去年增长一倍半。', ['direction T UZB AZE 2025 up vs 2024']],
     // A body that foresees, and our trade with nobody.
     ['“我们的贸易额去年超过了5亿美元”，托卡耶夫在阿斯塔纳说。', []],
+    // The share of several together.
+    ['意大利和土耳其占阿塞拜疆出口的48%。', []],
+    ['俄罗斯、土耳其和中国占阿塞拜疆进口的49%。', []],
+    ['中国和俄罗斯分别占阿塞拜疆进口的19%和17%。', ['share M AZE CHN 2025 19e0 PT', 'share M AZE RUS 2025 17e0 PT']],
+    ['Almost half of the imports of Kenya come from Russia and China.', []],
+    ['Почти половина экспорта Кении приходится на Италию и Турцию.', []],
   ],
   { today: '2026-03-01' },
 )

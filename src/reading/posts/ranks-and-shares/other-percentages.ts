@@ -14,7 +14,15 @@ import { isGenitive, isName } from '../words/narrower-flows.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isWithin, pieceAfter, piecesBefore, piecesBetween, upToMark, withoutAside } from '../words/rows.ts'
+import {
+  isWithin,
+  pieceAfter,
+  pieceBefore,
+  piecesBefore,
+  piecesBetween,
+  upToMark,
+  withoutAside,
+} from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
@@ -159,15 +167,21 @@ function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }
 }
 
 /** "Mexico, China and Canada made up 41%", "41% went to Mexico and China", "the top three partners": the share of several together. */
-function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): boolean {
+export function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): boolean {
   const end = row.find(piece => piece.from >= to && isMark(piece, ',;:()'))?.from ?? Infinity
   const isTaker = (it: PlaceMark): boolean => it.from >= to && it.to <= end && it.role !== 'of' && it.role !== 'in'
-  const holders = places.filter(it => (it.to <= from || isTaker(it)) && !it.isOfOffice && it.role !== 'with')
+  // 意大利和土耳其占出口的48%: the word of the role is "and".
+  const hasShare = ({ to }: PlaceMark): boolean => is(pieceAfter(row, to), 'share')
+  const isWith = (it: PlaceMark): boolean =>
+    it.role === 'with' && !(hasShare(it) && is(pieceBefore(row, it.from), 'and'))
+  const holders = places.filter(it => (it.to <= from || isTaker(it)) && !it.isOfOffice && !isWith(it))
   const areJoined = holders.some((it, i) => {
     const between = piecesBetween(row, holders[i - 1]?.to ?? Infinity, it.from)
     // "41% went to Mexico and China took 20%".
     const next = it.from < from ? undefined : pieceAfter(row, it.to)
-    return between.length === 1 && between.every(piece => is(piece, 'and')) && !isOneOf(next, taking)
+    const isJoined =
+      between.length === 1 && between.every(joint => is(joint, 'and') || (joint.text === '、' && hasShare(it)))
+    return isJoined && !isOneOf(next, taking)
   })
   // "The top three suppliers are Oman (43%) and Iran (22%)": each has its own.
   const [bracket, name] = row.filter(piece => piece.to <= from).toReversed()

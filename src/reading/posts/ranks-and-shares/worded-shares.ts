@@ -16,6 +16,7 @@ import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { holderAfterLastShare } from './bracketed-shares.ts'
+import { isOfSeveral } from './other-percentages.ts'
 
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
@@ -57,7 +58,7 @@ export function partSides(cell: PostCell, anchor: Quantity, progress: Progress):
   const { topic, sentence, claims, context } = progress
   const whole = wholeOf(cell.row, anchor.at - cell.at)
   const isOfOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
-  if (whole === undefined || isOfOther || isOfRegion(cell, whole)) return undefined
+  if (whole === undefined || isOfOther || isOfRegion(cell, whole) || isOfSeveral(cell, anchor)) return undefined
   const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
   const isNarrow = (it: PlaceMark): boolean => isWithPartner(it) && isBeside(it, whole, cell.row)
   if (places.some(isNarrow)) return undefined
