@@ -8,6 +8,19 @@ const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { tod
 describe('what a value is compared with', () => {
   cases([
     [
+      'Trade of Kenya with Oman was $500 million in 2024. A year earlier exports were $352 million, imports $12 million and the surplus $340 million.',
+      [
+        'value T KEN OMN 2024 500e6 USD',
+        'value X KEN OMN 2023 352e6 USD',
+        'value M KEN OMN 2023 12e6 USD',
+        'value B KEN OMN 2023 340e6 USD',
+      ],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omanla ticarəti 500 milyon dollar olub. Bir il əvvəl ixrac 352 milyon, idxal 12 milyon dollar idi.',
+      ['value T KEN OMN 2024 500e6 USD', 'value X KEN OMN 2023 352e6 USD', 'value M KEN OMN 2023 12e6 USD'],
+    ],
+    [
       'Exports of Peru rose 5 percent in January-May 2025 on the same 2024 period, with imports up 8 percent.',
       [
         'growth X PER WLD 2025-01/2025-05 5e0 PT vs 2024-01/2024-05',

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
-import { has, is, isChange, isDash, isJoint, isMark } from '../words/is.ts'
+import { has, is, isChange, isDash, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Quantity, sizeOf } from '../words/quantities.ts'
 import { leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
@@ -66,15 +66,13 @@ function fromBefore({ row, times }: Sentence, at: number): Piece | undefined {
   return last < before.length - 1 && is(before[last], 'from', 'than') ? before[last] : undefined
 }
 
-/** "A year earlier it was $70 million and $274 million", "in the same period of 2020 it was $70 million, with exports at $40 million". */
+/** "A year earlier it was $70 million, with exports at $40 million", "in the same period of 2020 exports were $40 million and imports $30 million". */
 export function continuesBaseValues({ at, end }: Quantity, { sentence, baseValueEnd }: Progress): boolean {
   const { row, quantities, times } = sentence
   if (baseValueEnd === undefined) return false
   const first = quantities.find(it => it.is !== 'count')?.from ?? 0
-  // "A year earlier trade was $363 million: exports 352 million, imports 11 million"
-  const hasParts = row.slice(0, at).some(it => isMark(it, ':—(') || (it.text === '-' && !it.glued))
   const isAllOfBase =
-    row.some(it => it.to <= first && (is(it, 'same-period') || (hasParts && is(it, 'year-ago')))) &&
+    row.some(it => it.to <= first && is(it, 'same-period', 'year-ago')) &&
     times.every(({ from }) => from < first) &&
     !row.some(piece => isChange(piece) || is(piece, 'than', 'from', 'nowadays'))
   const between = row.slice(baseValueEnd, at)
