@@ -1,8 +1,9 @@
 /** The claims of one cell, "$3 billion, or 5% more": its shares, values and changes, then its ranks, then what it claims in words. */
 import { grain } from '../../data/model/period.ts'
+import { areBuyersOfGoods, isAfterGoods } from './claims/buyers-of-goods.ts'
 import { changeClaim } from './claims/change-claims.ts'
 import { readSuperlative } from './claims/comparison-claims.ts'
-import { areBuyersOfGoods, isAfterGoods, readRank } from './claims/rank-claims.ts'
+import { readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { valueClaim } from './claims/value-claims.ts'
 import { readWords } from './claims/word-claims.ts'

@@ -11,23 +11,17 @@ import { isRankOfGoods, isRankWithinGroup, type RankMention } from '../ranks-and
 import { rankSides } from '../ranks-and-shares/sides.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
-import {
-  type ClaimSlots,
-  hasListedBoth,
-  noteUnread,
-  type PostTopic,
-  type Progress,
-  type Sides,
-} from '../slots/progress.ts'
+import { type ClaimSlots, hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
+import { isAfterGoods, isBuyerOfGoods } from './buyers-of-goods.ts'
 import { rankClaim } from './common-fields.ts'
 import { statusOf } from './number-status.ts'
 
@@ -41,26 +35,14 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const isOpen = isAhead || isOfRangeOfYears(cell, rank)
   if (isOpen) noteUnread(progress)
   if (status === 'target' || isOpen || isOfCounted(sentence, cell.at + rank.at)) return
-  const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
+  const of = { named: namedIn(cell, rank, progress), others }
   const found = rankSides(cell, rank.at, { ...progress, topic: about }, of)
   const last = progress.claims.at(-1)
   const isOfValue = last !== undefined && isHadByRanked(sentence.row, last.span, spanOf(cell.row, rank))
   const sides = isOfValue ? found : sidesOfClaimBefore(cell, found, progress)
-  const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
-  // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
-  const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)
-  const isShared = of.named !== undefined && behind.some(isPartnerNoun)
-  const shared = isShared ? rankFlow(behind, 0) : undefined
-  const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
-  // «По объему поставок продукции на рынки», after imports, is not of imports.
-  const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
-  const isTurned = told === 'M' && has(cell.row, 'shipments')
-  // "Overtook Kenya in trade with Oman and in the first quarter of 2011 took second place": the only flow, far ahead.
-  const isLed = cell.subjects.every(it => flowOf(it.subject) === 'T' && it.to <= spanOf(cell.row, rank).from)
-  const ahead = isLed ? flowOf(cell.subjects[0]?.subject) : undefined
-  const flow = own ?? shared ?? topic.ranked?.flow ?? all ?? ahead ?? (isTurned ? undefined : told)
+  const flow = flowOfRank(cell, rank, others, progress)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfGoods = isAfterGoods(cell, progress) || isBuyerOfGoods(sentence, spanOf(cell.row, rank))
   const isOfTopic = (topic.subject?.is === 'goods' || isOfGoods) && flow !== 'T'
@@ -75,28 +57,32 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   addRank(cell, rank, { sides, flow }, progress)
 }
 
-/** "Non-oil exports rose 8%. Russia remained the top buyer": no flow and no owner is named again. */
-export const isAfterGoods = ({ subjects, places }: PostCell, { topic }: Progress): boolean =>
-  topic.isAfterGoods === true &&
-  subjects.length > 0 &&
-  subjects.every(({ subject: it }) => it.is === 'flow' && it.isWeak === true && it.flow !== 'T') &&
-  areasOf(places).size < 2
+/** The countries whose places are listed, "first Italy, second Oman": that of this one. */
+const namedIn = ({ row }: PostCell, { at }: RankMention, { rankedCountries }: Progress) =>
+  rankedCountries.get(row[at]?.from ?? 0)
 
-/** "Non-oil exports rose 8%. Russia ($9 million) and Türkiye ($5 million) were the main buyers": of these goods, each of them. */
-export const areBuyersOfGoods = ({ subjects, places, row }: Sentence, topic: PostTopic): boolean => {
-  const isOfOwner = places.some(({ role, isOurs }) => role === 'of' || isOurs)
-  if (topic.isAfterGoods !== true || subjects.length === 0 || isOfOwner) return false
-  // "Fruit exports rose 5%. Deliveries to Russia fell": at the head of a text, to a country that was not named before.
-  const isNext = (place: PlaceMark): boolean => isDirected(place) && !topic.mentioned.includes(place.area)
-  const isOfAll = topic.newestPeriod !== undefined || has(row, 'total', 'of-total', 'as-a-whole')
-  const isAhead = !isOfAll && places.length > 0 && places.every(isNext)
-  return subjects.every(({ subject: it }) => it.is === 'flow' && it.flow !== 'T' && (isAhead || it.isWeak === true))
-}
-
-/** "Non-oil exports grew, and Russia remained the top buyer": the noun of the place is of these goods. */
-const isBuyerOfGoods = ({ subjects, row }: Sentence, { from }: TextSpan): boolean => {
-  const noun = row.find(piece => piece.from >= from && is(piece, 'supplier', 'market'))
-  return subjects.some(it => it.subject.is === 'goods' && it.from === noun?.from)
+/** The flow that a place is in: its own, else that of the places or figures before it. */
+function flowOfRank(
+  cell: PostCell,
+  rank: RankMention,
+  others: readonly RankMention[],
+  progress: Progress,
+): Flow | undefined {
+  const { sentence, topic } = progress
+  const own =
+    rankedByFlow(cell, rank.at)?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
+  // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
+  const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)
+  const isShared = namedIn(cell, rank, progress) !== undefined && behind.some(isPartnerNoun)
+  const shared = isShared ? rankFlow(behind, 0) : undefined
+  const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
+  // «По объему поставок продукции на рынки», after imports, is not of imports.
+  const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
+  const isTurned = told === 'M' && has(cell.row, 'shipments')
+  // "Overtook Kenya in trade with Oman and in the first quarter of 2011 took second place": the only flow, far ahead.
+  const isLed = cell.subjects.every(it => flowOf(it.subject) === 'T' && it.to <= spanOf(cell.row, rank).from)
+  const ahead = isLed ? flowOf(cell.subjects[0]?.subject) : undefined
+  return own ?? shared ?? topic.ranked?.flow ?? all ?? ahead ?? (isTurned ? undefined : told)
 }
 
 /** "From 2016 to 2023 China was the largest partner": of no one year, the only time in the clause of the rank. */

@@ -39,10 +39,7 @@ export function valueClaim(
   const { today } = progress.context
   const aim = withWordsBefore(cell, anchor, sentence)
   if (isAimOfBefore(cell, anchor, slots.period, today)) return undefined
-  // «В 2026 году экспорт составит 27 млрд, импорт — 19 млрд»
-  const last = slots.period.slice(0, 4) > today.slice(0, 4) ? progress.claims.at(-1) : undefined
-  const ofYear = statusOfYear(cell, sentence, today) ?? (last?.kind === 'value' ? last.status : undefined)
-  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? ofYear)
+  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? statusAhead(cell, slots, progress))
   const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
@@ -63,6 +60,12 @@ export function valueClaim(
     ...(move !== undefined && { move }),
     ...(isFirstTime(cell, isBase) && { first: true as const }),
   }
+}
+
+/** «В 2026 году экспорт составит 27 млрд, импорт — 19 млрд», told before that year: the second as the first. */
+function statusAhead(cell: PostCell, { period }: TradeSlots, { sentence, context: { today }, claims }: Progress) {
+  const last = period.slice(0, 4) > today.slice(0, 4) ? claims.at(-1) : undefined
+  return statusOfYear(cell, sentence, today) ?? (last?.kind === 'value' ? last.status : undefined)
 }
 
 /** An aim, in a year that has not begun; "BVF-nin proqnozuna görə, ixrac 2026-cı ildə 29 milyard": a forecast, also of the year that goes on. */

@@ -33,9 +33,8 @@ export interface TimeMark extends TextSpan {
   readonly isBase: boolean
   /** A part of a year whose year the text does not name. */
   readonly isUndated: boolean
-  /** The current year, to date. */
+  /** The current year, to date: "this year" (`isThisYear`) or "since the beginning of the year". */
   readonly isYearToDate: boolean
-  /** "This year", not "since the beginning of the year". */
   readonly isThisYear?: boolean
   /** The time since which nothing was like it, and its year or month. */
   readonly isTimeOfBest?: true
@@ -119,11 +118,9 @@ const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined 
 const isOfValue = (clause: readonly Piece[], at: number): boolean =>
   clause[at]?.kind === 'han' && clause[at]?.text.length === 1 && clause[at + 1]?.kind === 'number'
 
-function yearsOf(
-  { years, from, to }: PeriodMention,
-  clause: readonly Piece[],
-  today: Day,
-): Pick<TimeMark, 'period' | 'range'> {
+type Years = Pick<TimeMark, 'period' | 'range'>
+
+function yearsOf({ years, from, to }: PeriodMention, clause: readonly Piece[], today: Day): Years {
   if (years === undefined) return {}
   // 从2020年的12亿美元增至…: a year, not a range.
   if (years.to === undefined && isOfValue(clause, to)) return { period: years.from }
@@ -143,11 +140,10 @@ function yearToDate(today: Day): Period {
   return months === 0 ? year : fromSpan({ start: Number(year) * 12, months })
 }
 
+type YearsMention = NonNullable<PeriodMention['years']>
+
 /** "Since 2018" is from 2018; "over the past three years" is from the year before them. */
-function rangeOf(
-  { from, to }: NonNullable<PeriodMention['years']>,
-  words: readonly Piece[],
-): NonNullable<TimeMark['range']> {
+function rangeOf({ from, to }: YearsMention, words: readonly Piece[]): NonNullable<TimeMark['range']> {
   const isNamed = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
   return { base: isNamed ? from : yearBefore(from), ...(to !== undefined && { last: to }) }
 }
