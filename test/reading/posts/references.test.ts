@@ -549,6 +549,14 @@ testClaims(
     ],
     ['Kenya works with Oman, Peru and Zambia. Its trade with these countries was $6 billion in 2024.', []],
     [
+      'Trade of Kenya with the CIS countries reached $6 billion in 2024. Exports to these countries rose 14%, while imports from the CIS fell 3%.',
+      [
+        'value T KEN CIS 2024 6e9 USD',
+        'growth X KEN CIS 2024 14e0 PT vs 2023',
+        'growth M KEN CIS 2024 -3e0 PT vs 2023',
+      ],
+    ],
+    [
       'В 2024 году сотрудничество со странами СНГ расширилось. Товарооборот Кении с этими странами достиг $6 млрд.',
       ['value T KEN CIS 2024 6e9 USD'],
     ],

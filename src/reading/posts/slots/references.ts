@@ -83,7 +83,7 @@ function antecedentGroup(row: readonly Piece[], at: number, clues: Named): Place
   const { places, mentioned, owner, sides } = clues
   const [piece, last] = [row[at], row[at - 1]]
   const these = roleOfThese(row, at)
-  const known = [owner, sides?.reporter, 'WLD', ...areasOf(places)]
+  const known = [owner, sides?.reporter, 'WLD', ...areasOf(places.filter(({ to }) => to <= (piece?.from ?? 0)))]
   const area = these && mentioned.find(it => !known.includes(it))
   if (piece !== undefined && area !== undefined && !isCountry(area)) return placed(piece, area, { role: these })
   if (piece === undefined || !is(piece, 'region')) return undefined
