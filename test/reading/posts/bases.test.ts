@@ -8,6 +8,22 @@ const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { tod
 describe('what a value is compared with', () => {
   cases([
     [
+      'Trade of Kenya with Oman was $1 billion in 2024. There was a 20 percent growth in trade with Oman in 2023.',
+      ['value T KEN OMN 2024 1e9 USD', 'growth T KEN OMN 2023 20e0 PT vs 2022'],
+    ],
+    [
+      'Exports of Peru fell 19% in 2024. The drop in imports was even larger, 28.9%.',
+      ['growth X PER WLD 2024 -19e0 PT vs 2023', 'growth M PER WLD 2024 -28.9e0 PT vs 2023'],
+    ],
+    [
+      'Экспорт Перу в 2024 году упал на 19%. В импорте снижение ещё больше — на 28,9%.',
+      ['growth X PER WLD 2024 -19e0 PT vs 2023', 'growth M PER WLD 2024 -28.9e0 PT vs 2023'],
+    ],
+    [
+      'Trade of Kenya with Oman was $1 billion in 2024. The second forum took place in Nairobi.',
+      ['value T KEN OMN 2024 1e9 USD'],
+    ],
+    [
       'Trade of Kenya with Oman was $500 million in 2024. A year earlier exports were $352 million, imports $12 million and the surplus $340 million.',
       [
         'value T KEN OMN 2024 500e6 USD',

@@ -9,6 +9,7 @@ import { type Direction, isOfSameTrade, type Progress } from '../slots/progress.
 import { comparisonWord } from '../slots/words-of-change.ts'
 import { endingsOf } from '../words/endings.ts'
 import { has, is, isOneOf } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.ts'
 import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -176,8 +177,9 @@ export function changeSinceThen(
   )
   if (told === undefined || !isThen || isCompared) return undefined
   const near = sentence.row.slice(Math.max(0, anchor.at - 3), anchor.end + 2)
-  // "A year earlier they traded less, the rise is 7%"
-  const word = [...near, ...cell.row].find(it => is(it, 'more', 'less') && (it.to <= anchor.from || near.includes(it)))
+  // "A year earlier they traded less, the rise is 7%"; not "a 20 percent growth in 2021".
+  const isThan = (it: Piece): boolean => is(it, 'more', 'less') && !is(it, 'rise-of')
+  const word = [...near, ...cell.row].find(it => isThan(it) && (it.to <= anchor.from || near.includes(it)))
   const isOfChange = cell.row.some(
     it => it.from < (word ?? anchor).from && is(it, 'up', 'down', 'rise-of', 'pace') && !is(it, 'more', 'less'),
   )

@@ -150,6 +150,10 @@ function periodOfBaseValue(given: Period, cell: PostCell, anchor: Quantity, prog
   const isNext = (it: Period | undefined): boolean =>
     it !== undefined && grain(it) === 'month' && previous(it) === given
   const period = (cell.times.some(isDated) ? undefined : told.find(isNext)) ?? given
+  // "From $5 billion in 2007 to $2 billion in 2012. Over the same period trade with Oman rose from $3 billion": of 2007.
+  const [first, last, third] = progress.topic.valuesOfSentence ?? []
+  const isSameSpan = has(progress.sentence.row, 'same-period') && !progress.sentence.times.some(isDated)
+  if (first && last && !third && isSameSpan && first.period < given && last.period === given) return first.period
   const isOpen = grain(period) === 'year' || progress.topic.period === period
   const since = isOpen ? progress.sentence.times.find(it => it.range !== undefined)?.range?.base : undefined
   return withBaseOfLastChange(since ?? basePeriod(period, cell, progress.sentence, anchor), period, cell, progress)

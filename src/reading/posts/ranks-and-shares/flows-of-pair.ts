@@ -1,5 +1,5 @@
 /** Percentages that tell a flow's part in the trade of two countries, "98% of it were imports": no share of one in the trade of the other. */
-import type { TextSpan } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
@@ -59,6 +59,7 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
   const holder = subjects.findLast(isBeside) ?? taken
   const told = claims.findLast(({ kind }) => kind === 'value')
   if (told?.flow === 'T' && told.partner !== 'WLD' && isOfFlowBetween(sentence, told.span, anchor)) return true
+  if (isPartOfTurnover(sentence, anchor, claims.at(-1))) return true
   const isOfFlow = /[XM]/.test(flowOf(holder?.subject) ?? '')
   const isOfTurnover = told?.flow === 'T' || flowOf(topic.subject) === 'T'
   const isOfPair = topic.sides !== undefined && topic.sides.partner !== 'WLD' && isOfTurnover
@@ -66,6 +67,17 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
   const isUnnamed = whole === undefined && (row[0]?.kind === 'word' || places.length === 0)
   const isOpen = whole === 'T' || isUnnamed || (taken !== undefined && places.length === 0)
   return isOfFlow && isOfPair && isOpen && !places.some(({ from }) => from >= anchor.to)
+}
+
+/** "Imports from Iran were $300 million, 88% of the turnover": of the two, unless it is the trade of a country that is named, or all of it. */
+function isPartOfTurnover(sentence: Sentence, anchor: Quantity, value: PostClaim | undefined): boolean {
+  const near = sentence.row
+    .slice(Math.max(0, anchor.at - 6), anchor.end + 6)
+    .filter(it => it.from >= (value?.span.to ?? 0))
+  const isOfFlow = value?.kind === 'value' && /[XM]/.test(value.flow) && value.partner !== 'WLD'
+  const isOfAll = has(near, 'foreign', 'total', 'of-total', 'as-a-whole', 'the-country')
+  const isOfPlace = sentence.places.some(({ from }) => from >= (value?.span.to ?? 0))
+  return isOfFlow && wholeBeside(sentence, anchor) === 'T' && !isOfAll && !isOfPlace
 }
 
 /** «Почти весь он — импорт: на него пришлось 98%», «на импорт – 98%, на экспорт — 2%», behind the turnover of two. */

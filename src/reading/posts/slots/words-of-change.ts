@@ -22,7 +22,7 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
   if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
   // 增速降至1.6%: how fast it grows is the change itself.
   const pace = row.findLast((it, i) => i < first && it.kind === 'han' && is(it, 'pace') && isChange(it))
-  const noun = nounOfChange(row, first) ?? (is(row[first - 1], 'to') ? pace : undefined)
+  const noun = nounOfChange(row, first) ?? changeCompared(row, first) ?? (is(row[first - 1], 'to') ? pace : undefined)
   if (noun !== undefined) return isUp(noun) ? 'up' : 'down'
   const isMoved = has(row.slice(Math.max(0, first - 2), Math.max(0, first)), 'up', 'down')
   const told = isMoved && isBoundWord(row[last]) ? undefined : directionRightAfter(row, last)
@@ -49,6 +49,16 @@ function nounOfChange(row: readonly Piece[], first: number): Piece | undefined {
   const isOfLevel = is(row[first - 1], 'to') || row[verb + 1]?.text === ':'
   const isOne = row.slice(0, first).filter(isFlow).length === 1
   return at !== -1 && verb !== -1 && isOfLevel && isOne ? row[at] : undefined
+}
+
+/** "The drop in imports was even larger, 28.9%", «снижение ещё больше — на 28,9%»: it is the change that is larger. */
+function changeCompared(row: readonly Piece[], first: number): Piece | undefined {
+  const isGreater = (piece: Piece): boolean => is(piece, 'greater', 'smaller')
+  const at = row.findLastIndex((piece, i) => i < first && i > first - 5 && isGreater(piece))
+  const change = row.findLastIndex((piece, i) => i < at && isChange(piece) && !isGreater(piece))
+  const between = row.slice(change + 1, Math.max(at, 0))
+  const isOfChange = between.every(it => it.kind !== 'mark' && it.kind !== 'number' && !is(it, 'and', 'while'))
+  return isOfChange ? row[change] : undefined
 }
 
 /** The direction of the words right behind a number that ends there. */

@@ -30,6 +30,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   exceeds:
     'ötüb, aşıb, keçib, üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib, qabaqlayıb, qabaqlayır, qabaqladı, qabaqlamış*, geridə qoyub, geridə qoyur, geridə qoydu, geridə qoymuş*, arxada qoyub',
   trails: '',
-  greater: 'çox, daha çox, artıq, yüksək, daha yüksək, böyük, daha böyük',
-  smaller: 'az, daha az, aşağı, daha aşağı, kiçik, daha kiçik',
+  greater:
+    'çox, daha çox, daha da çox, artıq, yüksək, daha yüksək, daha da yüksək, daha da yüksəkdir, böyük, daha böyük, daha böyükdür, daha da böyük, daha da böyükdür',
+  smaller: 'az, daha az, daha da az, aşağı, daha aşağı, daha da aşağı, kiçik, daha kiçik, daha kiçikdir',
 }
