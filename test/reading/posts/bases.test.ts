@@ -1511,3 +1511,26 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+
+describe('in the bracket behind a change, the amount of another flow or partner is a value of its own', () =>
+  testClaims(
+    [
+      [
+        "Georgia's exports to Oman in 2024 were $240 million, up 20 percent (imports: $40 million).",
+        ['value X GEO OMN 2024 240e6 USD', 'growth X GEO OMN 2024 20e0 PT vs 2023', 'value M GEO OMN 2024 40e6 USD'],
+      ],
+      [
+        "Georgia's exports in 2024 were $240 million, up 20 percent (of which to Oman $40 million).",
+        ['value X GEO WLD 2024 240e6 USD', 'growth X GEO WLD 2024 20e0 PT vs 2023', 'value X GEO OMN 2024 40e6 USD'],
+      ],
+      [
+        'Экспорт Грузии в Оман в 2024 году составил 240 млн долларов, рост на 20% (импорт - 40 млн долларов).',
+        ['value X GEO OMN 2024 240e6 USD', 'growth X GEO OMN 2024 20e0 PT vs 2023', 'value M GEO OMN 2024 40e6 USD'],
+      ],
+      [
+        '2024-cü ildə Gürcüstanın Omana ixracı 240 milyon dollar olub, 20 faiz artıb (idxal 40 milyon dollar).',
+        ['value X GEO OMN 2024 240e6 USD', 'growth X GEO OMN 2024 20e0 PT vs 2023', 'value M GEO OMN 2024 40e6 USD'],
+      ],
+    ],
+    { today: '2025-05-20' },
+  ))

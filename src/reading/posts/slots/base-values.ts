@@ -228,13 +228,14 @@ export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence)
     return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
   })
 
-/** "Was $240 million, up 20 percent ($40 million) from 2023": so much of the value before it. */
-export function isDifferenceOfChange({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
-  const own = quantities.find(it => it.at >= at && it.end === end)
-  const open = row.findLastIndex(({ text }, i) => i < at && text === '(')
+/** "Was $240 million, up 20 percent ($40 million) from 2023": so much of the value before it; not "(imports: $40 million)". */
+export function isDifferenceOfChange({ row, quantities }: Sentence, own: Quantity): boolean {
+  const open = row.findLastIndex(({ text }, i) => i < own.at && text === '(')
+  const isAlone = row.slice(open + 1, own.at).every(it => is(it, 'by', 'or', 'over', 'about', 'under'))
   const change = quantities.find(it => it.is === 'percent' && open - it.end <= 1 && it.end <= open)
   const whole = quantities.findLast(it => it.is === 'money' && it.end <= (change?.at ?? 0))
-  if (own?.is !== 'money' || change?.is !== 'percent' || whole?.is !== 'money' || row[end]?.text !== ')') return false
+  if (own.is !== 'money' || change?.is !== 'percent' || whole?.is !== 'money') return false
+  if (!isAlone || row[own.end]?.text !== ')') return false
   const rate = Number(change.value) / 100
   return [1 + rate, 1 - rate].some(of => Math.abs((sizeOf(whole) * rate) / of / sizeOf(own) - 1) < 0.1)
 }
