@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 107500,
+  lines: 107600,
   fileMedian: 82,
   fileMax: 250,
   functionMedian: 8,

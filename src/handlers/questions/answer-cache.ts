@@ -41,7 +41,10 @@ const mostAnswers = 2_000
 /** Longer texts are hardly ever typed twice. */
 const longestText = 200
 
-/** Cleared when the facts change or the day does. It stores no text and does not know who asked. */
+/**
+ * Cleared when the facts change or the day does, and at /forgetme. It does not know who asked; of the words it keeps a digest, and what
+ * a refusal repeats of them.
+ */
 export function answerCache(): AnswerCache {
   const answers = new RecentMap<string, CachedAnswer>(mostAnswers)
   let validFor: Pick<Asked, 'facts' | 'today'> | undefined
@@ -86,4 +89,4 @@ function keyOf({ request, writing, settings }: Asked): string | undefined {
 }
 
 /** All settings, because the page of the settings shows them all. */
-const choicesOf = ({ greeted: _, ...choices }: ChatSettings): string => JSON.stringify(choices)
+export const choicesOf = ({ greeted: _, ...choices }: ChatSettings): string => JSON.stringify(choices)

@@ -9,30 +9,32 @@ import type { Context } from '../../reading/text/context.ts'
 import { type Card, inlineCard } from '../../writing/inline-card.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Intent } from '../request/intent.ts'
+import { choicesOf } from './answer-cache.ts'
 import { readMessage } from './read-message.ts'
 
 const mostKept = 2_000
 
-const intentsOf = rememberedByReference(() => new RecentMap<string, { readonly intent: Intent | undefined }>(mostKept))
+const intentsOf = rememberedByReference(() => new RecentMap<string, Intent>(mostKept))
 const cardsOf = rememberedByReference(() => new RecentMap<string, Card>(mostKept))
 
-/** The intent of a query; undefined for silence. Kept by a digest, so that no text is stored, for each version of the facts. */
-export function intentOf(query: string, context: Context, facts: Facts): Intent | undefined {
+/** The intent of a query; undefined for silence. Only plain questions are kept, by a digest: what else was typed is not stored. */
+export function intentOfQuery(query: string, context: Context, facts: Facts): Intent | undefined {
   const { today, home, partner } = context
   const intents = intentsOf(facts)
   const key = hash('sha256', JSON.stringify([query, today, home, partner]), 'base64url')
   const held = intents.get(key)
-  if (held !== undefined) return held.intent
+  if (held !== undefined) return held
   const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
-  intents.set(key, { intent })
+  if (intent !== undefined && 'ask' in intent && intent.aside === undefined) intents.set(key, intent)
   return intent
 }
 
 /** The card of the answer to a question; undefined for what has none. Kept for each version of the facts. */
 export function cardFor(question: Question, answer: Answer, writing: Writing): Card | undefined {
-  const { facts, today, language, pair, chosen } = writing
+  const { facts, today, language, pair, bot, publicUrl, chosen } = writing
   const cards = cardsOf(facts)
-  const key = JSON.stringify([question, today, language.code, pair, chosen])
+  const settings = chosen && choicesOf(chosen.settings)
+  const key = JSON.stringify([question, today, language.code, pair, chosen?.usual, bot, publicUrl, settings])
   const card = cards.get(key) ?? inlineCard(question, answer, writing)
   if (card !== undefined) cards.set(key, card)
   return card

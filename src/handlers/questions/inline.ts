@@ -1,4 +1,4 @@
-/** Inline mode: what is typed behind the bot's name → cards. Nothing is kept of it, and nothing is counted. */
+/** Inline mode: what is typed behind the bot's name → cards. Nothing of its words is kept, and nothing is counted. */
 import { toAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
 import { cardOf } from '../../answers/kinds/card.ts'
@@ -16,7 +16,7 @@ import { questionOf } from '../../writing/message/question-buttons.ts'
 import { plainText } from '../../writing/message/render.ts'
 import type { InlineReply } from '../request/request.ts'
 import { answerQuestion } from './execute-intent.ts'
-import { cardFor, intentOf } from './inline-cache.ts'
+import { cardFor, intentOfQuery } from './inline-cache.ts'
 import { neighbourQuestions } from './neighbour-questions.ts'
 import { readingContext } from './reading-context.ts'
 import { templateParts } from './sentence-template.ts'
@@ -121,7 +121,7 @@ function readingsOf(query: string, typed: TypedQuery): Readings {
   const context = readingContext(facts, today, pair)
   const parts = templateParts(query, facts, context)
   if (parts !== undefined) return ofSentence(parts, typed)
-  const intent = intentOf(query, context, facts)
+  const intent = intentOfQuery(query, context, facts)
   if (intent !== undefined && 'check' in intent)
     return { first: verdictCard(checkPost(intent.check, facts), writing), questions: [] }
   if (intent !== undefined && 'file' in intent)

@@ -8,6 +8,17 @@ const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { tod
 describe('what a value is compared with', () => {
   cases([
     [
+      'Exports of Kenya were $5 billion in May 2025. In April imports were $4 billion, and a year earlier $3 billion.',
+      ['value X KEN WLD 2025-05 5e9 USD', 'value M KEN WLD 2025-04 4e9 USD', 'value M KEN WLD 2024-04 3e9 USD'],
+    ],
+    ['Exports of Kenya to Oman reached $300 million in April - Peter Jones', ['value X KEN OMN 2025-04 300e6 USD']],
+    [
+      'In May 2025 exports of Peru rose 5,2% to $3,250 million.',
+      ['growth X PER WLD 2025-05 5.2e0 PT vs 2024-05', 'value X PER WLD 2025-05 3250e6 USD'],
+    ],
+    ['Россия в 2024 году закупила на 500 млн долларов белорусской продукции.', ['value M RUS BLR 2024 500e6 USD']],
+    ['Kenya trades with the EU and Oman. In 2024 its exports to these countries were $12 billion.', []],
+    [
       'Trade of Kenya with Oman was $1 billion in 2024. There was a 20 percent growth in trade with Oman in 2023.',
       ['value T KEN OMN 2024 1e9 USD', 'growth T KEN OMN 2023 20e0 PT vs 2022'],
     ],

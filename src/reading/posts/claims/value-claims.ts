@@ -146,7 +146,10 @@ function currencyNear({ from }: Quantity, { sentence, topic }: Progress): string
 /** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */
 function periodOfBaseValue(given: Period, cell: PostCell, anchor: Quantity, progress: Progress): Period {
   // "Exports were $5 billion in May. In April they were $4 billion, and a year earlier $3 billion": in May of it.
-  const told = [progress.periodBefore, ...progress.claims.map(it => it.period)]
+  const claims = progress.claims.filter(it => it.kind === 'value')
+  const before = progress.topic.valuesOfSentence?.at(-1)
+  const isOfOther = before !== undefined && claims.some(it => it.flow !== before.flow)
+  const told = [isOfOther ? undefined : progress.periodBefore, ...claims.map(it => it.period)]
   const isNext = (it: Period | undefined): boolean =>
     it !== undefined && grain(it) === 'month' && previous(it) === given
   const period = (cell.times.some(isDated) ? undefined : told.find(isNext)) ?? given

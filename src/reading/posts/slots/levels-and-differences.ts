@@ -123,16 +123,15 @@ const isOfOtherPartner = ({ row, places }: PostCell, { reporter, partner }: Post
   places.some(it => !it.isOfOffice && isDirected(it) && it.area !== reporter && it.area !== partner) &&
   !has(row, 'year-ago', 'month-ago', 'same-period')
 
-/** "1.4 billion consumers in China and 10 million in Azerbaijan": a bare number behind a counted one, in a sentence without money. */
-export const isCountOfPeople = ({ quantities, row, places }: Sentence, anchor: Quantity): boolean =>
-  anchor.is === 'money' &&
-  anchor.currency === undefined &&
-  // "3.5 million Indians", "3,5 milyon hindistanlı"
-  (places.some(
-    it => it.from === row[anchor.end]?.from && (it.isAdjective || /^\p{Ll}/u.test(row[anchor.end]?.raw ?? '')),
-  ) ||
-    (quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit')) &&
-      !quantities.some(it => it.is === 'money' && it.currency !== undefined)))
+/** "1.4 billion consumers in China and 10 million in Azerbaijan", in a sentence without money; "3,5 milyon hindistanlı", not "500 million Belarusian goods". */
+export const isCountOfPeople = ({ quantities, row, places }: Sentence, anchor: Quantity): boolean => {
+  if (anchor.is !== 'money' || anchor.currency !== undefined) return false
+  const [people, next] = row.slice(anchor.end)
+  const isNamed = places.some(it => it.from === people?.from && (it.isAdjective || /^\p{Ll}/u.test(people.raw)))
+  if (isNamed && !is(next, 'wares', 'goods', 'exports', 'imports', 'turnover')) return true
+  const isCounted = quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit'))
+  return isCounted && !quantities.some(it => it.is === 'money' && it.currency !== undefined)
+}
 
 /** "By 13 percent in terms of volume", "69,877 tonnes, 53.6 percent less", "39% to 11.4 bcm": a change of the weight of goods. */
 export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }: Quantity): boolean {

@@ -15,7 +15,8 @@ import type { PostTopic, Sides } from './progress.ts'
 import { roleOfThese, roleWord } from './unnamed-partners.ts'
 
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
-export function withReferences(sentence: Sentence, { mentioned, sides }: PostTopic, owner: Area): Sentence {
+export function withReferences(sentence: Sentence, topic: PostTopic, owner: Area): Sentence {
+  const { mentioned, sides, isOfTwoPartners } = topic
   const named = withForeignWe(sentence.places, mentioned)
   const found: PlaceMark[] = []
   for (const [at, piece] of sentence.row.entries()) {
@@ -23,7 +24,7 @@ export function withReferences(sentence: Sentence, { mentioned, sides }: PostTop
     const isOfGoods = is(piece, 'together') && sentence.subjects.some(({ subject }) => subject.is === 'goods')
     if (!isOneOf(piece, referring) || isOfGoods) continue
     // "Exports to the region, imports from there"
-    const clues = { places: [...named, ...found], mentioned, owner, sides }
+    const clues = { places: [...named, ...found], mentioned, owner, sides, isOfTwoPartners }
     const place = antecedentOf(piece, sentence.row, clues) ?? antecedentGroup(sentence.row, at, clues)
     if (place !== undefined) found.push(place)
   }
@@ -39,6 +40,7 @@ interface Named {
   readonly mentioned: readonly Area[]
   readonly owner: Area
   readonly sides?: Sides | undefined
+  readonly isOfTwoPartners?: boolean | undefined
 }
 
 /** The partner named last, with the case of the word. */
@@ -80,9 +82,10 @@ function antecedentOf(
 
 /** "With the countries of the region", «торговля союза с Ираном», "with these countries": the group of countries that the text named last. */
 function antecedentGroup(row: readonly Piece[], at: number, clues: Named): PlaceMark | undefined {
-  const { places, mentioned, owner, sides } = clues
+  const { places, mentioned, owner, sides, isOfTwoPartners } = clues
   const [piece, last] = [row[at], row[at - 1]]
-  const these = roleOfThese(row, at)
+  // Not after "with the EU and Türkiye"
+  const these = isOfTwoPartners === true ? undefined : roleOfThese(row, at)
   const known = [owner, sides?.reporter, 'WLD', ...areasOf(places.filter(({ to }) => to <= (piece?.from ?? 0)))]
   const area = these && mentioned.find(it => !known.includes(it))
   if (piece !== undefined && area !== undefined && !isCountry(area)) return placed(piece, area, { role: these })

@@ -25,11 +25,17 @@ const orders = languages.flatMap(({ grammar }) => grammar.reordered ?? [])
 
 const inUsualOrder = (text: string): string => orders.reduce((made, [from, to]) => made.replace(from, to), text)
 
-/** "35,8%", "USD 8,473 bln", "USD 1, 118 bln": the commas of a text that has them before decimals, and neither points nor thousands. */
+/** "35,8%", "USD 8,473 bln", "USD 1, 118 bln": the commas of a text that has them before decimals, and neither points nor thousands. Not "26,500 million". */
 const withPoints = (text: string): string =>
   /\d,\d{1,2} ?%/.test(text) && !/\d(?:\.\d|,\d{3},\d{3})/.test(text)
-    ? text.replace(/(?<![\d,.])(\d{1,3}),((?<=[A-Z]{3} \d{1,3},) |)(?=\d{3} \p{L})/gu, '$2$1.')
+    ? text.replace(
+        /(?<![\d,.])(\d{1,3}),((?<=[A-Z]{3} \d{1,3},) |)(?=\d{3} (\p{L}+))/gu,
+        (all, digits: string, space: string, unit: string) => (isOfBillions(unit) ? `${space}${digits}.` : all),
+      )
     : text
+
+const isOfBillions = (unit: string): boolean =>
+  postPieces(postTokens(unit)).some(({ senses }) => senses.some(it => it.kind === 'scale' && it.power >= 9))
 
 /** A space between two clauses of Chinese. */
 const betweenHan = / (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu

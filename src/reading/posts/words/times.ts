@@ -154,7 +154,8 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
   const isNumber = (piece: Piece | undefined): boolean =>
     piece?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.text)
   const [next, behind] = [clause[to], clause[to + 1]]
-  const isName = next?.text === '-' && isUnknownWord(behind) && /^\p{Lu}/u.test(behind?.raw ?? '')
+  const isGlued = next?.from === clause[to - 1]?.to && next?.to === behind?.from
+  const isName = next?.text === '-' && isGlued && isUnknownWord(behind) && /^\p{Lu}/u.test(behind?.raw ?? '')
   return isName || isNumber(clause[from - 1]) || (isNumber(next) && !isAmountUnit(behind))
 }
 
