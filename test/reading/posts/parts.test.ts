@@ -543,6 +543,27 @@ describe('behind the value of a partner, with no word of change and no other who
   )
 })
 
+describe('a change by partner is no share', () =>
+  testClaims(
+    [
+      [
+        "Georgia's exports were 4% down on last year, 9% down to Oman and 2% down to Iran.",
+        [
+          'growth X GEO WLD 2024 -4e0 PT vs 2023',
+          'growth X GEO OMN 2024 -9e0 PT vs 2023',
+          'growth X GEO IRN 2024 -2e0 PT vs 2023',
+        ],
+      ],
+      [
+        "Kenya's exports fell in 2024, 12% lower to Oman.",
+        ['direction X KEN WLD 2024 down vs 2023', 'growth X KEN OMN 2024 -12e0 PT vs 2023'],
+      ],
+      ['Экспорт Грузии в 2024 году на 20% сократился в Оман.', ['growth X GEO OMN 2024 -20e0 PT vs 2023']],
+      ["In 2024, 60 percent of Georgia's exports fell to Oman.", ['share X GEO OMN 2024 60e0 PT']],
+    ],
+    { today: '2025-03-01' },
+  ))
+
 describe('a share behind a clause with a change', () =>
   testClaims(
     [

@@ -150,6 +150,8 @@ export type PlaceWord =
   | 'as-to'
   // Between a country of a list and its amount, "Romania with $298 million".
   | 'having'
+  // Behind a share, before who has it: "70 percent fell to Italy".
+  | 'fell'
   | 'among'
   // Beside the country whose partners are told of: "for Georgia, China is the third partner".
   | 'for-whom'

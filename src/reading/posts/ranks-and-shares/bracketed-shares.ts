@@ -119,9 +119,10 @@ export function isShareBehindRank({ row, quantities, places }: Sentence, { at, e
   return place?.is === 'ordinal' && isLed && isAlone && !isNamed && between.every(isPlain)
 }
 
-/** "70 percent fell to Italy", "fell on the EU". */
-export const isFallenTo = ({ row, places }: Sentence, { end }: Quantity): boolean =>
-  is(row[end], 'down') &&
+/** "70 percent fell to Italy", "fell on the EU"; not "10 percent down to Italy". */
+export const isFallenTo = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
+  is(row[end], 'fell') &&
+  !is(row[at - 1], 'by') &&
   is(row[end + 1], 'to', 'as-to', 'from') &&
   places.some(({ from }) => from - (row[end + 1]?.to ?? 0) === 1)
 

@@ -21,6 +21,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   outranked:
     'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, qabaqlayır, qabaqladı, qabaqlamış*, geridə qoyur, geridə qoydu, ötüb keçib, ötüb, ötüb keçərək, ötərək, üstələyir, üstələdi, üstələmiş*, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
   'as-to': '',
+  fell: '',
   having: '',
   among: 'arasında, sırasında, içərisində, siyahısında',
   'for-whom': 'xeyrinə, lehinə, xeyrinə deyil, xeyrinə olmayıb, lehinə deyil, üçün',

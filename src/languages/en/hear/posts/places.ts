@@ -20,6 +20,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   outranked:
     'reversing, rebounding from, recovering from, bouncing back from, snapping, this followed, that followed, it followed, which followed, after, following, behind, ahead of, giving way to, gave way to, gives way to, giving its place to, gave its place to, yielding to, yielded to, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing',
   'as-to': 'in, by, for, among, in terms of, on',
+  fell: 'fell, fall, falls, fallen',
   having:
     'with, followed with, followed by, trailed by, next with, next at, comes next with, came next with, is next with',
   among:

@@ -20,6 +20,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   'came-in': '紧随其后的是, 紧随其后的为, 其后是, 其后为, 其次是, 其次为, 随后是, 接下来是',
   outranked: '前值, 之后, 之下, 仅次于, 次于, 超过, 超越, 赶超, 取代, 落后于, 紧随, 领先于, 反超',
   'as-to': '按, 就',
+  fell: '',
   having: '以',
   among: '中, 当中, 之中, 各国中, 伙伴中, 里',
   'for-whom': '来说, 而言, 那边, 来讲',
