@@ -1450,3 +1450,19 @@ describe('before a war, a member in its own group, and how large it was a year e
     ],
     { today: '2025-03-01' },
   ))
+
+describe('so many times the other flow a year earlier is no growth', () =>
+  testClaims(
+    [
+      [
+        "Georgia's exports to Iran in 2024 were $3 billion. A year earlier imports reached 1.5 times the exports.",
+        ['value X GEO IRN 2024 3e9 USD'],
+      ],
+      [
+        "Georgia's imports from Iran in 2024 were $3 billion. A year earlier exports came to twice the imports.",
+        ['value M GEO IRN 2024 3e9 USD'],
+      ],
+      ["In 2024 Georgia's imports from Iran reached 1.5 times the exports.", []],
+    ],
+    { today: '2025-06-20' },
+  ))

@@ -224,11 +224,11 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   const ofFlow = row.slice(flowBefore, at)
   const isMoved = ofFlow.length === 0 || ofFlow.length > 3 || has(ofFlow, 'up', 'down', 'to')
   if (isTimes && anchor.isOfBase === true && !isMoved) return true
-  const isBefore = next?.kind === 'word' && isPreposed(next)
   // «Вдвое скромнее германского»
   const isOfPlace = places.some(({ from, isAdjective }) => isAdjective && from === row[end + 1]?.from)
-  if (isTimes && isBefore && isOfPlace && is(next, 'less', 'more') && row[end + 2]?.kind !== 'word') return true
-  if (isTimes && isBefore && isOther(is(next, 'the-country') ? row[end + 1] : next)) return true
+  if (isTimes && isPreposed(next) && isOfPlace && is(next, 'less', 'more') && row[end + 2]?.kind !== 'word') return true
+  const flowOf = is(next, 'the-country') || inClass(next, 'article') ? row[end + 1] : next
+  if (isTimes && isPreposed(flowOf) && isOther(flowOf)) return true
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
   const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
