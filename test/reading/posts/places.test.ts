@@ -282,6 +282,16 @@ describe('whose partners and whose trade', () => {
   ])
 })
 
+describe('the first place in a clause of no trade, or by the pace of a change, is none', () => {
+  cases([
+    ['2024年格鲁吉亚出口70亿美元。满意度排名首位的是土耳其。', []],
+    ['游客人数位居首位的是俄罗斯，格鲁吉亚2024年进口额20亿美元。', []],
+    ['格鲁吉亚2024年出口增长最快，排在首位的是意大利。', []],
+    ['格鲁吉亚2024年出口70亿美元，排在首位的是意大利。', ['X GEO ITA 2024 1']],
+    ['格鲁吉亚2024年外贸总额70亿美元。其中居首位的是意大利。', ['T GEO ITA 2024 1']],
+  ])
+})
+
 describe('a share of the total told right before', () => {
   shares([
     ['Ötən il ümumi ixracımız 26 milyard dollara çatıb, Rusiya onun cəmi 4,4 faizini alıb.', ['X AZE RUS 2025 4.4']],

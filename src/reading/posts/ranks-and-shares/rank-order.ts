@@ -2,7 +2,7 @@
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
-import { has, is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isJoint, isMark, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -183,6 +183,14 @@ export const isLeader = ({ row, places }: PostCell, at: number, isRanking: boole
 
 const isFiller = (piece: Piece): boolean =>
   piece.kind === 'word' && /^\p{Ll}/u.test(piece.raw) && (piece.senses.length === 0 || is(piece, 'and', 'filler'))
+
+/** 排在首位的是土耳其, 出口居首位的是; not 满意度居首位的是, 出口增长最快，居首位的是. */
+export function isFirstOfNext(row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean {
+  const lead = row.slice(row.findLastIndex((it, i) => i < at && isMark(it, ',.;:()')) + 1, at)
+  const isTold = lead.every(it => is(it, 'place', 'including')) || lead.some(it => isFlow(it) || isPartnerNoun(it))
+  const isNamed = is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
+  return isTold && isNamed && !has(row.slice(0, at), 'up', 'down', 'pace')
+}
 
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */
 export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean => {

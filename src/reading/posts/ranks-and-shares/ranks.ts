@@ -14,6 +14,7 @@ import {
   hasValueAfter,
   isAmongCountries,
   isComparedWithRank,
+  isFirstOfNext,
   isFormerRank,
   isInRangeOfRanks,
   isLeader,
@@ -214,13 +215,9 @@ const isBehindValue = (cell: PostCell, at: number, { row, quantities, places }: 
 /** 占外贸总额的30%，排名首位: a word of the first place at the end of its clause, of a country or behind its share. */
 const isFirstRank = ({ row, anchors, places }: PostCell, at: number, isRanking: boolean): boolean => {
   if (row[at]?.kind !== 'han' || !is(row[at], 'place')) return false
-  if (row[at + 1] !== undefined && row[at + 1]?.kind !== 'mark') return isOfNext(row, at, places)
+  if (row[at + 1] !== undefined && row[at + 1]?.kind !== 'mark') return isFirstOfNext(row, at, places)
   return anchors.some(it => it.is === 'percent') || (isRanking && places.length > 0)
 }
-
-/** 排在首位的是土耳其 */
-const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>
-  is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
 
 /** "The largest partner", not "one of the largest partners". */
 function isAlone({ row, anchors, places }: PostCell, at: number): boolean {
