@@ -1170,3 +1170,15 @@ describe('who leads in a flow, with an adverb or "total", and places in investme
     { today: '2025-12-20' },
   )
 })
+
+describe('nearly overtaken, or in something else than trade', () =>
+  testClaims(
+    [
+      ['Oman nearly overtook Iran in trade with Georgia in 2024.', []],
+      ['Oman overtook Iran in the share of rials in trade with Georgia in 2024.', []],
+      ['Оман почти обогнал Иран по торговле с Грузией в 2024 году.', []],
+      ['Оман обогнал Иран по темпам роста экспорта в Грузию в 2024 году.', []],
+      ['Oman overtook Iran in trade with Georgia in 2024.', ['order T GEO OMN 2024 more']],
+    ],
+    { today: '2025-06-20' },
+  ))

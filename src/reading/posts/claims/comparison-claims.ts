@@ -101,7 +101,9 @@ function overtakingIn({ row, places, quantities }: Sentence): Comparison | undef
   const verb = row.find(it => is(it, 'exceeds') && is(it, 'outranked'))
   const known = places.filter(({ area, isOfOffice }) => isCountry(area) && !isOfOffice)
   const isPlaced = quantities.some(it => it.is === 'ordinal') || has(row, 'largest', 'place') || row.some(isPartnerNoun)
-  if (verb === undefined || isPlaced || known.length !== 3 || areasOf(known).size !== 3) return undefined
+  // "Nearly overtook", "overtook Russia in the share of yuan in trade with Kenya"
+  const isOther = has(row, 'share', 'pace', 'up', 'down', 'rise-of') || is(pieceBefore(row, verb?.from ?? 0), 'about')
+  if (verb === undefined || isPlaced || isOther || known.length !== 3 || areasOf(known).size !== 3) return undefined
   const beside = isPostposed(verb) ? pieceBefore(row, verb.from) : pieceAfter(row, verb.to)
   const beaten = known.find(it => it.to === beside?.to || it.from === beside?.from)
   const [winner, second] = known.filter(it => it !== beaten && it.role === undefined && it.from < verb.from)
