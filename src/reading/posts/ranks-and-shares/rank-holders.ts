@@ -23,7 +23,7 @@ export function rankedByFlow(
   { row, places }: PostCell,
   at: number,
 ): { readonly reporter: Area; readonly flow: Flow } | undefined {
-  if (row.some(isPartnerNoun) || places.some(({ role }) => role === 'of')) return undefined
+  if (row.some(isPartnerNoun) || places.some(it => it.role === 'of' && !it.isOfOffice)) return undefined
   for (const [word, role, flow] of counted) {
     const named =
       // "Imports from Azerbaijan came second" are of another country.

@@ -192,7 +192,7 @@ export function isFirstOfNext(row: readonly Piece[], at: number, places: readonl
   return isTold && isNamed && !has(row.slice(0, at), 'up', 'down', 'pace')
 }
 
-/** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */
+/** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли», «лидеры по импорту». */
 export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean => {
   const flow = row.findIndex((piece, i) => i > at && i <= at + 4 && isFlow(piece))
   const isLed = flow !== -1 && is(row[at + 1], 'as-to') && !has(row.slice(at, flow), 'up', 'down', 'pace', 'index')
@@ -201,7 +201,7 @@ export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean =
   const before = row.slice(Math.max(start, at - 8, 0), at)
   const near = [...before, ...upToMark(row.slice(flow + 1, flow + 6))]
   const isNamed = places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
-  return isLed && isNamed && !has(before, 'one-of')
+  return isLed && isNamed && !has(before, 'one-of') && !isPlural(row[at])
 }
 
 /** «Основная часть оборота пришлась на Италию (12 млрд), Турцию (6 млрд)»: of all of them. */
