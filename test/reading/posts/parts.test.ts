@@ -587,6 +587,12 @@ describe('a share behind a clause with a change', () =>
         'Импорт Грузии вырос в 2024 году, 17 процентов поступило из Ирана.',
         ['direction M GEO WLD 2024 up vs 2023', 'share M GEO IRN 2024 17e0 PT'],
       ],
+      ['В 2024 году экспорт Грузии в Оман вырос, 80% поставок — газ.', ['direction X GEO OMN 2024 up vs 2023']],
+      ['Импорт Грузии из Омана вырос в 2024 году, 60% закупок - станки.', ['direction M GEO OMN 2024 up vs 2023']],
+      [
+        'В 2024 году экспорт Грузии вырос, 80% поставок — в Оман.',
+        ['direction X GEO WLD 2024 up vs 2023', 'share X GEO OMN 2024 80e0 PT'],
+      ],
       [
         'Gürcüstanın ixracı 2024-cü ildə azalıb, onun 20 faizi İrana göndərilib.',
         ['direction X GEO WLD 2024 down vs 2023', 'share X GEO IRN 2024 20e0 PT'],

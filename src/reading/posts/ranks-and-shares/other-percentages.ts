@@ -9,7 +9,7 @@ import type { Progress } from '../slots/progress.ts'
 import { areTogether } from '../slots/sellers-and-buyers.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { endingsOf, isUnknownNoun } from '../words/endings.ts'
-import { has, is, isFlow, isMark, isOneOf, isTrade } from '../words/is.ts'
+import { has, is, isDash, isFlow, isMark, isOneOf, isTrade } from '../words/is.ts'
 import { isGenitive, isName } from '../words/narrower-flows.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
@@ -42,12 +42,19 @@ export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: 
   isOfUnknownHolder(anchor, progress.sentence) ||
   isOfPartners(cell, anchor) ||
   isOfCount(progress.sentence, anchor) ||
+  isOfGoods(progress.sentence, anchor) ||
   isOfOtherWhole(progress.sentence, anchor) ||
   isOfSeveral(cell, anchor) ||
   areTogether(cell, anchor, progress.sentence) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
   isFlowOfTurnover(cell, progress)
+
+/** «80% поставок — газ»: goods behind a dash. */
+const isOfGoods = ({ row, subjects }: Sentence, { end }: Quantity): boolean =>
+  is(row[end], 'shipments', 'purchases') &&
+  isDash(row[end + 1]) &&
+  subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[end + 2]?.from)
 
 /** «Из них 10% – на автомобили, 2% – на поезда». */
 const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boolean =>
