@@ -1466,3 +1466,15 @@ describe('so many times the other flow a year earlier is no growth', () =>
     ],
     { today: '2025-06-20' },
   ))
+
+describe('"given" is not of aid only', () =>
+  testClaims(
+    [
+      [
+        "Georgia's exports to Iran in 2024 have given it $3 billion, the minister said.",
+        ['value X GEO IRN 2024 3e9 USD'],
+      ],
+      ['Iran has given Georgia $70 million in free aid in 2024.', []],
+    ],
+    { today: '2025-06-20' },
+  ))
