@@ -194,9 +194,8 @@ export type ReferenceWord =
   | 'the-country'
   // Several of them, behind a flow and its preposition.
   | 'countries'
-  // The partner named last, with its case.
+  // The partner named last, with its case, or with the word of its role: "with it", «туда».
   | 'that-country'
-  // The same with the word of its role: "with it", «туда».
   | `${'with' | 'to' | 'from'}-it`
   | 'both'
   // Before or behind a group, of its members with each other.
@@ -233,7 +232,7 @@ export type ClauseWord =
   | 'and'
   | 'or'
   | 'while'
-  // A financial year, whose months are not those of the calendar.
+  // "Fiscal": a year whose months are not those of the calendar.
   | 'fiscal'
   | 'cumulated'
   // Of the share of several countries: "these countries together".
@@ -242,9 +241,8 @@ export type ClauseWord =
   | 'year-later'
 
 /**
- * Words around persons. `he`: the person named last. `he-says`: "according to him" in one
- * phrase. `honorific`: no part of a name. `no-office`: not between an office and
- * its holder. `after-name`: ends a name that no space ends.
+ * Words around persons. `he`: the person named last. `he-says`: "according to him" in one phrase. `honorific`: no part of a name.
+ * `no-office`: not between an office and its holder. `after-name`: ends a name that no space ends.
  */
 export type PeopleWord = 'he' | 'he-says' | 'honorific' | 'no-office' | 'after-name'
 
