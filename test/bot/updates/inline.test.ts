@@ -107,7 +107,7 @@ describe('inline mode over Telegram', () => {
     expect({ cache_time, is_personal, next_offset, button }).toEqual({
       cache_time: 5,
       is_personal: true,
-      next_offset: '10',
+      next_offset: '5',
       button: undefined,
     })
   })
