@@ -20,14 +20,14 @@ export class Panel {
     this.#input = input
     input.setAttribute('aria-controls', 'panel')
     input.setAttribute('aria-autocomplete', 'list')
-    this.element.addEventListener('scroll', () => this.#scrolled())
+    this.element.addEventListener('scroll', () => this.#loadAtEnd())
   }
 
   get isOpen(): boolean {
     return !this.element.hidden
   }
 
-  /** Opens with these items. Without items it shows `empty`, or closes if that is absent. `more` is called once, at the end of the list. */
+  /** Opens with these items. Without items it shows `empty`, or closes if that is absent. `more` is called once, at the end of the list, or if they do not fill it. */
   open(items: readonly Choosable[], label: string, empty?: string, more?: () => void): void {
     this.#more = more
     if (items.length === 0 && empty === undefined) {
@@ -47,6 +47,7 @@ export class Panel {
     this.element.hidden = false
     if (at >= 0) this.#move(at + 1)
     this.#input.setAttribute('aria-expanded', 'true')
+    this.#loadAtEnd()
   }
 
   close(): void {
@@ -76,7 +77,8 @@ export class Panel {
     return true
   }
 
-  #scrolled(): void {
+  /** Asks for more near the end of the list, and at once if the list does not fill its height. */
+  #loadAtEnd(): void {
     const { scrollTop, clientHeight, scrollHeight } = this.element
     if (scrollTop + clientHeight < scrollHeight - 40) return
     const more = this.#more
