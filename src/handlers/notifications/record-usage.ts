@@ -36,7 +36,7 @@ export function usageOf(answer: Answer, last: PreviousQuestion | undefined, lang
 }
 
 /** Whether remarks are said in the answer, besides what its question gives. */
-const addsLines = ({ claims, reading: { unread }, ...others }: Remarks): boolean =>
+export const addsLines = ({ claims, reading: { unread }, ...others }: Remarks): boolean =>
   claims.length > 0 || unread !== undefined || Object.keys(others).length > 0
 
 const hasOwnQuestion = (answer: Answer): answer is AnswerOf<'figure' | 'chart' | 'card'> =>

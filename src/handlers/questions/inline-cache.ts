@@ -8,6 +8,7 @@ import { rememberedByReference } from '../../data/model/remembered.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { type Card, inlineCard } from '../../writing/inline-card.ts'
 import type { Writing } from '../../writing/message/draft.ts'
+import { addsLines } from '../notifications/record-usage.ts'
 import type { Intent } from '../request/intent.ts'
 import { choicesOf } from './answer-cache.ts'
 import { readMessage } from './read-message.ts'
@@ -25,7 +26,7 @@ export function intentOfQuery(query: string, context: Context, facts: Facts): In
   const held = intents.get(key)
   if (held !== undefined) return held
   const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
-  if (intent !== undefined && 'ask' in intent && intent.aside === undefined) intents.set(key, intent)
+  if (intent !== undefined && 'ask' in intent && !(intent.aside && addsLines(intent.aside))) intents.set(key, intent)
   return intent
 }
 
