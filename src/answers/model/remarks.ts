@@ -78,3 +78,7 @@ export interface Remarks {
   /** The reader asked how the question was read. */
   readonly recalled?: true
 }
+
+/** Whether remarks are said in the answer, besides what its question gives. */
+export const addsLines = ({ claims, reading: { unread }, ...others }: Remarks): boolean =>
+  claims.length > 0 || unread !== undefined || Object.keys(others).length > 0

@@ -120,3 +120,7 @@ function percent(value: Rational, { low, high }: Range, most: number): Amount | 
   if (isAll) return percent(value, { low, high }, most + 1)
   return units === 0n && place > 0 ? undefined : amount
 }
+
+/** Whether a change, in percent or in times, goes up or down. */
+export const directionOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>
+  Number(value) < (unit === 'TIMES' ? 1 : 0) ? 'down' : 'up'

@@ -2,7 +2,7 @@
 import { toAddress } from '../../answers/address/address.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
 import type { Answer, AnswerOf } from '../../answers/model/answer.ts'
-import type { Remarks } from '../../answers/model/remarks.ts'
+import { addsLines } from '../../answers/model/remarks.ts'
 import type { CorrectedFacts } from '../../data/chats/correction-queue.ts'
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
@@ -34,10 +34,6 @@ export function usageOf(answer: Answer, last: PreviousQuestion | undefined, lang
   if (question === undefined || (last?.aside !== undefined && addsLines(last.aside))) return { ids }
   return { ids, recipe: { of: 'question', language, address: toAddress(question) } }
 }
-
-/** Whether remarks are said in the answer, besides what its question gives. */
-export const addsLines = ({ claims, reading: { unread }, ...others }: Remarks): boolean =>
-  claims.length > 0 || unread !== undefined || Object.keys(others).length > 0
 
 const hasOwnQuestion = (answer: Answer): answer is AnswerOf<'figure' | 'chart' | 'card'> =>
   answer.kind === 'figure' || answer.kind === 'chart' || answer.kind === 'card'

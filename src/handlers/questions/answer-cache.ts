@@ -42,8 +42,8 @@ const mostAnswers = 2_000
 const longestText = 200
 
 /**
- * Cleared when the facts change or the day does, and at /forgetme. It does not know who asked; of the words it keeps a digest, and what
- * a refusal repeats of them.
+ * Cleared when the facts change or the day does, and at /forgetme. It does not know who asked. Its keys are digests; of the words of a
+ * question it keeps only what the answer repeats.
  */
 export function answerCache(): AnswerCache {
   const answers = new RecentMap<string, CachedAnswer>(mostAnswers)

@@ -143,10 +143,10 @@ async function answerAnew(asked: Asked, state: State): Promise<CachedAnswer | un
   if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(asked)))) return undefined
   const spoken = isGreeting(intent) ? { ...(await inLanguageOfAdder(asked, state.config)), before } : asked
   const made = await answerIntent(intent, spoken, state)
-  // Only answers are cached: an intent that changes something is executed each time. What is remembered after a refusal
-  // continues from the question before.
-  if ('say' in intent) state.cache.put(asked, true, made)
-  if ('ask' in intent && !isGreeting(intent)) state.cache.put(asked, leansOnLast(request), made)
+  // Only answers are cached: an intent that changes something is executed each time. After a refusal the question before is
+  // remembered too, so a refusal always depends on it.
+  const leans = 'say' in intent || leansOnLast(request)
+  if ('say' in intent || ('ask' in intent && !isGreeting(intent))) state.cache.put(asked, leans, made)
   return made
 }
 

@@ -13,6 +13,10 @@ export const isAfterGoods = ({ subjects, places }: PostCell, { topic }: Progress
   subjects.every(({ subject: it }) => it.is === 'flow' && it.isWeak === true && it.flow !== 'T') &&
   areasOf(places).size < 2
 
+/** "It exported hazelnuts to Russia. Exports to Italy grew": of the same goods. */
+export const isWithOneAfterGoods = ({ places: [place, second] }: PostCell, before: PostTopic): boolean =>
+  before.isAfterGoods === true && (place?.role === 'to' || place?.role === 'from') && second === undefined
+
 /** "Non-oil exports rose 8%. Russia ($9 million) and Türkiye ($5 million) were the main buyers": of these goods, each of them. */
 export const areBuyersOfGoods = ({ subjects, places, row }: Sentence, topic: PostTopic): boolean => {
   const isOfOwner = places.some(({ role, isOurs }) => role === 'of' || isOurs)

@@ -1,6 +1,6 @@
 /** The fields that claims of every kind have. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import type { Amount, Period } from '../../../data/model/schema.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import type { ClaimSlots } from '../slots/progress.ts'
 import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -34,7 +34,3 @@ export const rankClaim = (value: number, sentence: Sentence, span: TextSpan, slo
   amount: { value: String(value), unitMult: 0, unit: 'ORD' } as const,
   ...commonFields(sentence, span, slots),
 })
-
-/** The way of a change that is told in a number. */
-export const directionOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>
-  Number(value) < (unit === 'TIMES' ? 1 : 0) ? 'down' : 'up'

@@ -1,4 +1,5 @@
 /** Values told before a change, which tell its base and direction: "$35 million in 2017, $245 million last year, that is, 7 times". */
+import { directionOfGrowth } from '../../../data/model/growth-and-share.ts'
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
@@ -14,7 +15,7 @@ import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.
 import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary } from '../words/subject.ts'
-import { directionOfGrowth, withoutPeriod } from './common-fields.ts'
+import { withoutPeriod } from './common-fields.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
 export function periodOfEarlierValue(

@@ -35,14 +35,15 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const isOpen = isAhead || isOfRangeOfYears(cell, rank)
   if (isOpen) noteUnread(progress)
   if (status === 'target' || isOpen || isOfCounted(sentence, cell.at + rank.at)) return
+  // "First Italy, second Oman": the countries of listed places are known.
+  const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
-  const of = { named: namedIn(cell, rank, progress), others }
   const found = rankSides(cell, rank.at, { ...progress, topic: about }, of)
   const last = progress.claims.at(-1)
   const isOfValue = last !== undefined && isHadByRanked(sentence.row, last.span, spanOf(cell.row, rank))
   const sides = isOfValue ? found : sidesOfClaimBefore(cell, found, progress)
-  const flow = flowOfRank(cell, rank, others, progress)
+  const flow = counted?.flow ?? flowOfRank(cell, rank, of, progress)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfGoods = isAfterGoods(cell, progress) || isBuyerOfGoods(sentence, spanOf(cell.row, rank))
   const isOfTopic = (topic.subject?.is === 'goods' || isOfGoods) && flow !== 'T'
@@ -57,23 +58,18 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   addRank(cell, rank, { sides, flow }, progress)
 }
 
-/** The countries whose places are listed, "first Italy, second Oman": that of this one. */
-const namedIn = ({ row }: PostCell, { at }: RankMention, { rankedCountries }: Progress) =>
-  rankedCountries.get(row[at]?.from ?? 0)
-
 /** The flow that a place is in: its own, else that of the places or figures before it. */
 function flowOfRank(
   cell: PostCell,
   rank: RankMention,
-  others: readonly RankMention[],
+  { named, others }: { readonly named: PlaceMark | undefined; readonly others: readonly RankMention[] },
   progress: Progress,
 ): Flow | undefined {
   const { sentence, topic } = progress
-  const own =
-    rankedByFlow(cell, rank.at)?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
+  const own = flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
   const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)
-  const isShared = namedIn(cell, rank, progress) !== undefined && behind.some(isPartnerNoun)
+  const isShared = named !== undefined && behind.some(isPartnerNoun)
   const shared = isShared ? rankFlow(behind, 0) : undefined
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   // «По объему поставок продукции на рынки», after imports, is not of imports.

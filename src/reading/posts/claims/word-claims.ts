@@ -1,5 +1,6 @@
 /** Claims in words: records, "exports hit a record", and changes without a number, "imports fell". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
+import { directionOfGrowth } from '../../../data/model/growth-and-share.ts'
 import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
@@ -20,7 +21,8 @@ import { isFigure } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
-import { commonFields, directionOfGrowth, withPeriod } from './common-fields.ts'
+import { isWithOneAfterGoods } from './buyers-of-goods.ts'
+import { commonFields, withPeriod } from './common-fields.ts'
 import { isDue } from './number-status.ts'
 import {
   bothFlows,
@@ -28,10 +30,9 @@ import {
   clausesWithoutNumbers,
   directionIn,
   flowJoined,
-  isExpected,
-  recordIn,
   type WordedChange,
 } from './worded-changes.ts'
+import { isExpected, recordIn } from './worded-records.ts'
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
@@ -56,7 +57,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     // Behind a number, a clause with its verb first may tell why.
     const isTold = isBefore && cell.anchors.some(it => it.from < change.piece.from)
     const isReason = isTold || isCauseOfOther(cell.row, cell.row.indexOf(change.flow))
-    if (isReason || isOfList(cell, clause) || goesOnAboutGoods(cell, before)) continue
+    if (isReason || isOfList(cell, clause) || isWithOneAfterGoods(cell, before)) continue
     const joined = flowJoined(cell.row, change.flow)
     const flows = joined !== undefined && !negationIn(sentence)(joined) ? [joined, change.flow] : [change.flow]
     const own = placesUpToClause(told, clause)
@@ -104,10 +105,6 @@ function changeClaim(
     ...commonFields(sentence, words, withPeriod(slots, period, range?.last)),
   }
 }
-
-/** "It exported hazelnuts to Russia. Exports to Italy grew": of the same goods. */
-const goesOnAboutGoods = ({ places: [place, second] }: PostCell, before: PostTopic): boolean =>
-  before.isAfterGoods === true && (place?.role === 'to' || place?.role === 'from') && second === undefined
 
 /** "Tea exports rose, imports fell", «экспорт чая вырос, импорт упал»: of the same goods. */
 const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>

@@ -1,73 +1,15 @@
-/** The words of a record and of a change without a number, in a row of pieces: which flow, and which direction. */
+/** The words of a change without a number, in a row of pieces: which flow, and which direction. */
+
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
-import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { listedPartners } from '../slots/sellers-and-buyers.ts'
-import { isAblative } from '../words/endings.ts'
-import { exportsOrImports, has, is, isChange, isJoint, isMark, isTrade } from '../words/is.ts'
+import { exportsOrImports, has, is, isChange, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { around, isWithin, piecesBefore, upToMark } from '../words/rows.ts'
 import { isBoundary } from '../words/subject.ts'
 import { isPartOfGroup } from '../words/unrelated-places.ts'
-
-/** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
-export const isExpected = ({ row }: PostCell): boolean => has(row, 'expected', 'target', 'whole-year')
-
-type RecordMention = TextSpan & { readonly count?: number }
-
-/** "A record for the third consecutive year": the record of a cell. */
-export function recordIn(row: readonly Piece[]): RecordMention | undefined {
-  // "A record growth", «рекордно упал», "by a record 3.3 times": of a change.
-  const isOfChange = (next: Piece | undefined): boolean => next?.kind === 'word' && is(next, 'rise-of', 'pace', 'down')
-  const at = row.findIndex(
-    (it, i) =>
-      is(it, 'record') &&
-      !(isAblative(it) || isOfChange(row[i + 1])) &&
-      !is(row[i + 2], 'percent', 'times') &&
-      !isBehindOrdinal(row, i) &&
-      !isLeft(row, i) &&
-      !isOfPoints(row, i),
-  )
-  const record = row[at]
-  if (record === undefined) return undefined
-  // 此前连续四年增长: of a change; 连续14个月出现逆差，也创下新高: of another clause.
-  const isApart = (i: number): boolean => row.slice(Math.min(i, at), Math.max(i, at)).some(it => isMark(it, ',;'))
-  const run = row.findIndex(
-    (piece, i) => is(piece, 'in-a-row') && !has(row.slice(i + 1, i + 4), 'up', 'down') && !isApart(i),
-  )
-  const start = Math.max(0, run - 4)
-  const count = run === -1 ? undefined : row.slice(start, run + 4).flatMap((_, i) => countOf(row, start + i))[0]
-  const last = run === -1 ? record : row[Math.max(run, at)]
-  const first = run === -1 ? record : row[Math.min(run, at)]
-  return { from: first?.from ?? record.from, to: last?.to ?? record.to, ...(count !== undefined && { count }) }
-}
-
-/** 达到1056点的新高: of an index; not 创5年的新高. */
-function isOfPoints(row: readonly Piece[], at: number): boolean {
-  const [number, noun, of] = piecesBefore(row, at, 3)
-  const isNoun = noun?.kind === 'han' && !is(noun, 'unit') && !isKind(noun, 'scale')
-  return number?.kind === 'number' && isNoun && inClass(of, 'genitive')
-}
-
-/** "Fell from its record high": a record of an earlier time. */
-const isLeft = (row: readonly Piece[], at: number): boolean =>
-  has(row, 'down') && (is(row[at - 1], 'from') || (is(row[at - 2], 'from') && (row[at - 1]?.text.length ?? 9) < 4))
-
-/** "The second-highest level ever" is no record. */
-const isBehindOrdinal = (row: readonly Piece[], at: number): boolean =>
-  row[at - 1]?.text === '-' ? isKind(row[at - 2], 'ordinal') : isKind(row[at - 1], 'ordinal') && !is(row[at], 'best')
-
-/** Of years or in words: "3 years in a row", "third"; not "$20 billion". */
-function countOf(row: readonly Piece[], at: number): readonly number[] {
-  const piece = row[at]
-  const isYears = is(row[at + 1], 'unit', 'in-a-row') || is(row[at - 1], 'in-a-row')
-  if (piece?.kind === 'number') return isYears && /^\d{1,2}$/.test(piece.text) ? [Number(piece.text)] : []
-  return (
-    piece?.senses.flatMap(sense => (sense.kind === 'ordinal' || sense.kind === 'number' ? [sense.value] : [])) ?? []
-  )
-}
 
 export interface WordedChange {
   readonly piece: Piece
@@ -208,7 +150,7 @@ export function flowJoined(row: readonly Piece[], flow: Piece): Piece | undefine
 }
 
 /** "Both exports and imports hit a record": the two flows joined before it. */
-export function bothFlows(row: readonly Piece[], { from }: RecordMention): readonly ('X' | 'M')[] | undefined {
+export function bothFlows(row: readonly Piece[], { from }: TextSpan): readonly ('X' | 'M')[] | undefined {
   const last = row.findLast(piece => piece.to <= from && isTrade(piece))
   const [one, two] = [exportsOrImports(last && flowJoined(row, last)), exportsOrImports(last)]
   return one === undefined || two === undefined || one === two ? undefined : [one, two]

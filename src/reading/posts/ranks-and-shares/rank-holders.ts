@@ -10,9 +10,11 @@ import { upToMark } from '../words/rows.ts'
 import { isInClauseOf } from '../words/subject.ts'
 import { contentWordBefore, type RankMention } from './ranks.ts'
 
-const flowOfRank = (piece: Piece, at?: number, row?: readonly Piece[]): Flow | undefined => {
+/** The flow that a noun of partners tells, or a word of trade itself. */
+const flowOfNoun = (row: readonly Piece[], at: number): Flow | undefined => {
+  const piece = row[at]
   // «Среди импортеров турецких товаров»
-  if (is(piece, 'supplier')) return is(piece, 'market') && is(row?.[(at ?? 0) + 2], 'wares') ? 'X' : 'M'
+  if (is(piece, 'supplier')) return is(piece, 'market') && is(row[at + 2], 'wares') ? 'X' : 'M'
   if (is(piece, 'market')) return 'X'
   if (is(piece, 'partner', 'turnover', 'foreign')) return 'T'
   return exportsOrImports(piece)
@@ -51,8 +53,7 @@ const counted = [
 /** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
 export function rankFlow(row: readonly Piece[], at: number, others: readonly RankMention[] = []): Flow | undefined {
   // 居阿曼出口市场首位
-  const lead = row[at - 1]
-  if (row[at]?.kind === 'han' && lead && isPartnerNoun(lead)) return flowOfRank(lead)
+  if (row[at]?.kind === 'han' && isPartnerNoun(row[at - 1])) return flowOfNoun(row, at - 1)
   // "Second in exports and third in imports": the words up to the next place are of this one.
   const end = Math.max(0, ...others.filter(it => it.at < at).map(it => it.end))
   // "The largest source of imports and fourth-largest partner"
@@ -60,16 +61,17 @@ export function rankFlow(row: readonly Piece[], at: number, others: readonly Ran
   const next = Math.min(row.length, ...others.filter(it => it.at > at).map(it => it.at))
   const own = flowNear(row.slice(0, next), at, from)
   // "From 11th place a year ago to seventh among Baku's partners"
-  const named = row.slice(0, at).findLast(piece => is(piece, 'supplier', 'market'))
+  const named = row.slice(0, at).findLastIndex(piece => is(piece, 'supplier', 'market'))
   // 按出口额计算，印度是阿曼第四大伙伴
   const by = row.findLastIndex((it, i) => i < at && i >= end && it.kind === 'han' && is(it, 'as-to'))
   const counted = own === 'T' ? exportsOrImports(row[by + 1]) : undefined
-  return counted ?? own ?? flowNear(row, at, 0, others.length > 1 ? 12 : 8) ?? (named && flowOfRank(named))
+  return counted ?? own ?? flowNear(row, at, 0, others.length > 1 ? 12 : 8) ?? flowOfNoun(row, named)
 }
 
 function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): Flow | undefined {
   const [before, behind] = [row.slice(Math.max(from, at - 8), at).toReversed(), row.slice(at, at + reach)]
-  const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
+  const words = [...behind, ...before]
+  const special = words.map((_, i) => flowOfNoun(words, i)).find(flow => flow !== undefined)
   if (special !== 'T') return special
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
   const stop = behind.findIndex((piece, i) => isMark(piece, ',;:') || is(piece, 'deals') || isBeforeNoun(behind, i))

@@ -2,12 +2,12 @@
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
-import { has, is, isFlow, isJoint, isMark, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceAfter, pieceBefore, piecesBefore, piecesBetween, runsBy, upToMark } from '../words/rows.ts'
+import { pieceAfter, pieceBefore, piecesBefore, piecesBetween, runsBy, sinceMark, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 type Named = Pick<Sentence, 'row' | 'places'>
@@ -186,7 +186,7 @@ const isFiller = (piece: Piece): boolean =>
 
 /** 排在首位的是土耳其, 出口居首位的是; not 满意度居首位的是, 出口增长最快，居首位的是. */
 export function isFirstOfNext(row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean {
-  const lead = row.slice(row.findLastIndex((it, i) => i < at && isMark(it, ',.;:()')) + 1, at)
+  const lead = sinceMark(row.slice(0, at))
   const isTold = lead.every(it => is(it, 'place', 'including')) || lead.some(it => isFlow(it) || isPartnerNoun(it))
   const isNamed = is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
   return isTold && isNamed && !has(row.slice(0, at), 'up', 'down', 'pace')

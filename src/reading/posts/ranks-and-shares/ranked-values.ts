@@ -5,6 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
 import { areOfBothFlows, type PostTopic, type Progress } from '../slots/progress.ts'
+import { isBound } from '../words/bounds.ts'
 import { exportsOrImports, has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -81,12 +82,11 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
   })
 }
 
-/** Behind 以, and in the same clause as the place. */
+/** 以44亿美元成为阿塞拜疆第二大进口来源国: a value behind the word of having it, and before the place, in one clause without a flow of its own. */
 export const isHadByRanked = (row: readonly Piece[], value: TextSpan, rank: TextSpan): boolean =>
   row.some(it => it.kind === 'han' && is(it, 'having') && piecesBetween(row, it.to, value.from).every(isBound)) &&
   rank.from >= value.to &&
   piecesBetween(row, value.to, rank.from).every(it => it.kind === 'han' && !isFlow(it))
-const isBound = (it: Piece): boolean => is(it, 'over', 'about', 'under')
 
 /** "Russia was third with $1.2 billion", 德国是最大出口市场，出口额达133亿美元: a value has the flow, or the sides, of its place. */
 function withSlotsOfRank(

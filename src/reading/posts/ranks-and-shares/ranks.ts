@@ -8,7 +8,7 @@ import { isPlural } from '../words/endings.ts'
 import { has, is, isDash, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, isUnknownWord } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
-import { isWithin, meets, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
+import { isWithin, meets, piecesBefore, piecesBetween, sinceMark, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   hasValueAfter,
@@ -143,9 +143,6 @@ function ownWords(row: readonly Piece[], at: number, places: readonly PlaceMark[
   const end = behind.findIndex(isEnd)
   return [...before.slice(before.findLastIndex(isEnd) + 1), ...behind.slice(0, end === -1 ? undefined : end)]
 }
-
-const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
-  row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)
 
 /** "The largest partner in Europe", "Avropa ölkələri arasında ikinci", 在欧洲国家中居第二位: a place among the countries of a group. */
 export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolean => {

@@ -11,9 +11,9 @@ import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { holderAfterLastShare } from './bracketed-shares.ts'
 import { isComparedWithRank } from './rank-order.ts'
 import { ownerOfFlow, ownerOfRanking, type TextSoFar } from './sides.ts'
+import { holderAfterLastShare } from './taken-shares.ts'
 
 /** The country of a share, and the one whose trade it is a share of. */
 export function shareSides(cell: PostCell, anchor: Quantity, text: TextSoFar): Sides | undefined {

@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { isShareBesideValue } from '../slots/levels-and-differences.ts'
 import type { Progress } from '../slots/progress.ts'
 import { directionOf } from '../slots/words-of-change.ts'
-import { boundBehind } from '../words/bounds.ts'
+import { boundBehind, isBound } from '../words/bounds.ts'
 import { hasEnding, isPartOf } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -14,14 +14,8 @@ import type { Quantity } from '../words/quantities.ts'
 import { isAloneInBrackets, isWithin, leadOf, meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import {
-  isFallenTo,
-  isFirstOfClause,
-  isInBracket,
-  isOfTotalAhead,
-  isShareBehindRank,
-  isTaken,
-} from './bracketed-shares.ts'
+import { isInBracket, isOfTotalAhead, isShareBehindRank } from './bracketed-shares.ts'
+import { isFallenTo, isFirstOfClause, isTaken } from './taken-shares.ts'
 
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -72,8 +66,6 @@ function isChangeOfList(row: readonly Piece[], { end }: Quantity): boolean {
   const isOpen = between.some(it => is(it, 'share') || isMark(it, ',;.'))
   return isMark(row[end], ')') && row[flow]?.kind === 'han' && !isOpen && row.slice(flow, flow + 4).some(isChange)
 }
-
-const isBound = (piece: Piece | undefined): boolean => is(piece, 'over', 'under', 'about')
 
 /** "Top export partners: Italy 37%, Türkiye 14%", «Топ по экспорту: Италия 37%»: right behind a country, without a sign. */
 function isInTopList({ row, places, times }: Sentence, { at, end }: Quantity): boolean {

@@ -15,8 +15,8 @@ import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { holderAfterLastShare } from './bracketed-shares.ts'
 import { isOfSeveral } from './other-percentages.ts'
+import { holderAfterLastShare } from './taken-shares.ts'
 
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)

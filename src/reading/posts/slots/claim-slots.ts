@@ -11,12 +11,12 @@ import { type Anchor, antecedent, type PostCell, subjectInCell } from './cells.t
 import { periodOf } from './claim-period.ts'
 import { balanceIn } from './comparisons.ts'
 import {
-  countedGoods,
   goesOnAboutGoods,
   goodsOfMainItem,
   isDealInGoods,
   isItemOfBalance,
   mayInherit,
+  thingOfNumber,
 } from './inherited-subject.ts'
 import {
   fromSideOfTopic,
@@ -120,7 +120,7 @@ function subjectByWords(
   const nearest =
     balanceIn(sentence, anchor) ??
     sumOfFlows(anchor, sentence) ??
-    countedGoods(sentence, anchor) ??
+    thingOfNumber(sentence, anchor) ??
     antecedent(sentence, anchor) ??
     subjectOfBracket(sentence, anchor) ??
     inCell ??

@@ -186,27 +186,28 @@ export function goodsOfMainItem(
   return flow && (isHead || isMain) && !isOfOther && !isWhole ? goods.subject : undefined
 }
 
-/** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before; or the thing it is of. */
-export function countedGoods({ row, quantities, subjects }: Sentence, anchor: TextSpan): PostSubject | undefined {
+/** What a number is of: the goods counted right before, "85 items worth $1.2 billion", «200 тонн на 3 млн»; the thing behind "of". */
+export function thingOfNumber({ row, quantities, subjects }: Sentence, anchor: TextSpan): PostSubject | undefined {
   const number = quantities.find(it => it.from === anchor.from)
+  if (number === undefined) return undefined
   // "750 milyard dollarlıq tədbirlər paketi"
-  const thing = isAttributive(row[(number?.end ?? 0) - 1]) && subjects.find(({ from }) => from >= anchor.from)
+  const thing = isAttributive(row[number.end - 1]) && subjects.find(({ from }) => from >= anchor.from)
   if (thing && thing.subject.is === 'other' && thing.from - anchor.from <= 40) return thing.subject
   // "2.7 percent of gross domestic product", "500 million yuan ($70 million) of aid"
-  const end = number === undefined ? 0 : overBracket(row, number.end)
+  const end = overBracket(row, number.end)
   const of = row[end]?.text === ')' ? end + 1 : end
   const noun = row[inClass(row[of + 1], 'article') ? of + 2 : of + 1]
   const whole = inClass(row[of], 'of') && subjects.find(({ from }) => from === noun?.from)
   if (whole && whole.subject.is === 'other') return whole.subject
   const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
-  const between = row.slice(count?.end ?? 0, number?.at ?? 0)
+  const between = row.slice(count?.end ?? 0, number.at)
   const isWorth = has(between.slice(-4), 'by', 'reach', 'it') && between.length <= 7
   const isCounted = has(between, 'unit') && !has(between, 'the-country', 'countries')
   // "Imports from the five countries stood at $7.1 billion".
   const isLed = is(row[(count?.at ?? 0) - 1], 'having')
   const isPlain = between.every(({ kind }) => kind === 'word') && !isLed
   const isOfGoods = count !== undefined && isWorth && isCounted && isPlain
-  return number?.is === 'money' && (isOfGoods || isOfTonnes(row, number.end)) ? { is: 'goods' } : undefined
+  return number.is === 'money' && (isOfGoods || isOfTonnes(row, number.end)) ? { is: 'goods' } : undefined
 }
 
 /** "6,2 milyon dollar dəyərində 6 min 701 ton banan": so many tonnes right behind what they are worth; not "ton mal", tonnes of all goods. */

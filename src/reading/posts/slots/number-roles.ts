@@ -134,7 +134,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   // 是建交之初的600多倍, "600 times the level when relations were established": since no year that is told.
   if (kind !== 'money' && has([...lead, ...row.slice(end, end + 10)], 'founding')) return true
   // The period that a later one is counted from may be any before it; "from $900 million before the war" is of no period.
-  const isKnown = (it: Piece) => isDatedBeside(sentence, anchor) || quantities.some(({ end }) => row[end] === it)
+  const isKnown = (it: Piece) => isDatedBeside(sentence, anchor) || quantities.some(one => row[one.end] === it)
   const isOpen = (piece: Piece): boolean =>
     !(is(piece, 'event') && isKnown(piece)) && !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
   if (kind === 'money' && is(row[end], 'year-later')) return true

@@ -42,7 +42,7 @@ export function ownerOfPartners({ row }: Row, at: number, places: readonly Place
     ({ role, from, to }) =>
       !is(pieceAfter(row, to), 'market', 'partner') &&
       // "Exports to Oman ranked first"
-      !(role === 'to' && is(row[0], 'exports', 'shipments') && isVerb(piecesBetween(row, to, ordinal.from))) &&
+      !(role === 'to' && is(row[0], 'exports', 'shipments') && areLowerCase(piecesBetween(row, to, ordinal.from))) &&
       // "Azərbaycanın idxal etdiyi ölkələr arasında Meksika 26-cıdır": who has the place is right before it.
       !(row[at - 1]?.to === to && row.some(isPostposed) && places.some(it => it.role === 'of' && it.to < from)) &&
       !(held.includes(role ?? '') && isHolder(row, at, from)) &&
@@ -54,7 +54,9 @@ export function ownerOfPartners({ row }: Row, at: number, places: readonly Place
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
 }
 
-const isVerb = (words: readonly Piece[]): boolean => words.length < 4 && words.every(it => /^\p{Ll}/u.test(it.raw))
+/** A few words without a name, a number or a mark. */
+const areLowerCase = (words: readonly Piece[]): boolean =>
+  words.length < 4 && words.every(it => /^\p{Ll}/u.test(it.raw))
 
 /** "Exports to Oman, its largest market, fell": the place is told of the country right before the comma. */
 export function isApposed(row: readonly Piece[], end: number, at: number): boolean {

@@ -21,6 +21,7 @@ interface SideClues {
   readonly flow: Flow
   /** The places of the cell, without those of offices. */
   readonly places: readonly PlaceMark[]
+  /** Trade with all countries. */
   readonly isWithAll: boolean
   /** "The country", "our": the reporter of the topic. */
   readonly isOfTheCountry: boolean

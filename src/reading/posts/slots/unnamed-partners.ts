@@ -1,4 +1,4 @@
-/** Partners that no name tells of: "trade with member countries", "exports from Istanbul", "APEC ölkələrinə ixrac". */
+/** Partners that no name tells of: "trade with member countries", "exports from Istanbul", "APEC ölkələrinə ixrac"; and who of two has a balance. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'

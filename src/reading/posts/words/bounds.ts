@@ -23,6 +23,9 @@ export interface QuantityBase extends TextSpan {
   readonly isBase?: true
 }
 
+/** "Over", "under", "about". */
+export const isBound = (piece: Piece | undefined): boolean => is(piece, 'over', 'under', 'about')
+
 /** 多, 余, «с лишним»: between the number and its unit. */
 export const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')
 

@@ -23,6 +23,7 @@ export const plainCharacters = (text: string): string =>
 
 const orders = languages.flatMap(({ grammar }) => grammar.reordered ?? [])
 
+/** "The same 2024 period" as "the same period 2024". */
 const inUsualOrder = (text: string): string => orders.reduce((made, [from, to]) => made.replace(from, to), text)
 
 /** "35,8%", "USD 8,473 bln", "USD 1, 118 bln": the commas of a text that has them before decimals, and neither points nor thousands. Not "26,500 million". */

@@ -17,6 +17,10 @@ export const isAloneInBrackets = (
   { at, end }: { readonly at: number; readonly end: number },
 ): boolean => row[at - 1]?.text === '(' && row[end]?.text === ')'
 
+/** The words behind the last mark between clauses. */
+export const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
+  row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)
+
 /** The words before the next mark between clauses. */
 export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
   const stop = row.findIndex(piece => isMark(piece, ',.;:()'))
