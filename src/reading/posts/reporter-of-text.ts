@@ -91,7 +91,8 @@ function ownsFlow({ places, subjects, row }: Sentence): boolean {
 const farthestFlow = 24
 
 function ownsEconomy({ places, subjects, row }: Sentence): boolean {
-  const owners = places.filter(it => (it.role === 'of' || it.isAdjective) && !it.isOfOffice)
+  const isHan = subjects.every(it => it.isHan)
+  const owners = places.filter(it => (it.role === (isHan ? undefined : 'of') || it.isAdjective) && !it.isOfOffice)
   const isRightBefore = (from: number): boolean =>
     owners.some(it => it.to <= from && piecesBetween(row, it.to, from).every(isUnknownWord))
   return subjects.some(({ subject, from }) =>

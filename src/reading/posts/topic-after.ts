@@ -1,7 +1,7 @@
 /** The topic that a sentence leaves for the next one: "Trade with Italy fell in May. Exports were $2 billion" of that pair and month. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { areFirstMonths, contains, grain, later, span, yearBefore, yearOf } from '../../data/model/period.ts'
-import type { Area, Flow, Period } from '../../data/model/schema.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { subjectAfter } from './claims/subject-after.ts'
 import { endsWithBase, isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
@@ -184,7 +184,7 @@ function periodAfter(
   // "When the presidents met in November 2023, they set the aim of $500 million. The turnover": of no November.
   const isAim = claims.length > 0 && claims.every(it => it.kind === 'value' && it.status === 'target')
   // "Oman overtook Italy in trade with Kenya in 2024": at the head of a text, of that year.
-  if (last === undefined && claims.length === 0 && !isUnread) return onlyTime(sentence)
+  if (last === undefined && claims.length === 0 && !isUnread) return onlyTime(sentence, today)
   if (isAside || isAhead || isOfHeading || isBeside || isUnread || isAim) return before.period
   const foretold = yearForetold(sentence, claims)
   if (foretold !== undefined && (before.period === undefined || before.period < foretold)) return foretold
@@ -196,17 +196,19 @@ function periodAfter(
   )
 }
 
-/** The one period that a sentence about trade names, if it may be that of figures behind it. */
-function onlyTime({ row, times, subjects }: Sentence): Period | undefined {
+/** The one period that a sentence about trade names, or one of figures of newer months, if it may be that of figures behind it. */
+function onlyTime({ row, times, subjects, quantities }: Sentence, today: Day): Period | undefined {
   const [time, second] = times.filter(it => it.period !== undefined)
+  if (time?.period === undefined || second !== undefined || time.isUndated || time.range !== undefined) return undefined
+  const isAhead = has(row, 'target', 'expected')
+  // "In January-May GDP grew by 6%. Exports totaled $31 billion."
+  const isNew = grain(time.period) !== 'month' && time.period >= yearBefore(today.slice(0, 4))
+  const isOfFigures = isNew && !isAhead && quantities.some(it => it.is === 'percent' || it.is === 'money')
   const isOfTrade = subjects.length > 0 && subjects.every(it => it.subject.is === 'flow')
-  if (!isOfTrade || time === undefined || second !== undefined || time.isUndated || time.range !== undefined)
-    return undefined
+  if (!isOfTrade) return isOfFigures ? time.period : undefined
   // Not "with the EU, which it joined in 2007".
   const clause = row.filter(({ from }) => isInClauseOf(row, from, time.from))
-  return clause.some(it => isTrade(it) || is(it, 'place', 'outranked')) && !has(row, 'target', 'expected')
-    ? time.period
-    : undefined
+  return !isAhead && clause.some(it => isTrade(it) || is(it, 'place', 'outranked')) ? time.period : undefined
 }
 
 /** "This year exports are expected to fall by 10% to $81 billion": the text goes on about all of the year. */

@@ -1870,3 +1870,25 @@ testClaims(
   ],
   { today: '2026-03-01', isHomeGuessed: true },
 )
+
+describe('figures of other things name the months that the trade behind them is of', () =>
+  testClaims(
+    [
+      [
+        "In January-May 2025, Kenya's tea production grew by 62%. Trade between Kenya and China increased by 20.7%.",
+        ['growth T KEN CHN 2025-01/2025-05 20.7e0 PT vs 2024-01/2024-05'],
+      ],
+      [
+        "Kenya's GDP grew by 6% in the first five months of 2025. Exports totalled $3 billion, imports $4 billion.",
+        ['value X KEN WLD 2025-01/2025-05 3e9 USD', 'value M KEN WLD 2025-01/2025-05 4e9 USD'],
+      ],
+      [
+        '今年前5个月，肯尼亚国内生产总值增长6%。出口30亿美元，进口40亿美元。',
+        ['value X KEN WLD 2025-01/2025-05 30e8 USD', 'value M KEN WLD 2025-01/2025-05 40e8 USD'],
+      ],
+      // Not a day of something else, nor a forecast.
+      ['In May 2025, Oman lent Kenya $200 million. Their trade was $300 million.', ['value T OMN KEN 2024 300e6 USD']],
+      ["In 2025 Kenya's GDP is expected to grow by 5%. Exports were $9 billion.", ['value X KEN WLD 2024 9e9 USD']],
+    ],
+    { today: '2025-06-20' },
+  ))
