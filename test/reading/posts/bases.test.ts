@@ -1545,3 +1545,38 @@ describe('in the bracket behind a change, the amount of another flow or partner 
     ],
     { today: '2025-05-20' },
   ))
+
+describe('one flow was higher than a year ago and the other lower, which compares no two flows', () =>
+  testClaims(
+    [
+      [
+        "Kenya's exports to Oman in 2024 were nearly 40% higher than the year before, while its imports were 10% lower.",
+        ['growth X KEN OMN 2024 40e0 PT vs 2023', 'growth M KEN OMN 2024 -10e0 PT vs 2023'],
+      ],
+      [
+        "Kenya's exports in 2024 were 40% larger than in 2023 and imports were 10% lower.",
+        ['growth X KEN WLD 2024 40e0 PT vs 2023', 'growth M KEN WLD 2024 -10e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-06-20' },
+  ))
+
+describe('a year behind "over the year" is that of the claims, and a level behind points is no change', () =>
+  testClaims(
+    [
+      [
+        "Kenya's exports to Oman rose by 20% over the year and reached $3.2 billion in 2024.",
+        ['growth X KEN OMN 2024 20e0 PT vs 2023', 'value X KEN OMN 2024 3.2e9 USD'],
+      ],
+      [
+        "Kenya's exports to Oman doubled over the year and reached $3.2 billion in 2023.",
+        ['growth X KEN OMN 2023 2e0 TIMES vs 2022', 'value X KEN OMN 2023 3.2e9 USD'],
+      ],
+      ["Exports to Oman went up by 8 percentage points to 31% of Kenya's exports.", []],
+      [
+        "The growth of Kenya's exports accelerated by 3 percentage points, to 12%, in 2024.",
+        ['growth X KEN WLD 2024 12e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-06-20' },
+  ))

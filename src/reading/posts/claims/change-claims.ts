@@ -202,6 +202,9 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
 /** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change; "plans to raise GDP and double exports". */
 function isOfOtherChange(sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
+  // "By 8 percentage points to 31%": a level.
+  const isLevel = is(row[anchor.at - 1], 'to') && has(piecesBefore(row, anchor.at, 4), 'points')
+  if (isLevel && !has(row.slice(0, anchor.at), 'rise-of', 'pace')) return true
   // "3 milyard dollardan (5,9 faiz) artıq": the word behind the bracket is of the amount before it.
   if (anchor.is !== 'times')
     return isInBracketOfValue(sentence, anchor) && boundBehind(row, anchor.at - 1) !== undefined

@@ -1,5 +1,4 @@
 /** One trade beside another: "traded more with China than with Russia", «импорт превысил экспорт». */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
@@ -40,7 +39,7 @@ export function comparisonIn(sentence: Sentence, flows = flowsBeside(sentence.ro
   const way = is(word, 'exceeds', 'greater') ? 'more' : 'less'
   const isOneFlow = second === undefined || second.flow === first.flow
   if (isOneFlow && partners === undefined) return undefined
-  if (!isOneFlow && (partners !== undefined || !areBeside(row, at, first, second))) return undefined
+  if (!isOneFlow && (partners !== undefined || !areBeside(row, word, first, second))) return undefined
   const ends = partners ?? [first, second ?? first]
   return {
     way,
@@ -65,7 +64,7 @@ export function balanceIn(sentence: Sentence, { from }: TextSpan): FlowSubject |
   const isNext = between.length === 0 && (row[value.at - 1]?.kind === 'han' || isVerb(next) || isGreater(next))
   const isLed = between.length < 5 && has(between, 'by')
   const isPlain = between.every(it => it.kind !== 'mark' && !is(it, 'up', 'down', 'reach'))
-  // "Larger than exports by $3 billion in 2023": the time would be one of the comparison.
+  // "Larger than exports by $3 billion in 2023"
   const isDated = row.some(it => it.kind === 'word' && is(it, 'than') && !isVerb(it))
   if (flows === undefined || partners !== undefined || flows[0] === flows[1] || flows.includes('T')) return undefined
   if (isDated && sentence.times.some(time => time.from > value.from)) return undefined
@@ -118,11 +117,12 @@ const flowsIn = (row: readonly Piece[], other?: typeof soldOrBought): readonly F
     return flow === undefined ? [] : [{ flow, from: piece.from, to: piece.to }]
   })
 
-/** A flow on each side of the verb; where it is at the end, both are before it. */
-function areBeside(row: readonly Piece[], at: number, first: FlowWord, second: FlowWord): boolean {
-  const word = row[at]
-  if (word === undefined) return false
-  return isAtEnd(word) ? second.to <= word.from : first.to <= word.from && second.from >= word.to
+/** A flow on each side of the verb, or both before it; not "exports were higher than a year ago, and imports were lower". */
+function areBeside(row: readonly Piece[], word: Piece, first: FlowWord, second: FlowWord): boolean {
+  if (isAtEnd(word)) return second.to <= word.from
+  const between = isGreater(word) ? piecesBetween(row, word.to, second.from).slice(1) : []
+  if (between.some(it => isMark(it, ',') || is(it, 'and', 'while'))) return false
+  return first.to <= word.from && second.from >= word.to
 }
 
 /** In Azerbaijani, and in Chinese with 比, both sides are before the word. */
@@ -201,7 +201,7 @@ export function isLoneBaseValue({ row: all, quantities, times }: Sentence, { end
   )
 }
 
-/** "Exports were down 2% and imports 13%, compared with the previous quarter", "exports rose 2%, imports 13% from it": of both. */
+/** "Exports were down 2% and imports 13%, compared with the previous quarter": of both. */
 export const isOnMonthBefore = ({ row, quantities }: Sentence): boolean => {
   const end = quantities.findLast(it => it.is !== 'count')?.end
   const last = quantities.findLast(it => it.is === 'percent' || it.is === 'times')

@@ -136,7 +136,8 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     const between = quantities.filter(it => it.at > i && it.end <= at && it.is !== 'count')
     if (between.length > 1) return false
     const [value] = between
-    const isBeside = value !== undefined && value.at - i <= 5
+    // Not "over the year and reached $3 billion in 2024".
+    const isBeside = value !== undefined && value.at - i <= 5 && !has(row.slice(i + 1, value.at), 'reach')
     if (is(piece, 'than') && !isPostposed(piece) && (value === undefined || isBeside)) return true
     const isValue = value?.is === 'money' || value?.is === 'percent'
     if (isValue && is(piece, 'from') && !is(piece, 'over') && isRight(row, i, value.at)) return true
@@ -231,7 +232,6 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   if (words.some(piece => is(piece, 'month-ago') && isOwn(piece)) || isOnMonthBefore(sentence)) return previous(period)
   // "More than in the whole of 2017": not the same months of it.
   if (base === undefined) return yearBefore(period)
-  // "4.6 percent higher in June than in the last month"
   if (grain(period) === 'month' && base.period > period) return previous(period)
   const isWhole = is(pieceBefore(sentence.row, base.from), 'all-of')
   const against = isWhole
