@@ -2478,3 +2478,25 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+
+describe('of the countries of a group, one trades with another; what grew the most has no first place', () =>
+  testClaims(
+    [
+      [
+        "Of the CIS countries, Azerbaijan's trade with Kazakhstan showed the biggest growth in 2024: 50%.",
+        ['growth T AZE KAZ 2024 50e0 PT vs 2023'],
+      ],
+      [
+        "Of the EU countries, Kenya's exports to Italy were the largest: $9 million in 2024.",
+        ['value X KEN ITA 2024 9e6 USD'],
+      ],
+      [
+        "Kenya's trade with China grew the most in 2024, by 43%, and trade with Oman the least, by 2%.",
+        ['growth T KEN CHN 2024 43e0 PT vs 2023', 'growth T KEN OMN 2024 2e0 PT vs 2023'],
+      ],
+      ['Больше всего в 2024 году выросла торговля Кении с Китаем – на 43%.', ['growth T KEN CHN 2024 43e0 PT vs 2023']],
+      ['Keniyanın Çinlə ticarəti 2024-cü ildə ən çox artıb – 43%.', ['growth T KEN CHN 2024 43e0 PT vs 2023']],
+      ['2024年肯尼亚对华贸易增长最多，为43%。', ['growth T KEN CHN 2024 43e0 PT vs 2023']],
+    ],
+    { today: '2025-06-20' },
+  ))

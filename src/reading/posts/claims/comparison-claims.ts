@@ -21,7 +21,7 @@ import { endingsOf } from '../words/endings.ts'
 import { exportsOrImports, has, is, isFlow, isPartnerNoun } from '../words/is.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { isFigure, type Money } from '../words/quantities.ts'
-import { around, pieceAfter, pieceBefore } from '../words/rows.ts'
+import { around, pieceAfter, pieceBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { commonFields, rankClaim, withoutPeriod } from './common-fields.ts'
@@ -31,10 +31,14 @@ import { isRankInRegion } from './rank-claims.ts'
 /** Notes the place, and returns the cell with the country in its role: its amount is of the same trade. */
 export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const { sentence, topic, context } = progress
-  const most = cell.row.find(piece => is(piece, 'most'))
+  const at = cell.row.findIndex(piece => is(piece, 'most'))
+  const most = cell.row[at]
   if (
     most === undefined ||
-    isRankInRegion(cell, cell.row.indexOf(most)) ||
+    // "Trade with China grew the most": of changes.
+    is(cell.row[at - 1], 'up', 'down') ||
+    has(upToMark(cell.row.slice(at + 1, at + 5)), 'up', 'down') ||
+    isRankInRegion(cell, at) ||
     // "Among the neighbours", "of the Turkish cities".
     cell.row.some(
       (piece, i) => is(piece, 'province') || (is(piece, 'among') && is(cell.row[i + 1], 'both', 'region')),

@@ -21,7 +21,8 @@ export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: Row
   const at = row.findIndex(piece => piece.from >= from)
   const start = row.findLastIndex(piece => piece.kind === 'mark' && piece.to <= from) + 1
   const behind = row.slice(row.findIndex(piece => piece.from >= to)).slice(0, 2)
-  const isLed = at - start < 4 && is(row[start], 'among') && isPreposed(row[start])
+  const isOf = inClass(row[start], 'of') && !isCountry(area)
+  const isLed = at - start < 4 && (isOf || (is(row[start], 'among') && isPreposed(row[start])))
   const isAhead = at === start || (at === start + 1 && inClass(row[start], 'at'))
   const isFollowed = isAhead && behind.some(it => is(it, 'among') && (it.kind === 'han' || isPostposed(it)))
   const isOfMember = places.some(it => it.from >= to && membersOf(area).includes(it.area))
