@@ -9,8 +9,13 @@ export interface ChatQueues {
   add(queue: string, work: () => Promise<void>): Promise<void> | undefined
   /** The free places of a queue. */
   room(queue: string): number
-  /** Resolves when there is less work than `size`. */
-  below(size: number): Promise<void>
+  /** Resolves when there is less work than `size`, or after `mostMs`. */
+  below(size: number, mostMs?: number): Promise<void>
+}
+
+interface Waiter {
+  readonly size: number
+  readonly wake: () => void
 }
 
 interface ChatQueue {
@@ -22,15 +27,13 @@ interface ChatQueue {
 export function openChatQueues(capacity: number): ChatQueues {
   const queues = new Map<string, ChatQueue>()
   let size = 0
-  let waiters: readonly { readonly size: number; readonly wake: () => void }[] = []
+  const waiters = new Set<Waiter>()
 
   function end(name: string, queue: ChatQueue): void {
     size -= 1
     queue.waiting -= 1
     if (queue.waiting === 0) queues.delete(name)
-    if (waiters.length === 0) return
     for (const waiter of waiters) if (size < waiter.size) waiter.wake()
-    waiters = waiters.filter(waiter => size >= waiter.size)
   }
 
   return {
@@ -49,11 +52,18 @@ export function openChatQueues(capacity: number): ChatQueues {
       return queue.tail
     },
     room: name => capacity - (queues.get(name)?.waiting ?? 0),
-    below: most =>
+    below: (most, mostMs) =>
       size < most
         ? Promise.resolve()
-        : new Promise(wake => {
-            waiters = [...waiters, { size: most, wake }]
+        : new Promise(resolve => {
+            const wake = (): void => {
+              clearTimeout(timer)
+              waiters.delete(waiter)
+              resolve()
+            }
+            const waiter = { size: most, wake }
+            const timer = mostMs === undefined ? undefined : setTimeout(wake, mostMs)
+            waiters.add(waiter)
           }),
   }
 }

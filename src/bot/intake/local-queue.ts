@@ -12,6 +12,9 @@ import type { UpdateRunner } from './update-runner.ts'
 
 /** Above this number of updates in work, the queue takes no further ones until some are handled. */
 const mostInAll = 3_000
+/** Above this number it waits a little for fewer: memory for long queues is dear. A slow chat must not hold up the others. */
+const usualInAll = 200
+const shortWaitMs = 20
 /** An update that so many kills have ended is not tried again. */
 const mostDeaths = 3
 /** An update that this number of starts left undone is tried alone. */
@@ -63,6 +66,7 @@ export class LocalQueue implements UpdateQueue {
       const unknown = items.filter(({ key }) => !this.#inbox.knows(key))
       await Promise.all(unknown.map(item => this.#handleUnkept(item)))
     }
+    await this.#chats.below(usualInAll, shortWaitMs)
     await this.#chats.below(mostInAll)
     return { handled: Promise.all(work).then(() => undefined) }
   }

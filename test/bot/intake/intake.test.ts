@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Update } from 'grammy/types'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import { Intake } from '../../../src/bot/intake/intake.ts'
 import { LocalQueue } from '../../../src/bot/intake/local-queue.ts'
 import { UpdateRunner } from '../../../src/bot/intake/update-runner.ts'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
+import { endOfTurn } from '../../../src/data/async/end-of-turn.ts'
 import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { noteFault } from '../../../src/data/queues/crash-marker.ts'
 import { type Inbox, openInbox } from '../../../src/data/queues/inbox.ts'
@@ -227,6 +228,22 @@ test('a flood beyond three hundred in one chat is dropped, logged now and then, 
   expect(served.filter(id => id !== 9999)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1))
   expect(served.indexOf(9999)).toBeLessThan(5)
   expect(lines.map(line => JSON.parse(line).dropped)).toEqual([1, 101])
+})
+
+test('while two hundred updates are in work, further ones wait until there are fewer, but not long', async () => {
+  const many = Array.from({ length: 250 }, (_, i) => said(i + 1, { chat: { ...tg.group, id: -i - 1 } }))
+  const slow = await run(freshFolder(), never)
+  await slow.intake.take(many)
+  expect(slow.queue.size).toBe(250)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const quick = gate()
+  const { intake, queue, served } = await run(freshFolder(), quick.opened)
+  const taken = intake.take(many).then(() => served.length)
+  while (queue.size < 250) await endOfTurn()
+  await endOfTurn()
+  quick.open()
+  expect(await taken).toBeGreaterThan(50)
 })
 
 test('dropped updates of a flooding chat are not written to disk', async () => {
