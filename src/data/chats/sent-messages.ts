@@ -100,7 +100,7 @@ export class SentMessages extends CorrectionQueue {
     const name = prefix + key
     if (post === undefined) return void (await this.#engine.put(name, undefined))
     const kept = await this.#engine.update(name, stored => (stored === undefined ? post : withMended(post, stored)))
-    const merged = sentMessage.safeParse(kept).data
+    const merged = kept === post ? post : sentMessage.safeParse(kept).data
     if (merged !== undefined && !this.#writes.has(key)) this.#take([merged])
   }
 
