@@ -2,6 +2,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { areFirstMonths, contains, grain, later, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import { areBuyersOfGoods } from './claims/buyers-of-goods.ts'
 import { subjectAfter } from './claims/subject-after.ts'
 import { endsWithBase, isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
@@ -58,7 +59,7 @@ export function topicAfter(
 function sidesAfter(progress: Progress, before: PostTopic, claims: readonly PostClaim[]): Sides | undefined {
   const told = onlySides(claims)
   // 欧盟自阿进口78亿欧元。阿对欧盟出口76亿美元，占61%: of the other side.
-  const isTurned = told !== undefined && told.reporter === before.sides?.partner
+  const isTurned = claims.length > 0 && claims.every(it => it.reporter === before.sides?.partner)
   const isList = !isTurned && (progress.hasItems || isOfPartners(progress, claims, before))
   // "Germany's exports rose, with China's demand up": of what is claimed, not of the names behind it.
   const ofDirections = claims.every(it => it.kind === 'direction' && !it.assumed.includes('pair')) ? told : undefined
@@ -76,7 +77,9 @@ const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: 
   isAfterUnread: claims.length === 0 && unread.length > 0 && sentence.quantities.some(it => it.is !== 'count'),
   hasUnsupportedPeriod:
     sentence.hasUnsupportedPeriod === true && (before.hasUnsupportedPeriod === true || namesFlow(sentence)),
-  isAfterGoods: claims.length === 0 && sentence.subjects.some(({ subject }) => subject.is === 'goods'),
+  isAfterGoods:
+    claims.length === 0 &&
+    (sentence.subjects.some(({ subject }) => subject.is === 'goods') || areBuyersOfGoods(sentence, before)),
   // "Exports to China and Japan rose. Imports fell", in a text on all trade.
   isOfTwoPartners:
     (areTwoPartners(sentence) && (before.sides?.partner !== 'WLD' || worldSides(claims) === undefined)) ||

@@ -2500,3 +2500,32 @@ describe('of the countries of a group, one trades with another; what grew the mo
     ],
     { today: '2025-06-20' },
   ))
+
+describe('the text goes on about its owner behind a partner, a total, a list of partners', () =>
+  testClaims(
+    [
+      [
+        "Azerbaijan's non-oil exports increased 8.9% in 2024. Oman was the main buyer. Total exports decreased by 11%.",
+        ['growth X AZE WLD 2024 -11e0 PT vs 2023'],
+      ],
+      [
+        'Iran, Oman and Qatar were the top three Gulf countries by trade with Azerbaijan in 2024. Trade with Iran amounted to $311 million, with Oman to $36 million and with Qatar to $15 million. Imports from Oman made $24 million.',
+        [
+          'value T AZE IRN 2024 311e6 USD',
+          'value T AZE OMN 2024 36e6 USD',
+          'value T AZE QAT 2024 15e6 USD',
+          'value M AZE OMN 2024 24e6 USD',
+        ],
+      ],
+      [
+        "Russia became Tajikistan's leading partner in 2023. Trade with Russia surpassed $1.7 billion; imports from Russia totaled $1.5 billion. Trade with Uzbekistan was more than $500 million.",
+        [
+          'rank T TJK RUS 2023 1e0 ORD',
+          'value T TJK RUS 2023 1.7e9 USD',
+          'value M TJK RUS 2023 1.5e9 USD',
+          'value T TJK UZB 2023 500e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-06-20' },
+  ))

@@ -1,5 +1,4 @@
 /** The two sides of the trade of a cell, by the roles of its places: "from Iran to Oman", "our trade", "the two countries". */
-
 import { isCountry, isGroupWithin, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
@@ -56,8 +55,8 @@ export function resolveSides(clues: SideClues): FoundSides | undefined {
   if (clues.isWithAll && second === undefined) {
     const { sides: told, firstCountry, mentioned } = clues.topic
     const others = mentioned.filter(area => area !== 'WLD' && !clues.topic.partnersOnly.has(area))
-    const reporter =
-      first ?? clues.citedCountry ?? told?.reporter ?? (others.length > 2 ? firstCountry : others[0]) ?? clues.home
+    const last = others.find(it => it === clues.home) ?? others[0] ?? clues.home
+    const reporter = first ?? clues.citedCountry ?? told?.reporter ?? (others.length > 2 ? firstCountry : last) ?? last
     return { reporter, partner: 'WLD', isNamed: true }
   }
   const holder = clues.flow === 'B' ? balanceHolder(areas, clues) : undefined
@@ -221,7 +220,8 @@ function counterpartOf(area: Area, { topic, home, places, citedCountry, ...clues
   if (citedCountry !== undefined && citedCountry !== area && !membersOf(citedCountry).includes(area))
     return citedCountry
   // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
-  const isDeal = /[XM]/.test(flowOf(topic.subject) ?? '') && sides?.reporter !== home
+  const isTold = sides?.reporter === home || sides?.reporter === topic.turnover?.reporter
+  const isDeal = /[XM]/.test(flowOf(topic.subject) ?? '') && !isTold
   const isOfLead = isDeal && firstCountry === sides?.partner && firstCountry !== area && areAllWith(places)
   // "Exports of European countries to Georgia rose. Trade with Poland …": of Georgia.
   if (sides !== undefined && sides.partner !== 'WLD' && membersOf(sides.reporter).includes(area)) return sides.partner
@@ -236,7 +236,7 @@ function counterpartOf(area: Area, { topic, home, places, citedCountry, ...clues
   return others.includes(home) ? home : (named ?? group ?? home)
 }
 
-/** Without a place: the sides that the cited country counts, those of the topic, or the two countries named so far. */
+/** Without a place: the sides that the cited country counts, those of the topic, or the two named so far. */
 function inheritedSides({ isOfTheCountry, isOfTwoCountries, topic, home, citedCountry }: SideClues): Sides | undefined {
   const { sides, mentioned } = topic
   const counted = citedCountry === undefined || isOfTwoCountries ? undefined : sidesOfCompiler(citedCountry, topic)
