@@ -262,3 +262,16 @@ testClaims(
   ],
   { today: '2025-06-15', isHomeGuessed: true },
 )
+
+describe('goods that were sold before are no trade of the country with all, nor are parts of the goods told of', () =>
+  testClaims(
+    [
+      ["Kenya's re-exports increased by 20% to $1.2 billion in 2024.", []],
+      ["Kenya's defense exports rose 29% to $7.1 billion in 2024.", []],
+      ['2024年肯尼亚再出口增长20%，达12亿美元。', []],
+      ['Keniyanın təkrar ixracı 20% artaraq 1,2 milyard dollara çatıb.', []],
+      ["Kenya's fruit exports brought $600 million in 2024. Exports to Oman fell 3%. Exports to China grew 12%.", []],
+      ['肯尼亚非油气产品出口增长8.9%。非油气出口中，对阿曼出口最多，为3.6亿美元。', []],
+    ],
+    { today: '2025-06-20' },
+  ))

@@ -7,7 +7,7 @@ import { has, is, isDash, isFlow, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
-import { meets, overBracket, pieceBefore } from '../words/rows.ts'
+import { meets, overBracket, pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
@@ -181,9 +181,12 @@ export function goodsOfMainItem(
   const isMost = (it: Piece): boolean => is(it, 'largest', 'one-of') || isKind(it, 'ordinal')
   // 原油是最大宗出口商品，出口总额790亿: of all goods.
   const isMain = own.isForeign !== true && row.some(it => it.to <= (flow?.from ?? 0) && isMost(it) && isOfClause(it))
-  const isOfOther = places.some(it => it.from >= goods.to && !isOfClause(it) && it.to <= from)
+  // 非油气出口中，对俄出口最多
+  const lead = subjects.findLast(it => it.clause === goods.clause)
+  const isAmong = is(pieceAfter(row, lead?.to ?? 0), 'among')
+  const isOfOther = !isAmong && places.some(it => it.from >= goods.to && !isOfClause(it) && it.to <= from)
   const isWhole = row.some(it => it.from >= (flow?.from ?? 0) && it.to <= from && isOneOf(it, wholes))
-  return flow && (isHead || isMain) && !isOfOther && !isWhole ? goods.subject : undefined
+  return flow && (isHead || isMain || isAmong) && !isOfOther && !isWhole ? goods.subject : undefined
 }
 
 /** What a number is of: the goods counted right before, "85 items worth $1.2 billion", «200 тонн на 3 млн»; the thing behind "of". */
