@@ -1580,3 +1580,39 @@ describe('a year behind "over the year" is that of the claims, and a level behin
     ],
     { today: '2025-06-20' },
   ))
+
+describe('a fall that the next flow shares, half the level of a year, a change since an event', () =>
+  testClaims(
+    [
+      [
+        "Kenya's exports to Oman decreased 2.2 times to $640 million in 2024, imports 2.3 times to $1 billion.",
+        [
+          'growth X KEN OMN 2024 0.4545e0 TIMES vs 2023',
+          'value X KEN OMN 2024 640e6 USD',
+          'growth M KEN OMN 2024 0.4348e0 TIMES vs 2023',
+          'value M KEN OMN 2024 1e9 USD',
+        ],
+      ],
+      [
+        "In 2024 Kenya's exports to Oman were $700 million. That is half the level of 2023.",
+        ['value X KEN OMN 2024 700e6 USD', 'growth X KEN OMN 2024 0.5000e0 TIMES vs 2023'],
+      ],
+      [
+        "In 2024 Kenya's exports to Oman were $700 million. This is 2.5 times the amount of 2021.",
+        ['value X KEN OMN 2024 700e6 USD', 'growth X KEN OMN 2024 2.5e0 TIMES vs 2021'],
+      ],
+      ["Since the start of the war Kenya's exports to Oman have grown 2.5 times.", []],
+      ['Since the agreement took effect, trade between Kenya and Oman has risen by 40%.', []],
+      ['С момента подписания соглашения торговля Кении с Оманом выросла на 40%.', []],
+      ['自协定生效以来，肯尼亚与阿曼贸易额增长40%。', []],
+      [
+        'Kenya cut imports from Oman by 7% and raised imports from China by 40% in January-May 2025.',
+        [
+          'growth M KEN OMN 2025-01/2025-05 -7e0 PT vs 2024-01/2024-05',
+          'growth M KEN CHN 2025-01/2025-05 40e0 PT vs 2024-01/2024-05',
+        ],
+      ],
+      ["Kenya's exports in May hit $2.8 billion.", ['value X KEN WLD 2025-05 2.8e9 USD']],
+    ],
+    { today: '2025-06-20' },
+  ))

@@ -11,7 +11,7 @@ import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import type { Direction, Progress } from '../slots/progress.ts'
 import { comparisonWord, directionByFinalVerb, directionOf } from '../slots/words-of-change.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
-import { has, is, isDash } from '../words/is.ts'
+import { has, is, isDash, isFlow } from '../words/is.ts'
 import { type ChangeQuantity, isFigure, type Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore, piecesBetween, upToMark, wordsBeside } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -143,9 +143,10 @@ function directionOfChange(
 ): Direction | undefined {
   if (isFormerRate(progress.sentence, anchor)) return undefined
   const told = directionOf(cell, anchor) ?? directionByFinalVerb(progress.sentence, anchor)
-  // «Импорт упал на 7,6%, а экспорт – более чем вдвое»: the dash stands for the verb before.
-  const hasDash = piecesBefore(progress.sentence.row, anchor.at, 4).some(isDash)
-  if (told !== undefined || anchor.is === 'times') return told ?? (hasDash ? progress.lastDirection : undefined) ?? 'up'
+  // «Импорт упал на 7,6%, а экспорт – более чем вдвое», "fell 5 times, imports 2.3 times": of the verb before.
+  const lead = piecesBefore(progress.sentence.row, anchor.at, 4)
+  const goesOn = lead.some(isDash) || (anchor.is === 'times' && anchor.isWord !== true && lead.slice(-2).some(isFlow))
+  if (told !== undefined || anchor.is === 'times') return told ?? (goesOn ? progress.lastDirection : undefined) ?? 'up'
   if (slots.flow === 'B' && !has(progress.sentence.row, 'respectively')) return undefined
   return directionByValues(anchor, slots, progress) ?? progress.lastDirection ?? inheritedDirection(anchor, progress)
 }

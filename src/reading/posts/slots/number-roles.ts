@@ -131,8 +131,10 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear' || isCutShort(sentence, anchor)) return true
-  // 是建交之初的600多倍, "600 times the level when relations were established": since no year that is told.
-  if (kind !== 'money' && has([...lead, ...row.slice(end, end + 10)], 'founding')) return true
+  // 是建交之初的600多倍, "since the agreement took effect, it rose by 5%": since no year that is told.
+  const isUndated = times.every(({ period }) => period === undefined)
+  const last = isUndated ? (quantities.findLast(it => it.end <= anchor.at)?.end ?? 0) : start
+  if (kind !== 'money' && has(row.slice(last, end + 10), 'founding')) return true
   // The period that a later one is counted from may be any before it; "from $900 million before the war" is of no period.
   const isKnown = (it: Piece) => isDatedBeside(sentence, anchor) || quantities.some(one => row[one.end] === it)
   const isOpen = (piece: Piece): boolean =>

@@ -5,7 +5,7 @@ import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { endingsOf, hasEnding } from '../words/endings.ts'
-import { has, is, isFlow, isMark } from '../words/is.ts'
+import { has, is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { beforeBracket, pieceBefore, piecesBefore } from '../words/rows.ts'
@@ -71,9 +71,9 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
     row[end - 1]?.possessive === true && sentence.quantities.some(it => it.at === end && it.is === 'money')
   if (isOfNext && is(row[at - 1], 'from', 'than', 'over', 'under')) return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
-  // "1.7 times the 2024 level", "four times the turnover of 2006"
-  const isOfFlow = isFlow(row[at - 2]) && inClass(row[at - 3], 'article') && row[at - 1]?.words.length === 0
-  const nearest = isOfFlow ? 3 : Number(lead === at - 2 && row[end]?.kind === 'word')
+  // "1.7 times the 2024 level", "four times the turnover of 2006", "half the level of 2006"
+  const ofNoun = inClass(row[at - 3], 'article') ? 3 : 1
+  const nearest = inClass(row[at - 1], 'of') ? ofNoun : Number(lead === at - 2 && row[end]?.kind === 'word')
   const reach = is(row[lead], 'level-of') ? 5 : nearest
   const isOfLevel = sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= reach)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true

@@ -116,6 +116,8 @@ export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }:
     const isNear = words.length - i <= 3 || (words.length - i === 4 && words[i + 2]?.senses.length === 0)
     // "Rose 5 percent from May and 10 percent": of the number before it.
     const isOfLast = has(words.slice(i + 1), 'and')
+    // "Raised imports from China by 40 percent"
+    if (is(piece, 'from') && isFlow(words[i - 1])) return false
     if (piece.kind === 'word')
       return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && isNear && !isOfLast
     const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')

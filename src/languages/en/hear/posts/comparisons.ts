@@ -42,7 +42,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     ...everyPair(like, ofTime, ''),
   ].join(),
   founding:
-    'relations were established, ties were established, establishing diplomatic relations, establishment of diplomatic relations, establishment of relations, dawn of diplomatic relations',
+    'relations were established, ties were established, establishing diplomatic relations, establishment of diplomatic relations, establishment of relations, dawn of diplomatic relations, since the war, since the start of the war, since the beginning of the war, since the outbreak, since the conflict, since joining, since it joined, since its accession, since independence, since the agreement, since the signing, since the deal, since the preferential, since the free trade',
   'back-then':
     'at the time, back then, at that time, was then, were then, then was, then were, then stood, figure then, total then',
   'same-month': 'same month, the same month, corresponding month, similar month, comparable month, like month',
