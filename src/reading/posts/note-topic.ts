@@ -130,7 +130,10 @@ const isNounOfSeveral = (noun: Piece, at: number, row: readonly Piece[]): boolea
 /** "A surplus, as the nation profited from the conflict of its partners, the US and China": with all of them. */
 const withAllPartners = ({ places }: PostCell, sides: Sides): Sides => {
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
-  const isOfAll = areasOf(named).size > 2 && named.every(({ role }) => role === undefined)
+  const [owner, ...others] = named.filter(({ role }) => role !== undefined)
+  const isOfAll = areasOf(named).size > 2 && owner === undefined
+  // "Iran, Oman and Qatar led by trade with Kenya": of Kenya's with all.
+  if (owner && areasOf(named).size > 3 && others.length === 0) return { reporter: owner.area, partner: 'WLD' }
   return isOfAll ? { ...sides, partner: 'WLD' } : sides
 }
 

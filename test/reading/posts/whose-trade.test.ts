@@ -2509,12 +2509,12 @@ describe('the text goes on about its owner behind a partner, a total, a list of 
         ['growth X AZE WLD 2024 -11e0 PT vs 2023'],
       ],
       [
-        'Iran, Oman and Qatar were the top three Gulf countries by trade with Azerbaijan in 2024. Trade with Iran amounted to $311 million, with Oman to $36 million and with Qatar to $15 million. Imports from Oman made $24 million.',
+        'Iran, the United Arab Emirates and Qatar were the top three Gulf countries by trade with Azerbaijan in 2024. Trade with Iran amounted to $311 million, with the United Arab Emirates to $36 million and with Qatar to $15 million. Imports from the Emirates made $24 million.',
         [
           'value T AZE IRN 2024 311e6 USD',
-          'value T AZE OMN 2024 36e6 USD',
+          'value T AZE ARE 2024 36e6 USD',
           'value T AZE QAT 2024 15e6 USD',
-          'value M AZE OMN 2024 24e6 USD',
+          'value M AZE ARE 2024 24e6 USD',
         ],
       ],
       [
