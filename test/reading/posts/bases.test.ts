@@ -8,6 +8,26 @@ const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { tod
 describe('what a value is compared with', () => {
   cases([
     [
+      'Exports of Peru fell by 5% in January-March 2024. In the same period of 2022 they grew by 21%.',
+      ['growth X PER WLD 2024-Q1 -5e0 PT vs 2023-Q1', 'growth X PER WLD 2022-Q1 21e0 PT vs 2021-Q1'],
+    ],
+    [
+      'В январе–марте 2024 года экспорт Перу снизился на 5%. За аналогичный период 2022 года он вырос на 21%.',
+      ['growth X PER WLD 2024-Q1 -5e0 PT vs 2023-Q1', 'growth X PER WLD 2022-Q1 21e0 PT vs 2021-Q1'],
+    ],
+    [
+      'Exports of Peru fell from a record $82 billion to $78 billion in 2024.',
+      ['value X PER WLD 2023 82e9 USD', 'value X PER WLD 2024 78e9 USD'],
+    ],
+    [
+      'Экспорт Перу снизился с рекордных 82 миллиардов долларов до 78 миллиардов в 2024 году.',
+      ['value X PER WLD 2023 82e9 USD', 'value X PER WLD 2024 78e9 USD'],
+    ],
+    [
+      'Perunun ixracı 2024-cü ildə rekord 82 milyard dollardan 78 milyard dollara düşüb.',
+      ['value X PER WLD 2023 82e9 USD', 'value X PER WLD 2024 78e9 USD'],
+    ],
+    [
       'Exports of Kenya were $5 billion in May 2025. In April imports were $4 billion, and a year earlier $3 billion.',
       ['value X KEN WLD 2025-05 5e9 USD', 'value M KEN WLD 2025-04 4e9 USD', 'value M KEN WLD 2024-04 3e9 USD'],
     ],

@@ -15,16 +15,15 @@ import { has, is, isDash, isFlow } from '../words/is.ts'
 import { type ChangeQuantity, isFigure, type Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore, piecesBetween, upToMark, wordsBeside } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { changeSinceThen, withYearBefore } from './changes-then.ts'
 import { commonFields, withPeriod } from './common-fields.ts'
 import {
-  changeSinceThen,
   comparedChange,
   directionByValues,
   isNoChange,
   periodAfterBaseValue,
   periodOfEarlierValue,
   withLastYearOfRange,
-  withYearBefore,
 } from './earlier-values.ts'
 import { statusOf } from './number-status.ts'
 

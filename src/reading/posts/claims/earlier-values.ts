@@ -2,7 +2,7 @@
 import { directionOfGrowth } from '../../../data/model/growth-and-share.ts'
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
-import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { isBaseTime, isDated } from '../slots/periods.ts'
@@ -10,11 +10,9 @@ import { type Direction, isOfSameTrade, type Progress } from '../slots/progress.
 import { comparisonWord } from '../slots/words-of-change.ts'
 import { endingsOf } from '../words/endings.ts'
 import { has, is, isOneOf } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
 import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.ts'
 import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isBoundary } from '../words/subject.ts'
 import { withoutPeriod } from './common-fields.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
@@ -157,56 +155,6 @@ export function comparedChange(anchor: Quantity, { flow }: TradeSlots, { sentenc
   return { time: { period, inherited: [], assumed: [] }, against, way }
 }
 
-/** "It was $3 billion. A year earlier it was 7% less": the growth from that year to the figure told before. */
-export function changeSinceThen(
-  cell: PostCell,
-  anchor: Quantity,
-  given: TradeSlots,
-  { claims, topic, sentence }: Progress,
-) {
-  const { turnover, lastValues = [], valuesOfSentence = lastValues } = topic
-  const before = [...(turnover === undefined ? [] : [turnover]), ...valuesOfSentence, ...claims]
-  const told = before.findLast(it => it.kind === 'value' && isOfSameTrade({ ...it, period: given.period }, given))
-  const against = yearBefore(told?.period ?? given.period)
-  const year = against.slice(0, 4)
-  const isSamePeriod = given.period === told?.period && isInSamePeriodBefore(sentence, anchor)
-  const isInheritedLastYear = given.inherited.includes('period') && given.period.startsWith(year)
-  const isLastYearAlone = given.period === year && has(sentence.row, 'same-period')
-  const isThen = isSamePeriod || isInheritedLastYear || isLastYearAlone || canonical(given.period) === against
-  const isCompared = sentence.row.some(
-    it => is(it, 'than') || (it.from > anchor.to && is(it, 'year-ago', 'same-period', 'month-ago')),
-  )
-  if (told === undefined || !isThen || isCompared) return undefined
-  const near = sentence.row.slice(Math.max(0, anchor.at - 3), anchor.end + 2)
-  // "A year earlier they traded less, the rise is 7%"; not "a 20 percent growth in 2021".
-  const isThan = (it: Piece): boolean => is(it, 'more', 'less') && !is(it, 'rise-of')
-  const word = [...near, ...cell.row].find(it => isThan(it) && (it.to <= anchor.from || near.includes(it)))
-  const isOfChange = cell.row.some(
-    it => it.from < (word ?? anchor).from && is(it, 'up', 'down', 'rise-of', 'pace') && !is(it, 'more', 'less'),
-  )
-  // "A year earlier they were twice as large"
-  const isTimesThen =
-    anchor.is === 'times' && anchor.isHalved !== true && is(sentence.row[anchor.at - 1], 'reach', 'came-in')
-  if ((word === undefined && !isTimesThen) || isOfChange) return undefined
-  const isLess = word === undefined ? has(near, 'down') : is(word, 'less')
-  const way: Direction = isLess ? 'up' : 'down'
-  const inherited = [...given.inherited, 'period' as const]
-  return {
-    time: { period: told.period, inherited, assumed: withoutPeriod(given).assumed },
-    against,
-    way,
-    isAbout: word !== undefined && near.includes(word),
-  }
-}
-
-/** "In the same period of last year it was half of that" */
-const isInSamePeriodBefore = ({ row }: Sentence, { from }: Quantity): boolean =>
-  row.some((it, at) => {
-    const lead = row[at - 2]
-    const isLed = lead === undefined || isBoundary(lead, row[at - 1]) || is(lead, 'and', 'while')
-    return it.to <= from && is(it, 'same-period') && isLed && inClass(row[at - 1], 'for-period')
-  })
-
 /** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range, if its first value was told, or if the number is a level that something grew to. */
 export function withLastYearOfRange(
   slots: TradeSlots,
@@ -221,19 +169,4 @@ export function withLastYearOfRange(
   const isLast = isLevel || (told !== undefined && (told === base || told === last))
   if (!isOpen || last === undefined || !isLast) return slots
   return { ...slots, period: last, ...withoutPeriod(slots) }
-}
-
-/** "Exports fell; a year earlier they had risen 29.9% to", а годом ранее – на 20,7%, 上年增长20.7%: the clause begins with the year before. */
-export function withYearBefore(slots: TradeSlots, { at }: Quantity, { row, quantities, times }: Sentence): TradeSlots {
-  const year = row.findLastIndex((piece, i) => i < at && inClass(piece, 'one-year-back') && is(piece, 'year-ago'))
-  const [start = 0, end = 0] = [row[year]?.to, row[at]?.from]
-  const lead = row[year - 1]
-  const isIn = is(lead, 'as-to') && !is(lead, 'from')
-  const before = isIn ? row[year - 2] : lead
-  const isLed = before === undefined || isBoundary(before, isIn ? lead : row[year]) || is(before, 'and', 'while')
-  const isTaken =
-    is(row[year + 1], 'than', 'same-period', 'level-of') ||
-    times.some(time => time.from >= start && time.to <= end) ||
-    quantities.some(it => it.at > year && it.at < at && !(it.end === at - 1 && is(row[it.end], 'to')))
-  return year === -1 || !isLed || isTaken ? slots : { ...slots, period: yearBefore(slots.period) }
 }

@@ -16,8 +16,9 @@ import type { Money, Quantity } from '../words/quantities.ts'
 import { upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
+import { withYearBefore } from './changes-then.ts'
 import { commonFields } from './common-fields.ts'
-import { withLastYearOfRange, withYearBefore } from './earlier-values.ts'
+import { withLastYearOfRange } from './earlier-values.ts'
 import { statusOf } from './number-status.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */

@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { isAblative } from '../words/endings.ts'
 import { has, is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { piecesBefore } from '../words/rows.ts'
+import { piecesBefore, upToMark } from '../words/rows.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
 export const isExpected = ({ row }: PostCell): boolean => has(row, 'expected', 'target', 'whole-year')
@@ -47,11 +47,12 @@ function isOfPoints(row: readonly Piece[], at: number): boolean {
   return number?.kind === 'number' && isNoun && inClass(of, 'genitive')
 }
 
-/** "Fell from its record high", "from last year's record": a record of an earlier time. */
+/** "Fell from its record high", "from last year's record", "rekord 5 milyarddan düşüb": a record of an earlier time. */
 function isLeft(row: readonly Piece[], at: number): boolean {
   const from = row.findLastIndex((it, i) => i < at && i > at - 5 && is(it, 'from'))
   const isPlain = row.slice(from + 1, at).every(it => /word|han/.test(it.kind) && !is(it, 'to'))
-  return from !== -1 && isPlain && has(row, 'down')
+  const isOfLevel = upToMark(row.slice(at + 1, at + 5)).some(isAblative)
+  return ((from !== -1 && isPlain) || isOfLevel) && has(row, 'down')
 }
 
 /** "The second-highest level ever" is no record. */

@@ -50,7 +50,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   return isFromLevel(row, anchor) || isLedByYearAgo(words, sentence, anchor)
 }
 
-/** The word of "from a revised $3 billion", "from May's 3 billion", "than a surplus of 3 billion". */
+/** The word of "from a record $3 billion", "from May's 3 billion", "than a surplus of 3 billion". */
 function fromBefore({ row, times }: Sentence, at: number): Piece | undefined {
   const owner = row[at - 1]
   const time = owner?.possessive === true ? times.find(it => it.to === owner.to) : undefined
@@ -60,7 +60,10 @@ function fromBefore({ row, times }: Sentence, at: number): Piece | undefined {
   }
   const isBetween = (it: Piece): boolean =>
     it.kind === 'word' &&
-    (it.senses.length === 0 || inClass(it, 'article') || inClass(it, 'of') || is(it, 'past', 'surplus', 'deficit'))
+    (it.senses.length === 0 ||
+      inClass(it, 'article') ||
+      inClass(it, 'of') ||
+      is(it, 'past', 'record', 'surplus', 'deficit'))
   const before = piecesBefore(row, at, 5)
   const last = before.findLastIndex(it => !isBetween(it))
   return last < before.length - 1 && is(before[last], 'from', 'than') ? before[last] : undefined
