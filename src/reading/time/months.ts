@@ -40,7 +40,10 @@ export function joinYearPart(row: TaggedRow, found: readonly Atom[], today: Day,
       taken: endAt,
       mention: { ...spanOf(first, before), period: inYear(first.time, year, today), ...undatedUnless(year) },
     }
-  const endYear = yearBeside(row, found.slice(endAt))
+  const [, later, part] = found.slice(endAt)
+  // "2025-ci ilin yanvar-martında 2024-cü ilin yanvar-martı ilə": the second year is of the months behind it.
+  const isOfNext = given !== undefined && part?.time.is === 'part' && later && connector(row, later, part) === 'beside'
+  const endYear = isOfNext ? undefined : yearBeside(row, found.slice(endAt))
   const last = found[endYear === undefined ? endAt : endAt + 1]
   const from = year ?? endYear
   const end = { month: endTime.start + endTime.months - 1, year: endYear ?? from }

@@ -102,11 +102,16 @@ const timeWords = [
 function basesOf(row: readonly Piece[]): readonly number[] {
   const found: number[] = []
   for (const [at, piece] of row.entries()) {
-    if (!is(piece, 'same-period', 'it')) continue
+    const isLed = piece.kind === 'word' && !isPostposed(piece) && at < 3 && is(piece, 'than')
+    if (!is(piece, 'same-period', 'it') && !isLed) continue
     const isBehind = isAblative(piece) || (is(piece, 'same-period') && isPostposed(piece) && piece.kind === 'word')
     const year = isBehind ? piecesBefore(row, at, 5).findLast(isYear) : undefined
     if (year !== undefined) found.push(year.from)
-    if (!isBehind && is(piece, 'same-period') && piece.kind === 'word') found.push(piece.from)
+    if (isBehind || piece.kind !== 'word' || !(isLed || is(piece, 'same-period'))) continue
+    if (!isLed) found.push(piece.from)
+    // "Compared with the same period of 2024 exports in January–May": nor of months behind it.
+    const end = row.slice(0, at + 6).findIndex((it, i) => i > at && isYear(it)) + 1
+    if (end > 0) found.push((row[end]?.kind === 'word' ? row[end + 1] : row[end])?.from ?? Infinity)
   }
   return found
 }
