@@ -623,3 +623,31 @@ describe('the shares of the top three, and who gave way to whom', () =>
     ],
     { today: '2025-03-01' },
   ))
+
+describe('flows are parts of the turnover of two, and no partners', () =>
+  testClaims(
+    [
+      [
+        'В 2025 году товарооборот Кении с Оманом составил 4,8 млрд долларов. Из 4,8 млрд долларов 24,5% пришлось на экспорт, 75,5% - на импорт.',
+        ['value T KEN OMN 2025 4.8e9 USD'],
+      ],
+      [
+        'В 2025 году товарооборот Кении с Оманом составил 4,8 млрд долларов, при этом на долю экспорта пришлось 24,5%, импорта - 75,5%.',
+        ['value T KEN OMN 2025 4.8e9 USD'],
+      ],
+      ['2025-ci ildə Keniyanın Omanla ticarətinin 97 faizi idxaldır.', []],
+      [
+        '2025-ci ildə Keniyanın Omanla dövriyyəsi 4,8 milyard dollar olub. 4,8 milyard dolların 24,5 faizi ixracın, 75,5 faizi idxalın payına düşüb.',
+        ['value T KEN OMN 2025 4.8e9 USD'],
+      ],
+      [
+        'In 2025 trade of Kenya with Oman was $4.8 billion; exports made up 24.5 percent and imports 75.5 percent.',
+        ['value T KEN OMN 2025 4.8e9 USD'],
+      ],
+      [
+        'Оман с долей 11,2% занимает третье место среди экспортных партнеров Кении.',
+        ['share X KEN OMN 2025 11.2e0 PT', 'rank X KEN OMN 2025 3e0 ORD'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

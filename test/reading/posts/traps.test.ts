@@ -1478,3 +1478,43 @@ describe('"given" is not of aid only', () =>
     ],
     { today: '2025-06-20' },
   ))
+
+describe('what grew the most has no place', () =>
+  testClaims(
+    [
+      ['Больше всего вырос экспорт Кении в Оман.', ['direction X KEN OMN 2025 up vs 2024']],
+      ['Ən çox Keniyanın Omana ixracı artıb.', ['direction X KEN OMN 2025 up vs 2024']],
+      ['Exports of Kenya to Oman grew the most.', ['direction X KEN OMN 2025 up vs 2024']],
+      ['肯尼亚对阿曼出口增长最多。', ['direction X KEN OMN 2025 up vs 2024']],
+      ['Больше всего Кения экспортировала в Оман.', ['rank X KEN OMN 2025 1e0 ORD']],
+    ],
+    { today: '2026-01-20' },
+  ))
+
+describe('an index of volumes, and changes in tonnes', () =>
+  testClaims(
+    [
+      ['Индекс физического объема экспорта Кении в 2025 году составил 97,3%.', []],
+      ['Keniyanın ixracının fiziki həcm indeksi 2025-ci ildə 97,3% olub.', []],
+      ['Товарооборот Кении с Оманом в 2025 году в тоннах вырос на 12%.', []],
+    ],
+    { today: '2026-01-20' },
+  ))
+
+describe('more than another country', () =>
+  testClaims(
+    [
+      ['Экспорт Кении вдвое больше, чем у Омана.', []],
+      ["Kenya's exports are 30 percent higher than in Oman.", []],
+      ['Экспорт Кении в Оман в 2025 году на 30% больше, чем в 2023 году.', ['growth X KEN OMN 2025 30e0 PT vs 2023']],
+      [
+        'В 2025 году экспорт Кении составил 4,4 млрд евро - меньше, чем у Омана (10,35 млрд евро) и Ирана (5,3 млрд евро).',
+        ['value X KEN WLD 2025 4.4e9 EUR', 'value X OMN WLD 2025 10.35e9 EUR', 'value X IRN WLD 2025 5.3e9 EUR'],
+      ],
+      [
+        'Экспорт Кении в 2025 году составил $1,4 млрд, тогда как у Омана - $2,1 млрд.',
+        ['value X KEN WLD 2025 1.4e9 USD', 'value X OMN WLD 2025 2.1e9 USD'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

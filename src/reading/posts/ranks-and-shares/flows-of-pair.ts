@@ -41,17 +41,16 @@ export function isFlowBehindPart({ row, at }: PostCell, { end }: Quantity): bool
   const behind = upToMark(row.slice(end - at, end - at + 6))
   const stop = behind.findIndex(piece => is(piece, 'and', 'while') || piece.kind === 'number')
   const flow = behind.slice(0, stop === -1 ? undefined : stop).find(piece => is(piece, 'exports', 'imports'))
-  const verb = behind.findIndex(piece => is(piece, 'reach'))
+  const verb = behind.findIndex(piece => is(piece, 'reach', 'share'))
   return flow !== undefined && (isPostposed(row[end - at - 1]) || (verb !== -1 && verb < behind.indexOf(flow)))
 }
 
 /** "Turkish exports accounted for 85% of the total", "98% fell on imports", of the trade with a partner. */
 export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic, claims }: Progress): boolean {
-  const { row, at, subjects, places } = cell
-  const [verb, joint, next] = row.slice(anchor.end - at)
-  const first = is(verb, 'share') ? joint : next
-  const isTaken = is(verb, 'share') || (is(verb, 'down') && is(joint, 'as-to'))
-  const taken = isTaken ? subjects.find(({ from }) => from === first?.from) : undefined
+  const { row, subjects, places } = cell
+  const taken = takerBehind(cell, anchor)
+  // "97 percent fell on imports", "97 faizi idxaldır"
+  if (/[XM]/.test(flowOf(taken?.subject) ?? '') && places.every(({ from }) => from < anchor.from)) return true
   const share = row.findLast(it => it.to <= anchor.from && is(it, 'share'))
   const isBeside = (flow: TextSpan): boolean =>
     share !== undefined &&
@@ -67,6 +66,16 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
   const isUnnamed = whole === undefined && (row[0]?.kind === 'word' || places.length === 0)
   const isOpen = whole === 'T' || isUnnamed || (taken !== undefined && places.length === 0)
   return isOfFlow && isOfPair && isOpen && !places.some(({ from }) => from >= anchor.to)
+}
+
+/** «97% пришлось на импорт», "97 faizi idxaldır", "24 faizi ixracın, 76 faizi idxalın payına düşüb": the flow that the part is. */
+function takerBehind({ row, at, subjects }: PostCell, { end }: Quantity) {
+  const behind = upToMark(row.slice(end - at, end - at + 7))
+  const verb = behind.findIndex((it, i) => is(it, 'share') || (is(it, 'down') && is(behind[i + 1], 'as-to')))
+  const isOwn = row[end - at - 1]?.ending !== '' && (behind.length === 1 || is(behind[1], 'share', 'reach'))
+  const first = behind.slice(verb + 1, verb + 3).find(it => !is(it, 'by', 'as-to'))
+  const flow = isPostposed(behind[0]) && isOwn && !is(behind[0], 'deals') ? behind[0] : verb === -1 ? undefined : first
+  return subjects.find(({ from }) => from === flow?.from)
 }
 
 /** "Imports from Iran were $300 million, 88% of the turnover": of the two, unless it is the trade of a country that is named, or all of it. */

@@ -24,7 +24,8 @@ import {
   withoutAside,
 } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt } from '../words/subject.ts'
+import { clauseAt, type NamedSubject } from '../words/subject.ts'
+import { flowOf } from '../words/subject-of-amount.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
 import { isFlowOfTurnover, isPartOfPair } from './flows-of-pair.ts'
 import { isNumberOfPartners } from './rank-order.ts'
@@ -32,7 +33,7 @@ import { isNumberOfPartners } from './rank-order.ts'
 /** Of payments, of several countries together, a change of a share, or a part of the trade of two countries. */
 export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
   isOfPayment(progress.sentence, anchor) ||
-  isBehindUnread(cell, progress) ||
+  isBehindUnread(cell, anchor, progress) ||
   isWithinGroupTrade(progress.sentence) ||
   isOfMutualTrade(anchor, progress.sentence) ||
   isOfTradeWithGroup(anchor, progress.sentence) ||
@@ -56,9 +57,13 @@ const isOfGoods = ({ row, subjects }: Sentence, { end }: Quantity): boolean =>
   isDash(row[end + 1]) &&
   subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[end + 2]?.from)
 
-/** «Из них 10% – на автомобили, 2% – на поезда». */
-const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boolean =>
-  unread.length > 0 && claims.length === 0 && places.length === 0
+/** «Из них 10% – на автомобили, 2% – на поезда», «на экспорт пришлось 30%, на импорт – 70%». */
+const isBehindUnread = ({ places, subjects }: PostCell, { from }: Quantity, { unread, claims }: Progress): boolean => {
+  const isFlow = ({ subject: it, to }: NamedSubject): boolean =>
+    /[XM]/.test(flowOf(it) ?? '') && Math.abs(from - to - 1.5) < 2
+  const isNext = claims.length === 0 || (claims.at(-1)?.kind !== 'share' && subjects.some(isFlow))
+  return unread.length > 0 && places.length === 0 && isNext
+}
 
 /** «В торговле с ЕАЭС на Россию приходится 68%», "among the CIS countries, Russia": of the trade with the group; "daxili ticarətin payı". */
 const isWithinGroupTrade = ({ row, places }: Sentence): boolean =>
@@ -110,8 +115,8 @@ function isOfUnknownWhole({ at, end }: Quantity, { row, places, times }: Sentenc
   const behind = upToMark(row.slice(end, end + 7))
   const share = row.slice(0, at).findLast(piece => is(piece, 'share'))
   const goods = share?.entry && languageOf(share.entry.code).post.kindOfGoods
-  // In a language of cases, only the noun right behind the number is its whole.
-  const next = goods !== undefined && goods.lead === undefined ? behind.slice(0, 1) : []
+  // In a language of cases, only the noun right behind the number is its whole; «с долей 11% занимает второе место»: a verb.
+  const next = goods && goods.lead === undefined && !isKind(behind[1], 'ordinal') ? behind.slice(0, 1) : []
   const nouns = behind[0]?.text === 'of' ? behind.slice(1) : next
   return nouns.some(it => isUnknownNoun(it, [...places, ...times])) && !behind.some(isTrade)
 }

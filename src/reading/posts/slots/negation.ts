@@ -1,8 +1,8 @@
 /** What a sentence denies, supposes, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { exportsOrImports, has, is, isChange, isDown } from '../words/is.ts'
+import { exportsOrImports, has, is, isChange, isDown, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -72,8 +72,21 @@ function conditionalComparison({ row, times, quantities }: Sentence): 'told' | '
 const isNot = (piece: Piece): boolean =>
   is(piece, 'not') || (inClass(piece, 'negated-verb') && !is(piece, 'over', 'under'))
 
+/** Of people who came; «вдвое больше, чем у Омана», "30% higher than in Oman": than another country's, with no time behind it. */
+export function isOfOthers(sentence: Sentence, anchor: Quantity): boolean {
+  const behind = sentence.row.slice(anchor.end)
+  const at = behind.findIndex(it => sentence.places.some(({ from }) => from === it.from))
+  const between = behind.slice(0, Math.max(at, 0))
+  const isMore = between.slice(0, 2).some(it => is(it, 'more', 'less', 'over', 'under'))
+  const isThan = between.some(it => it.kind === 'word' && isPreposed(it) && (is(it, 'than') || / /.test(it.text)))
+  const isNear = between.length < 7 && between.every((it, i) => it.kind === 'word' || i < 3)
+  const isOpen = !has(behind, 'year-ago', 'same-period', 'deals') && !behind.some(isTrade)
+  const isLast = sentence.times.every(it => it.to <= anchor.from)
+  return (isMore && isThan && isNear && isOpen && isLast) || isOfVisitors(sentence, anchor)
+}
+
 /** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */
-export const isOfVisitors = ({ row, quantities, subjects }: Sentence, { at }: Quantity): boolean =>
+const isOfVisitors = ({ row, quantities, subjects }: Sentence, { at }: Quantity): boolean =>
   quantities.some(it => it.is === 'count' && it.end < at && !is(row[it.end - 1], 'points') && !isOfLine(it, row)) &&
   quantities.every(it => it.is !== 'money') &&
   subjects.every(({ subject }) => subject.is !== 'flow')
@@ -81,13 +94,14 @@ export const isOfVisitors = ({ row, quantities, subjects }: Sentence, { at }: Qu
 /** "1. China": the number of a line. */
 const isOfLine = ({ at, end }: Quantity, row: readonly Piece[]): boolean => at === 0 && row[end]?.kind === 'mark'
 
-/** "Seaports accounted for $5 million of the total trade": a part that no country has. */
-export const isPartOfNoCountry = ({ row, places, subjects }: Sentence, { end, from, is: kind }: Quantity): boolean =>
-  kind === 'money' &&
-  is(row[end], 'of-total') &&
-  row.some(piece => piece.to <= from && is(piece, 'share')) &&
-  places.every(({ isOfOffice, isOurs }) => isOfOffice || isOurs) &&
-  !subjects.some(it => it.subject.is === 'flow' && it.to <= from)
+/** "Seaports accounted for $5 million of the total trade": a part that no country has. «Из 4,8 млрд 24,5% пришлось на экспорт»: the whole. */
+export const isPartOfNoCountry = (sentence: Sentence, { end, from, is: kind }: Quantity): boolean => {
+  const { row, places, subjects, quantities } = sentence
+  if (kind !== 'money' || subjects.some(it => it.subject.is === 'flow' && it.to <= from)) return false
+  const isOfTotal = is(row[end], 'of-total') && row.some(piece => piece.to <= from && is(piece, 'share'))
+  const isWhole = quantities.some(it => it.is === 'percent' && it.at === end && has(row.slice(it.end), 'share'))
+  return isWhole || (isOfTotal && places.every(({ isOfOffice, isOurs }) => isOfOffice || isOurs))
+}
 
 /** "From 2020 to 2024 trade totaled $98 billion": a sum of years; not "rose twofold from 2020 to 2024 and came to $98 billion". */
 export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>

@@ -4,7 +4,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { inOwnClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from './endings.ts'
-import { is, isDash, isFlow, isJoint, isPartnerNoun, isPlaceGiven } from './is.ts'
+import { has, is, isDash, isFlow, isJoint, isPartnerNoun, isPlaceGiven } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
@@ -164,6 +164,9 @@ export function subjectOfFinalVerb(parts: SentenceParts, anchor: TextSpan) {
   // "Türkiyə ilə 7 milyard dollar, Gürcüstanla 900 milyon dollar dəyərində ticarət": each is worth so much.
   const end = endOfList(parts, to)
   const behind = row.filter(it => it.from >= end).slice(0, 3)
+  // "Çin Azərbaycana 13 milyard dollar, Azərbaycan Çinə 8 milyard dollar investisiya edib": neither is trade.
+  const thing = end > to ? subjects.find(it => it.from === behind[0]?.from)?.subject : undefined
+  if (thing !== undefined && thing.is !== 'flow') return thing
   const isListed =
     end > to && upToMark(behind).some(it => isPostposed(it) && (isFlow(it) || (it === behind[0] && is(it, 'reach'))))
   if (!isAttributive(unit) && !isListed && !isOfNextNoun(parts, anchor)) return undefined
@@ -177,7 +180,7 @@ export function subjectOfFinalVerb(parts: SentenceParts, anchor: TextSpan) {
 const endOfList = ({ row, places, quantities }: SentenceParts, to: number): number =>
   quantities.reduce((end, it) => {
     const [joint, ...words] = it.is === 'money' && it.from > end ? piecesBetween(row, end, it.from) : []
-    const isItem = joint !== undefined && isJoint(joint) && words.length < 4
+    const isItem = joint !== undefined && isJoint(joint) && words.filter(({ glued }) => !glued).length < 4
     return isItem && places.some(place => isDirected(place) && place.from >= joint.to && place.to <= it.from)
       ? it.to
       : end
@@ -223,6 +226,9 @@ export const withOwnersOfPartners = (places: readonly PlaceMark[], row: readonly
     const [noun, next] = [pieceBefore(row, place.from), pieceAfter(row, place.to)]
     // "First place among them went to Turkey"; "X-a ixrac edən ölkələr arasında Çin birinci, Rusiya ikinci olub"
     const isInOrder = place.role === 'of' && place.from >= (partners?.to ?? Infinity) && isKind(next, 'ordinal')
+    // «Меньше, чем у Литвы», «тогда как у Литвы»: not "bought from"
+    const isLed = noun?.kind === 'word' && noun.text.length === 1 && is(pieceBefore(row, noun.from), 'than', 'while')
+    if (place.role === 'from' && isLed && !has(row, 'deals', 'purchases')) return { ...place, role: 'of' }
     if (isInOrder || (place.role === 'to' && isPlaceGiven(row, noun))) return { ...place, role: undefined }
     const isBeside = (word: 'supplier' | 'market'): boolean => is(noun, word) || (isPostposed(next) && is(next, word))
     const isOwner = place.role === 'to' ? isBeside('supplier') : place.role === 'from' && isBeside('market')
