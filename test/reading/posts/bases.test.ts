@@ -1636,3 +1636,48 @@ describe('a fall that the next flow shares, half the level of a year, a change s
     ],
     { today: '2025-06-20' },
   ))
+
+describe('the year of a base is of no months behind it', () =>
+  testClaims(
+    [
+      [
+        'По сравнению с аналогичным периодом 2024 года экспорт Кении за январь-май вырос на 3,3%.',
+        ['growth X KEN WLD 2025-01/2025-05 3.3e0 PT vs 2024-01/2024-05'],
+      ],
+      [
+        'К аналогичному периоду 2024 года экспорт Кении за январь-май вырос на 3,3%.',
+        ['growth X KEN WLD 2025-01/2025-05 3.3e0 PT vs 2024-01/2024-05'],
+      ],
+      [
+        'В мае экспорт Кении вырос на 3,3% к соответствующему месяцу 2024-го.',
+        ['growth X KEN WLD 2025-05 3.3e0 PT vs 2024-05'],
+      ],
+      [
+        'Товарооборот Кении и Омана за 10 месяцев вырос на 3,3% к аналогичному периоду 2024-го.',
+        ['growth T KEN OMN 2025-01/2025-10 3.3e0 PT vs 2024-01/2024-10'],
+      ],
+      [
+        "Compared with the same period of 2024 Kenya's exports in January-May rose by 3 percent.",
+        ['growth X KEN WLD 2025-01/2025-05 3e0 PT vs 2024-01/2024-05'],
+      ],
+      [
+        '2025-ci ilin yanvar-iyun aylarında Omanın ixracı 2024-cü ilin yanvar-iyun aylarına nisbətən 5 faiz azalıb.',
+        ['growth X OMN WLD 2025-S1 -5e0 PT vs 2024-S1'],
+      ],
+      [
+        'Omanla dövriyyə 2025-ci ilin yanvar-oktyabrında 2024-cü ilin yanvar-oktyabrı ilə müqayisədə 19% artıb.',
+        ['growth T AZE OMN 2025-01/2025-10 19e0 PT vs 2024-01/2024-10'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))
+
+describe('a change ahead of its verb and its flow', () =>
+  testClaims(
+    [
+      ['Сильнее всего, на 38%, вырос экспорт Кении в Оман.', ['growth X KEN OMN 2025 38e0 PT vs 2024']],
+      ['Меньше всего, на 2%, прибавил экспорт Кении в Оман.', ['growth X KEN OMN 2025 2e0 PT vs 2024']],
+      ['Сильнее всего, на 5%, упал экспорт кофе из Кении.', []],
+    ],
+    { today: '2026-01-20' },
+  ))

@@ -1086,3 +1086,25 @@ testClaims(
   ],
   { today: '2026-01-16', isHomeGuessed: true },
 )
+
+describe('a few dollars behind thousands, a level restated', () =>
+  testClaims(
+    [
+      [
+        '2025-ci ildə Keniyanın Omana ixracı 312 min 10 dollar, Omandan idxalı 96 milyon 540 min 20 dollar olub.',
+        ['value X KEN OMN 2025 312010e0 USD', 'value M KEN OMN 2025 96540020e0 USD'],
+      ],
+      ['В 2025 году экспорт Кении в Оман составил 312 тыс. 10 долларов.', ['value X KEN OMN 2025 312010e0 USD']],
+      [
+        '2025-ci ildə Keniyanın Omana ixracı 3,2 milyard dollardan 3,5 milyard dollara yüksəlib, yəni 9 faiz artıb.',
+        ['value X KEN OMN 2024 3.2e9 USD', 'value X KEN OMN 2025 3.5e9 USD', 'growth X KEN OMN 2025 9e0 PT vs 2024'],
+      ],
+      ['2025-ci ildə Keniyanın ixracı 5 milyon dollar, yəni 3 faiz azalıb.', ['growth X KEN WLD 2025 -3e0 PT vs 2024']],
+      ['2025-ci ildə Keniyadan Omana göndərilən mal-qaranın dəyəri 36,8 milyon dollar olub.', []],
+      [
+        '2025-ci ildə Keniyanın Omanla dövriyyəsi 1,2 milyard dollar olub. Keniya Omana 13 milyard dollar, Oman isə Keniyaya 8 milyard dollar investisiya edib.',
+        ['value T KEN OMN 2025 1.2e9 USD'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

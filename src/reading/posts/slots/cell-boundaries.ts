@@ -34,7 +34,7 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
   const label = commaBeforeLabel(row, from, to)
   if (label !== undefined) return label
   const isClosed = row[from]?.text === ')' && piecesBefore(row, from, 4).some(({ text }) => text === '(')
-  for (const isBoundary of [isStrong, isComma, isAnd])
+  for (const isBoundary of [isStrong, isComma, (it: Piece) => is(it, 'and')])
     for (let at = isClosed && goesOnBehind(row, from) ? from + 1 : from; at < to; at += 1) {
       const piece = row[at]
       const isInside =
@@ -127,7 +127,6 @@ function nameBefore(row: readonly Piece[], from: number, bracket: number): numbe
 const isStrong = (piece: Piece): boolean => isMark(piece, ';:()|•。') || is(piece, 'while', 'including')
 const isComma = (piece: Piece, next: Piece | undefined): boolean =>
   isSpacedDash(piece, next) || (isMark(piece, ',、/') && !is(next, 'more', 'less'))
-const isAnd = (piece: Piece): boolean => is(piece, 'and')
 
 /** Where such clauses begin, behind the last number of a sentence or, in one without numbers, behind its first clause. */
 export function trailingClauses(sentence: Sentence, end: number): readonly number[] {
@@ -137,7 +136,9 @@ export function trailingClauses(sentence: Sentence, end: number): readonly numbe
   const starts = [...row.keys()].filter(at => at >= Math.max(end, 1) && isStart(row, at))
   return starts.filter((start, i) => {
     const stop = starts[i + 1] ?? row.length
-    return (end > 0 || tellsTrade(sentence, 0, start)) && tellsChange(sentence, start, stop)
+    // «Сильнее всего, на 38%, вырос экспорт»: the verb of the number ahead.
+    const isOfAhead = isChange(row[start + 1]) && is(row[end - 3], 'by') && subjectsIn(sentence, 0, start).length === 0
+    return (end > 0 ? !isOfAhead : tellsTrade(sentence, 0, start)) && tellsChange(sentence, start, stop)
   })
 }
 

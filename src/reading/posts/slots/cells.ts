@@ -52,9 +52,16 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const share = pieceAfter(cell.row, at.to)
   const close = closeOfBracket(cell.row, is(share, 'share') ? (share?.to ?? at.to) : at.to)
   const behind = close === -1 ? undefined : subjectIn(cell.row[close + 1]?.from ?? at.from)
-  const subject = subjectIn(at.from) ?? (behind?.is === 'flow' ? behind : undefined)
+  const subject = subjectIn(at.from) ?? (behind?.is === 'flow' ? behind : subjectBehindVerb(cell, at))
   if (flowOf(subject) === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
+}
+
+/** «Сильнее всего, на 38%, вырос экспорт»: a change right ahead of its verb. */
+function subjectBehindVerb({ row, subjects: [next, last] }: PostCell, { from, to }: TextSpan): PostSubject | undefined {
+  const [comma, verb, flow] = is(pieceBefore(row, from), 'by') ? row.filter(it => it.from >= to) : []
+  const isChange = isMark(comma, ',') && is(verb, 'up', 'down') && next?.from === flow?.from
+  return isChange ? (last ?? next)?.subject : undefined
 }
 
 /** "$5.9 billion of trade fell on imports", "580 million of the turnover fell to the share of export": the part that it is. */

@@ -81,17 +81,18 @@ const isReferring = ({ row }: PostCell): boolean =>
 /** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
 function hasOwnNoun({ row }: PostCell, { from }: TextSpan, sentence: Sentence, needsVerb = false): boolean {
   const { places, times, quantities } = sentence
-  const first = row.findIndex((piece, i) => isVerb(piece) || isDashOf(piece, row[i + 1]) || piece.from >= from)
+  const isVerb = (it: Piece): boolean => it.from >= from || is(it, 'reach', 'up', 'down', 'shows', 'came-in')
+  const first = row.findIndex((piece, i) => isVerb(piece) || isDashOf(piece, row[i + 1]))
   const isVerbless =
     (row[first]?.from ?? from) >= from &&
     !is(row[first], 'double', 'triple', 'halve', 'share') &&
     !(is(row[first - 1], 'to') && isUnknownNoun(row[first - 2], []) && !isUnknownVerb(row[first - 2]))
   if (needsVerb && isVerbless) return false
   const known = [...places, ...times, ...quantities.filter(it => it.is === 'money')]
-  // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
-  const said = row.findLastIndex(
-    (piece, at) => at < first && ((is(row[at + 1], 'no-office') && row[at + 2]?.text === ',') || isSourceBehind(piece)),
-  )
+  // "Bildirir ki, artım 9 faiz olub": behind the words of who says it; "agentliyin yaydığı məlumata görə".
+  const isSaid = (it: Piece, at: number): boolean =>
+    (is(row[at + 1], 'no-office') && row[at + 2]?.text === ',') || (is(it, 'according') && isPostposed(it))
+  const said = row.findLastIndex((piece, at) => at < first && isSaid(piece, at))
   const start = said + 1
   const unknown = row
     .slice(start, Math.max(start, first))
@@ -111,11 +112,6 @@ function hasOwnNoun({ row }: PostCell, { from }: TextSpan, sentence: Sentence, n
 /** «Импорт – на 2%»: in the place of a verb. */
 const isDashOf = (piece: Piece, next: Piece | undefined): boolean =>
   isDash(piece) && !piece.glued && is(next, 'by', 'to')
-
-const isVerb = (piece: Piece): boolean => is(piece, 'reach', 'up', 'down', 'shows', 'came-in')
-
-/** "Agentliyin yaydığı məlumata görə": the words before it are of the source. */
-const isSourceBehind = (piece: Piece): boolean => is(piece, 'according') && isPostposed(piece)
 
 /** «По итогам» */
 const isPreposition = (piece: Piece | undefined): boolean =>

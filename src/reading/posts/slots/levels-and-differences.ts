@@ -11,7 +11,6 @@ import {
   isFlow,
   isJoint,
   isMark,
-  isOneOf,
   isSpacedDash,
   isTrade,
   isUp,
@@ -138,7 +137,7 @@ export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }:
   const word = row.findIndex(piece => is(piece, 'in-quantity'))
   const between = word < at ? row.slice(word, at) : row.slice(end, word)
   const isOpen = (it: Piece): boolean => !isMark(it, ';()') && it.kind !== 'number' && !isJoint(it)
-  if (word !== -1 && between.length < 5 && between.every(isOpen)) return true
+  if (word !== -1 && between.length < (word < at ? 9 : 5) && between.every(isOpen)) return true
   if (is(row[end], 'to') && quantities.some(it => it.is === 'count' && it.at === end + 1 && is(row[it.end], 'unit')))
     return true
   const last = quantities.findLast(it => it.end <= at)
@@ -186,7 +185,7 @@ const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is
 export function isRestatedChange(sentence: Sentence, { at, end }: Quantity): boolean {
   const { row, quantities } = sentence
   // "Took the largest share of exports, $387 million, or 32.8 percent"
-  if (has(row.slice(0, at), 'share') && !row.slice(0, at).some(isChange)) return false
+  if (hasLevelEnding(row[end - 1]) || (has(row.slice(0, at), 'share') && !row.slice(0, at).some(isChange))) return false
   return quantities.some(it => {
     const isRelative = it.is === 'percent' || it.is === 'times'
     if (!isRelative || isPart(row, it.end) || isShareBesideValue(sentence, it)) return false
@@ -196,14 +195,14 @@ export function isRestatedChange(sentence: Sentence, { at, end }: Quantity): boo
     if (it.at > at && between.some(isPartWord)) return false
     // "Up 24% on the year before, or more than $12 billion"
     const base = between.slice(0, -3)
-    const isNear = base.every(piece => piece.kind === 'word' && (piece.words.length === 0 || isOneOf(piece, ofBase)))
-    // "Bir il öncəkindən 9 milyon dollar, yəni 9 dəfə yüksəkdir"
-    const isMore = it.at > at && isAblative(row[at - 1])
+    const isOfBase = (it: Piece): boolean => is(it, 'than', 'from', 'year-ago', 'same-period', 'past')
+    const isNear = base.every(it => it.kind === 'word' && (it.words.length === 0 || isOfBase(it)))
+    // "Bir il öncəkindən 9 milyon dollar, yəni 9 dəfə yüksəkdir", "5 milyon dollar, yəni 3 faiz azalıb"
+    const isMoved = it.at - end < 3 && is(row[it.end], 'up', 'down') && isPostposed(row[it.end])
+    const isMore = it.at > at && (isAblative(row[at - 1]) || isMoved)
     return isNear && between.slice(-3).some(piece => is(piece, 'or') || (isMore && is(piece, 'filler')))
   })
 }
-
-const ofBase = ['than', 'from', 'year-ago', 'same-period', 'past'] as const
 
 /** "$2.57 billion, or 39.6% of the turnover": a part of a whole, not a change. */
 const isPart = (row: readonly Piece[], end: number): boolean =>

@@ -230,7 +230,7 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
     (piece, i) =>
       piece.kind === 'mark' ||
       // 其次是俄罗斯（下降3%）
-      (between[0]?.text === '(' && (is(piece, 'up', 'down') || isYearly(piece))) ||
+      (between[0]?.text === '(' && is(piece, 'up', 'down', 'year-ago', 'month-ago', 'adverb')) ||
       // "Kazakhstan, at $581 million, was third"
       (is(piece, 'to') && i === 1 && between[0]?.text === ',' && between.length === 2) ||
       isPlaced(piece) ||
@@ -242,8 +242,6 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
       (isNamed && (is(piece, 'came-in', 'place', 'largest') || piece.senses.length === 0)),
   )
 }
-
-const isYearly = (piece: Piece): boolean => is(piece, 'year-ago', 'month-ago', 'adverb')
 
 /** "ABŞ ikinci (489 milyon)" */
 const isPlaced = (piece: Piece): boolean => isKind(piece, 'ordinal')

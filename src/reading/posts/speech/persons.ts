@@ -122,7 +122,7 @@ function withoutCase(name: string, mentions: readonly PersonMention[]): string {
   const last = lastWord(name)
   const bare = mentions
     .map(it => lastWord(it.name))
-    .find(it => last !== it && (isCaseOf(last, it) || isNominativeOf(it, last)))
+    .find(it => last !== it && (isCaseOf(last, it) || nominative(last) === it))
   if (bare === undefined || bare.length < 4) return name
   const lead = name.slice(0, name.length - last.length)
   // In Latin letters only the last word has a case.
@@ -135,7 +135,6 @@ function nominative(word: string): string {
   const found = languages.flatMap(({ post }) => post.nameCases ?? []).find(([ending]) => ending.test(word))
   return found === undefined ? word : word.replace(found[0], found[1])
 }
-const isNominativeOf = (bare: string, inflected: string): boolean => nominative(inflected) === bare
 const lastWord = (name: string): string => name.split(/[\s.]/).at(-1) ?? ''
 const isLatinCase = (ending: string): boolean =>
   /^\p{Script=Latin}+$/u.test(ending) && languages.some(({ grammar }) => grammar.mayEnd?.(normalize(ending)) === true)

@@ -138,7 +138,9 @@ function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
   const plain = notes.filter(({ at, end }) => {
     const [from, to] = [tokens[at]?.from ?? 0, tokens[end - 1]?.to ?? 0]
     const inside = [...row, ...general].filter(piece => piece.from >= from && piece.to <= to)
-    return inside.every(isPlain) && isUnit(row.findLast(piece => piece.to <= from))
+    // A word that names nothing of trade, or the data themselves: "(preliminary data)".
+    const isPlain = inside.every(({ senses }) => senses.every(({ kind }) => kind === 'counter'))
+    return isPlain && isUnit(row.findLast(piece => piece.to <= from))
   })
   return tokens.filter((_, i) => !plain.some(({ at, end }) => i >= at && i < end))
 }
@@ -173,9 +175,6 @@ function endOfAmount(row: readonly Piece[], number: number): number {
   while (isUnit(row[end + 1])) end += 1
   return row[end + 1]?.text === ',' ? end + 1 : end
 }
-
-/** A word that names nothing of trade, or the data themselves: "(preliminary data)". */
-const isPlain = ({ senses }: Piece): boolean => senses.every(({ kind }) => kind === 'counter')
 
 /** The end of an amount. */
 const isUnit = (piece: Piece | undefined): boolean =>

@@ -19,10 +19,10 @@ export const post: PostVocabulary = {
       percent: 'faiz~, faizdir, faizlik',
       points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
       'in-quantity':
-        'miqdarca, kəmiyyətcə, həcmcə, çəkicə, kəmiyyət baxımından, miqdar baxımından, həcm baxımından, çəki baxımından, natural ifadədə, fiziki ifadədə, fiziki həcmdə, kəmiyyət ifadəsində, miqdar ifadəsində',
+        'fiziki həcm indeks~, fiziki həcminin indeks~, çəki etibarilə, miqdar etibarilə, həcm etibarilə, həcm ifadəsində, çəki ifadəsində, tonla, miqdarca, kəmiyyətcə, həcmcə, çəkicə, kəmiyyət baxımından, miqdar baxımından, həcm baxımından, çəki baxımından, natural ifadədə, fiziki ifadədə, fiziki həcmdə, kəmiyyət ifadəsində, miqdar ifadəsində',
       minus: 'xeyrinə deyil, xeyrinə olmayıb, lehinə deyil, mənfi, minus',
       plus: 'artı, əlavə, üstəgəl, plyus',
-      index: 'artım tempi~, artım sürəti~, fiziki həcm indeks~',
+      index: 'artım tempi~, artım sürəti~',
       times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, dəfə, misli',
       over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir, çoxu, çoxunu, artığı, artığını, üstələyib, üstələyərək, həddini keçib, həddini aşıb, həddini ötüb, həddini keçərək, səviyyəsini keçib, səviyyəsini aşıb, səviyyəsini ötüb',
       under:
