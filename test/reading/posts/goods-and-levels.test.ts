@@ -275,3 +275,24 @@ describe('goods that were sold before are no trade of the country with all, nor 
     ],
     { today: '2025-06-20' },
   ))
+
+describe('the name of one kind of goods right before a flow, and behind "worth of"', () =>
+  testClaims(
+    [
+      "Georgia's potato exports rose 4% to $9 million in 2024.",
+      'Azerbaijan raised pistachio imports by 4% to $9 million in 2024.',
+      "Georgia's engine exports rose 4% to $9 million in 2024.",
+      "Georgia's service exports rose 4% to $9 million in 2024.",
+      'Georgia exported $9 million worth of re-exported cars in 2024.',
+      'Georgia sold $9 million worth of drones to Oman in 2024.',
+      '2024年格鲁吉亚服务贸易出口增长4%，达900万美元。',
+      '2024年格鲁吉亚对阿塞拜疆出口饮料900万美元，增长4%。',
+      '2024年格鲁吉亚铬出口增长4%，达900万美元。',
+    ].map(text => [text, []] as const),
+    { today: '2025-06-20' },
+  ))
+
+describe('goods of all kinds behind "worth of"', () =>
+  testClaims([['Georgia exported $9 million worth of goods to Oman in 2024.', ['value X GEO OMN 2024 9e6 USD']]], {
+    today: '2025-06-20',
+  }))

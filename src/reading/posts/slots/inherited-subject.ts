@@ -3,11 +3,11 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAdverb, isAttributive, isContinued, isUnknownNoun, isUnknownVerb } from '../words/endings.ts'
-import { has, is, isDash, isFlow, isOneOf } from '../words/is.ts'
+import { has, is, isDash, isFlow, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
-import { meets, overBracket, pieceAfter, pieceBefore } from '../words/rows.ts'
+import { meets, overBracket, pieceAfter, pieceBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
@@ -198,6 +198,9 @@ export function thingOfNumber({ row, quantities, subjects }: Sentence, anchor: T
   const noun = row[inClass(row[of + 1], 'article') ? of + 2 : of + 1]
   const whole = inClass(row[of], 'of') && subjects.find(({ from }) => from === noun?.from)
   if (whole && whole.subject.is === 'other') return whole.subject
+  // "$9 million worth of spare parts": of no goods in general.
+  const worth = is(row[end], 'reach') && inClass(row[end + 1], 'of') ? upToMark(row.slice(end + 2, end + 6)) : []
+  if (worth.length > 0 && !worth.some(it => is(it, 'wares') || isTrade(it))) return { is: 'goods' }
   const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
   const between = row.slice(count?.end ?? 0, number.at)
   const isWorth = has(between.slice(-4), 'by', 'reach', 'it') && between.length <= 7
