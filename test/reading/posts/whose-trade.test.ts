@@ -2529,3 +2529,22 @@ describe('the text goes on about its owner behind a partner, a total, a list of 
     ],
     { today: '2025-06-20' },
   ))
+
+describe('a trade with the country of the outlet alone is of no known pair, and partners take parts "for" amounts', () =>
+  testClaims(
+    [
+      ['Trade with Azerbaijan grew by 20% to $300 million in 2024.', []],
+      ['Exports to Azerbaijan rose 12% last year.', []],
+      ['Товарооборот с Азербайджаном вырос на 20% до $300 млн.', []],
+      ['与阿塞拜疆的贸易额增长20%，达3亿美元。', []],
+      [
+        "Kenya's exports totaled $26 billion in 2024. Italy accounted for $9 billion, Oman for $4 billion.",
+        ['value X KEN WLD 2024 26e9 USD', 'value X KEN ITA 2024 9e9 USD', 'value X KEN OMN 2024 4e9 USD'],
+      ],
+      [
+        'Iran, Oman and Qatar led by trade with Kenya in 2024. Trade with Iran amounted to $311 million.',
+        ['value T KEN IRN 2024 311e6 USD'],
+      ],
+    ],
+    { today: '2025-06-20' },
+  ))

@@ -2,7 +2,7 @@
 import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
 import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import { isDirected, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
@@ -175,10 +175,9 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
     (partnerOfSeveral && { subject: of.flow, sides: partnerOfSeveral }) ??
     fromSideOfTopic(of.flow, sidesByWords(target, of), places, progress.topic)
   // "The two countries" that the text has not named, and no partner is usual; "among themselves", of the members of a group.
-  const isBoth = has(cell.row, 'both')
   const isAmongMembers =
     trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)
-  if (isBoth ? (trade.sides ?? progress.context).partner === 'WLD' : isAmongMembers) return undefined
+  if (has(cell.row, 'both') ? (trade.sides ?? progress.context).partner === 'WLD' : isAmongMembers) return undefined
   const isFirstAndUnnamed =
     trade.sides?.isNamed !== true && progress.claims.length === 0 && progress.sentence.places.every(it => it.isOfOffice)
   if (progress.topic.isOfTwoPartners === true && isFirstAndUnnamed) return undefined
@@ -186,8 +185,9 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.length > 1
   const isWhose = cell.subjects.some(it => it.isHan) && of.isNamed && of.flow.isForeign === true && places.length === 0
   if (isOfTwo && isWhose && !has(cell.row, 'the-country')) return undefined
-  const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
-  return trade.sides === undefined && isOurs ? undefined : trade
+  const { home } = progress.context
+  const isUs = (it: PlaceMark) => it.isOurs || (anchor.to > anchor.from && isDirected(it) && it.area === home)
+  return trade.sides === undefined && (places.some(isUs) || isOurTrade(cell, anchor)) ? undefined : trade
 }
 
 /** Told by a construction, whatever the roles of the places: of one country with all; or of the two sides of the number before. */

@@ -119,8 +119,9 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const isSum = row.some(piece => piece.from < from && is(piece, 'cumulated'))
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
   const lead = row.slice(start, anchor.at)
-  // «АЭС за 20 млрд»: a price, where nothing of trade is named.
-  const isPrice = inClass(row[anchor.at - 1], 'during') && !subjects.some(({ subject }) => subject.is === 'flow')
+  // «АЭС за 20 млрд»: a price, where nothing of trade is named; not "Italy accounted for $9 billion, Oman for 4".
+  const isOfTrade = subjects.some(({ subject }) => subject.is === 'flow') || has(row.slice(0, anchor.at), 'share')
+  const isPrice = inClass(row[anchor.at - 1], 'during') && !isOfTrade
   if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times))) return true
   // "On average $2 billion", "$1 billion a day"
   if (kind === 'money' && has([...lead, row[end]], 'average')) return true
