@@ -63,7 +63,9 @@ function sidesAfter(progress: Progress, before: PostTopic, claims: readonly Post
   const isList = !isTurned && (progress.hasItems || isOfPartners(progress, claims, before))
   // "Germany's exports rose, with China's demand up": of what is claimed, not of the names behind it.
   const ofDirections = claims.every(it => it.kind === 'direction' && !it.assumed.includes('pair')) ? told : undefined
-  const goesOn = isList ? before.sides : (ofDirections ?? progress.topic.sides)
+  // "Shipped goods from Kenya to Oman for $6 million, from Oman to Kenya for $9 million. Exports rose": Kenya's.
+  const mirrored = claims.some(it => it.flow === claims[0]?.flow && it.reporter === told?.partner) ? told : undefined
+  const goesOn = isList ? before.sides : (ofDirections ?? mirrored ?? progress.topic.sides)
   return sidesOfWhole(progress, before) ?? worldSides(claims) ?? goesOn
 }
 

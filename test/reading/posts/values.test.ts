@@ -1108,3 +1108,27 @@ describe('a few dollars behind thousands, a level restated', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('a value of each of two years, and of the first partners', () =>
+  testClaims(
+    [
+      [
+        'Omanla dövriyyə 2020-ci ildə 10,2 milyon avrodan 2024-cü ildə 14,7 milyon avroya yüksəlib.',
+        ['value T AZE OMN 2020 10.2e6 EUR', 'value T AZE OMN 2024 14.7e6 EUR'],
+      ],
+      [
+        'В тройку лидеров Кении по импорту в 2025 году вошли Оман ($4,7 млрд), Перу ($3,4 млрд) и Иран ($2,3 млрд).',
+        ['value M KEN OMN 2025 4.7e9 USD', 'value M KEN PER 2025 3.4e9 USD', 'value M KEN IRN 2025 2.3e9 USD'],
+      ],
+      [
+        'Экспорт Кении в Оман в 2025 году составил $11,4 млн, импорт - $411 млн, что соответственно в 2,5 раза больше и на 6% меньше, чем годом ранее.',
+        [
+          'value X KEN OMN 2025 11.4e6 USD',
+          'value M KEN OMN 2025 411e6 USD',
+          'growth X KEN OMN 2025 2.5e0 TIMES vs 2024',
+          'growth M KEN OMN 2025 -6e0 PT vs 2024',
+        ],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

@@ -2548,3 +2548,28 @@ describe('a trade with the country of the outlet alone is of no known pair, and 
     ],
     { today: '2025-06-20' },
   ))
+
+describe('after goods of both ways the flows are those of the first side', () =>
+  testClaims(
+    [
+      [
+        'В 2025 году из Кении в Оман отправлено товаров на $6,1 млн, из Омана в Кению - на $9,7 млн. Экспорт вырос в 3,1 раза, импорт сократился на 14%.',
+        [
+          'value X KEN OMN 2025 6.1e6 USD',
+          'value X OMN KEN 2025 9.7e6 USD',
+          'growth X KEN OMN 2025 3.1e0 TIMES vs 2024',
+          'growth M KEN OMN 2025 -14e0 PT vs 2024',
+        ],
+      ],
+      [
+        '2025-ci ildə Keniyadan Omana 6,1 milyon dollarlıq, Omandan Keniyaya isə 9,7 milyon dollarlıq məhsul göndərilib. İxrac 3,1 dəfə artıb, idxal isə 14 faiz azalıb.',
+        [
+          'value X KEN OMN 2025 6.1e6 USD',
+          'value X OMN KEN 2025 9.7e6 USD',
+          'growth X KEN OMN 2025 3.1e0 TIMES vs 2024',
+          'growth M KEN OMN 2025 -14e0 PT vs 2024',
+        ],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

@@ -184,7 +184,8 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
-  const isWhen = endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true
+  const isWhen =
+    endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true && !dated.some(it => it.from === row[end]?.from)
   const own = dated.find(time => isBase && !isWhen && (ahead?.to === time.to || isHanTimeOf(row, time, from)))
   const isPast = own?.to === ahead?.to && row.some(it => it.from === own?.from && is(it, 'past'))
   if (own !== undefined && isPast) return alignedTo(own.period, told)

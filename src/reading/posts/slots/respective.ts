@@ -54,7 +54,8 @@ const runsOfNumbers = (anchors: readonly Quantity[], row: readonly Piece[]) =>
     const between = row.slice(last.end, anchor.at)
     // "$1.6 billion and $1.2 billion, against $2.2 billion and $1.1 billion": two lists.
     const isPlain = between.every(it => isJoint(it) || (isOneOf(it, small) && !is(it, 'than')))
-    const isSeries = last.is === anchor.is && !isHanDifference(row, anchor)
+    const areChanges = [last, anchor].every(it => it.is === 'percent' || it.is === 'times')
+    const isSeries = (areChanges || last.is === anchor.is) && !isHanDifference(row, anchor)
     return isSeries && isPlain && between.length <= 3 && between.some(isJoint)
   }).filter(run => run.length > 1 && run[0]?.is !== 'ordinal')
 /** 贸易额为25亿美元，增加2亿美元: right behind the verb of a change. */

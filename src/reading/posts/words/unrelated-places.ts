@@ -128,7 +128,7 @@ export function withListedPartners(
   const between = row.slice(noun + 1).filter(piece => piece.to <= (first?.from ?? 0))
   const isLed = /^[:—-]$/.test(between.at(-1)?.text ?? '') || is(between.at(-1), 'reach', 'came-in') || isOfOurs(noun)
   const isMany = (isPlural(row[noun]) || row[noun]?.kind === 'han') && !is(row[noun - 1], 'among')
-  if (first === undefined || !isLed || !isMany) return places
+  if (first === undefined || !isLed) return places
   const role = roleOfPartner(row[isOfOurs(noun) ? noun - 1 : noun])
   const isListed = ({ from, to, role: own, isAdjective }: PlaceMark): boolean => {
     const behind = row.findIndex(piece => piece.from >= to)
@@ -136,7 +136,9 @@ export function withListedPartners(
     return from >= first.from && own === undefined && !isAdjective && isBeforeAmount
   }
   // "Top buyer: Kenya, $5 million" is a place of one country.
-  return places.filter(isListed).length < 2 ? places : places.map(it => (isListed(it) ? { ...it, role } : it))
+  return places.filter(isListed).length < (isMany ? 2 : 3)
+    ? places
+    : places.map(it => (isListed(it) ? { ...it, role } : it))
 }
 
 /** "Exports to Italy were $9 billion, Türkiye $3 billion", "imports from China rose 30%, Russia fell 5%": "to" and "from" hold for both. */
