@@ -1892,3 +1892,22 @@ describe('figures of other things name the months that the trade behind them is 
     ],
     { today: '2025-06-20' },
   ))
+
+describe('the year in a bracket behind a percentage is of the number beside it', () =>
+  testClaims(
+    [
+      [
+        'Доля Кении в экспорте Омана составила 11,2% (в 2024 году - 10,7%).',
+        ['share X OMN KEN 2025 11.2e0 PT', 'share X OMN KEN 2024 10.7e0 PT'],
+      ],
+      [
+        'Omanın ixracında Keniyanın payı 11,2% (2024-cü ildə 10,7%) olub.',
+        ['share X OMN KEN 2025 11.2e0 PT', 'share X OMN KEN 2024 10.7e0 PT'],
+      ],
+      [
+        'Экспорт Кении вырос на 5% (в 2024 году - на 3%).',
+        ['growth X KEN WLD 2025 5e0 PT vs 2024', 'growth X KEN WLD 2024 3e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

@@ -1518,3 +1518,16 @@ describe('more than another country', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('neighbours, and oil and gas, are not all', () =>
+  testClaims(
+    [
+      ['2025-ci ildə Keniyanın qonşu ölkələrə ixracı 31 milyard dollar olub.', []],
+      ['Нефтегазовый экспорт Кении в 2025 году составил $15,2 млрд, ненефтегазовый - $2,5 млрд.', []],
+      [
+        '2025-ci ildə Keniyanın Omana ixracı 31,2 milyon dollar, yaxud əvvəlki ildəkindən 1,5 dəfə çox olub.',
+        ['value X KEN OMN 2025 31.2e6 USD', 'growth X KEN OMN 2025 1.5e0 TIMES vs 2024'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

@@ -158,12 +158,18 @@ function onlyPeriod(sentence: Sentence, anchor?: TextSpan): Period | undefined {
   return others.length === 0 ? first : undefined
 }
 
-/** "Rose 20% to $14 billion, while in 2021 they were 9 billion": right behind the word of the next clause. */
+/** "Rose 20% to $14 billion, while in 2021 they were 9 billion": right behind the word of the next clause; "11.2% (10.7% in 2024)". */
 function isOfNextValue({ from, to }: TimeMark, anchor: TextSpan, { row, quantities }: Sentence): boolean {
   const at = row.findIndex(piece => piece.from >= from)
   const lead = is(row[at - 1], 'while', 'and') ? at - 1 : at - 2
   const isNext = is(row[lead], 'while') || (is(row[lead], 'and') && row[lead - 1]?.text === ',')
-  return isNext && anchor.to <= (row[lead]?.from ?? 0) && quantities.some(it => it.is === 'money' && it.from >= to)
+  const open = row.find(piece => piece.from >= anchor.to)
+  const isAside =
+    open?.text === '(' && open.to <= from && quantities.some(it => it.is === 'percent' && it.from >= open.to)
+  return (
+    isAside ||
+    (isNext && anchor.to <= (row[lead]?.from ?? 0) && quantities.some(it => it.is === 'money' && it.from >= to))
+  )
 }
 
 /**

@@ -192,7 +192,8 @@ export function isRestatedChange(sentence: Sentence, { at, end }: Quantity): boo
     // «$1,9 млрд, или на 12% меньше»: only the change has a "by".
     if (it.at > at && isBy(row[it.at - 1]) && !isBy(row[at - 1])) return false
     const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
-    if (it.at > at && between.some(isPartWord)) return false
+    // "31 milyon dollar, yaxud əvvəlki ildəkindən 1,5 dəfə çox"
+    if (it.at > at && between.some(piece => isPartWord(piece) || isAblative(piece))) return false
     // "Up 24% on the year before, or more than $12 billion"
     const base = between.slice(0, -3)
     const isOfBase = (it: Piece): boolean => is(it, 'than', 'from', 'year-ago', 'same-period', 'past')

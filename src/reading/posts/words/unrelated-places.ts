@@ -115,7 +115,7 @@ function isOfHeadOf(row: readonly Piece[], at: number, after: number): boolean {
   return isNamed && is(lead.at(-1), 'unit', 'having') && is(name[0], 'office', 'body')
 }
 
-/** "The main buyers were Italy ($9 billion), Kenya ($4 billion)", 主要市场为意大利（90亿美元）: the first of a list of partners is no owner. */
+/** "The main buyers were Italy ($9 billion), Kenya ($4 billion)", 主要市场为意大利（90亿美元）: the first of a list of partners is no owner; not "top buyer: Kenya". */
 export function withListedPartners(
   places: readonly PlaceMark[],
   row: readonly Piece[],
@@ -127,18 +127,16 @@ export function withListedPartners(
   const first = noun === -1 ? undefined : places.find(({ from }) => from >= (row[noun]?.to ?? 0))
   const between = row.slice(noun + 1).filter(piece => piece.to <= (first?.from ?? 0))
   const isLed = /^[:—-]$/.test(between.at(-1)?.text ?? '') || is(between.at(-1), 'reach', 'came-in') || isOfOurs(noun)
-  const isMany = (isPlural(row[noun]) || row[noun]?.kind === 'han') && !is(row[noun - 1], 'among')
-  if (first === undefined || !isLed) return places
+  const isGroup = isPlural(row[noun]) || row[noun]?.kind === 'han' || row[noun]?.text.split(' ').length === 4
+  const isMany = isGroup && !is(row[noun - 1], 'among')
+  if (first === undefined || !isLed || !isMany) return places
   const role = roleOfPartner(row[isOfOurs(noun) ? noun - 1 : noun])
   const isListed = ({ from, to, role: own, isAdjective }: PlaceMark): boolean => {
     const behind = row.findIndex(piece => piece.from >= to)
     const isBeforeAmount = quantities.some(it => it.from === row[behind + 1]?.from)
     return from >= first.from && own === undefined && !isAdjective && isBeforeAmount
   }
-  // "Top buyer: Kenya, $5 million" is a place of one country.
-  return places.filter(isListed).length < (isMany ? 2 : 3)
-    ? places
-    : places.map(it => (isListed(it) ? { ...it, role } : it))
+  return places.filter(isListed).length < 2 ? places : places.map(it => (isListed(it) ? { ...it, role } : it))
 }
 
 /** "Exports to Italy were $9 billion, Türkiye $3 billion", "imports from China rose 30%, Russia fell 5%": "to" and "from" hold for both. */
@@ -246,7 +244,7 @@ function isActing(role: Role | undefined, row: readonly Piece[], at: number, nex
   // "As demand from China weakened"
   const demand = row.findLastIndex((piece, i) => i < at && i > at - 7 && is(piece, 'pressure'))
   const between = demand === -1 ? [] : row.slice(demand + 1, at)
-  if (is(between[0], 'from') && between.every(it => it.kind === 'word' && !isTrade(it) && !is(it, 'up', 'down')))
-    return true
+  const isOpen = between.every(it => it.kind === 'word' && !isTrade(it) && !is(it, 'up', 'down'))
+  if (is(between[0], 'from') && isOpen) return true
   return (role === undefined || role === 'of' || role === 'in') && (isLed || isFollowed)
 }

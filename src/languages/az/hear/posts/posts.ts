@@ -37,7 +37,7 @@ export const post: PostVocabulary = {
       'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət~, ölkədən, ölkəyə',
       countries: '',
       'that-country':
-        'bu ölkə~, həmin ölkə~, o ölkə~, bu dövlət~, həmin dövlət~, qonşu ölkə~, qonşu dövlət~, qonşusu~, ondan, oradan, buradan, ora, oraya, onlara, onlardan',
+        'bu ölkə~, həmin ölkə~, o ölkə~, bu dövlət~, həmin dövlət~, qonşu ölkə, qonşu ölkənin, qonşu ölkəyə, qonşu ölkədən, qonşu ölkədə, qonşu dövlət, qonşu dövlətin, qonşu dövlətə, qonşu dövlətdən, qonşusu~, ondan, oradan, buradan, ora, oraya, onlara, onlardan',
       'with-it': 'onunla',
       'to-it': 'ora, oraya',
       'from-it': '',
