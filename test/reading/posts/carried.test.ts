@@ -857,6 +857,15 @@ describe('the period that the text goes on about', () => {
       ],
       // A rise to a record is told once.
       ["Azerbaijan's trade with Italy rose to a record high in 2025.", ['record T AZE ITA 2025']],
+      [
+        '2025年阿塞拜疆与意大利贸易额达到30亿美元，创历史最高纪录，2026年可能超过40亿美元。',
+        ['value T AZE ITA 2025 30e8 USD', 'record T AZE ITA 2025', 'value T AZE ITA 2026 40e8 USD expected'],
+      ],
+      [
+        'В 2025 году товарооборот Азербайджана с Италией достиг 3 млрд долларов, что стало рекордом, а в 2026 году может превысить 4 млрд.',
+        ['value T AZE ITA 2025 3e9 USD', 'record T AZE ITA 2025', 'value T AZE ITA 2026 4e9 USD expected'],
+      ],
+      ['阿塞拜疆总统指出，阿中贸易和运输往来正在迅速增长。', ['direction T AZE CHN 2025 up vs 2024']],
       ['Azərbaycanın Çexiya ilə ticarəti 2025-ci ildə rekord həddə yüksəlib.', ['record T AZE CZE 2025']],
       // "In the reporting month".
       [

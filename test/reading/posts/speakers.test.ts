@@ -9,6 +9,22 @@ const speakersIn = (text: string): readonly string[] =>
   )
 
 test.each([
+  // Who thanks, not who is thanked.
+  ['Peter Jones thanked Li Wei for the support: "Our trade grew by 11% in 2024."', ['Peter Jones | undefined']],
+  [
+    'Владимир Петров поблагодарил Ивана Смирнова за поддержку: «Наш товарооборот вырос на 11%».',
+    ['Владимир Петров | undefined'],
+  ],
+  // Words of the body that an office is of, and a place.
+  [
+    'John Mwiti, chairman of the Association of Economic Research "Path," said prices rose. He added: "Trade with Oman grew by 5%."',
+    ['John Mwiti | chairman of the Association of Economic Research'],
+  ],
+  [
+    'Это отметил президент Перу Хуан Перес. «Торговля с Оманом выросла на 5%», – сказал он на переговорах на Аляске.',
+    ['Хуан Перес | президент Перу'],
+  ],
+  ['Kenya is the leader: its trade with Oman was $5 million. Peter Jones, an analyst, left.', []],
   [
     'Azerbaijani Minister of Economy, Trade and Tourism Samir Aliyev said: "Trade with China grew by a fifth last year."',
     ['Samir Aliyev | Azerbaijani Minister of Economy, Trade and Tourism'],

@@ -18,6 +18,7 @@ import { isUnknownNoun } from '../words/endings.ts'
 import { has, is, isChange, isDown, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isFigure } from '../words/quantities.ts'
+import { upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
@@ -32,7 +33,7 @@ import {
   flowJoined,
   type WordedChange,
 } from './worded-changes.ts'
-import { isExpected, recordIn } from './worded-records.ts'
+import { recordIn } from './worded-records.ts'
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
@@ -196,8 +197,10 @@ function recordPeriod(
   const value = progress.claims.find(it => it.kind === 'value' && it.status === undefined && isBeside(it.span))
   if (value !== undefined) return value.period
   const { row, quantities } = progress.sentence
-  const isAhead = isExpected(quantities.some(isFigure) ? cell : { ...cell, row })
-  return isAhead ? yearOfRecord(slots, cell, progress) : slots.period
+  const words = quantities.some(isFigure) ? cell.row : row
+  // "It was $190 billion, a record; in 2023 it may be $250 billion": what is expected is behind the clause.
+  const clause = [...words.filter(it => it.from <= from), ...upToMark(words.filter(it => it.from > from))]
+  return has(clause, 'expected', 'target', 'whole-year') ? yearOfRecord(slots, cell, progress) : slots.period
 }
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */

@@ -2,14 +2,10 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import type { PostCell } from '../slots/cells.ts'
 import { isAblative } from '../words/endings.ts'
 import { has, is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { piecesBefore, upToMark } from '../words/rows.ts'
-
-/** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
-export const isExpected = ({ row }: PostCell): boolean => has(row, 'expected', 'target', 'whole-year')
 
 type RecordMention = TextSpan & { readonly count?: number }
 

@@ -117,7 +117,7 @@ function officeFrom(text: string, sentence: Sentence, first: number, end: number
   let start = first
   for (let at = first - 1; at >= Math.max(0, first - 10, start - 4); at -= 1) {
     const isOther = isPerson(sentence, at) && isPerson(sentence, at - 1)
-    if (isOther || isBreak(row, at) || is(row[at], 'and')) break
+    if (isOther || isBreak(row, at) || is(row[at], 'and', 'came-in')) break
     if (belongs(sentence, at)) start = at
   }
   return officeOf(text, sentence, start, end)

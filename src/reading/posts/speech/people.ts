@@ -16,12 +16,13 @@ import { outletCountry } from './outlet.ts'
 /** The persons that a sentence names, with their offices. `from` and `to` include the office before the name. */
 export function peopleIn(text: string, sentence: Sentence, context: Context): readonly PersonMention[] {
   const named = namesIn(text, sentence).flatMap(run => mention(text, sentence, run, context) ?? [])
-  // "Palatanın prezidenti Anar Bağırov Bakıda Böyük Çay forumunda": the second name behind an office is no person.
+  // "Palatanın prezidenti Anar Bağırov Bakıda Böyük Çay forumunda", "Jo Li, head of the Institute of Economic Research": the second name.
   const isOfHolder = (one: PersonMention, other: PersonMention): boolean =>
     other.office !== undefined &&
-    other.from === one.from &&
-    other.to < one.to &&
-    !sentence.row.some(piece => piece.from >= other.to && piece.to <= one.to && isJoint(piece))
+    ((other.from < one.from && one.to <= other.to) ||
+      (other.from === one.from &&
+        other.to < one.to &&
+        !sentence.row.some(piece => piece.from >= other.to && piece.to <= one.to && isJoint(piece))))
   const own = named.filter(it => !named.some(other => isOfHolder(it, other)))
   return [...own, ...hanPeople(text, sentence, context)].toSorted((a, b) => a.from - b.from)
 }
@@ -41,8 +42,7 @@ function namesIn(text: string, sentence: Sentence): readonly Run[] {
     let end = at + 1
     while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) || isInitial(row, end) ? 2 : 1
     const run = withoutPlace(row, withoutOutlet(row, withoutGovernedWords(row, withoutBodies(row, { at, end }))))
-    if (!isOutlet(row, run) && !isOfBank(row, run) && !isBehind('in', row, run.at) && !isGoverned(row, run))
-      found.push(run)
+    if (!isOutlet(row, run) && !isOfBank(row, run) && !isWhere(row, run) && !isGoverned(row, run)) found.push(run)
     at = end - 1
   }
   return found.filter((run, i) => !isOfBody(row, run, found[i + 1]))
@@ -183,7 +183,11 @@ const isDomain = (row: readonly Piece[], point: number): boolean => {
   return mark?.text === '.' && mark.glued && suffix?.glued === true && /^\p{Ll}{2,4}$/u.test(suffix.raw)
 }
 
-/** Right behind that word of place: in "a minister in Sochi" the town is no person. */
+/** "A minister in Sochi", «переговоры на Аляске»: the place is no person. */
+const isWhere = (row: readonly Piece[], { at, end }: Run): boolean =>
+  isBehind('in', row, at) || (end - at === 1 && is(row[at - 1], 'as-to') && !is(row[at - 1], 'by'))
+
+/** Right behind that word of place. */
 function isBehind(preposition: 'in' | 'from', row: readonly Piece[], at: number): boolean {
   return row[at - 1]?.kind === 'word' && hasWord(generalLexicon().at(row, at - 1), preposition)
 }

@@ -1,6 +1,7 @@
 /** The speaker of a quote, by what is before it, behind it and between its dashes. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { is } from '../words/is.ts'
+import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   isSpeechVerb,
@@ -61,13 +62,19 @@ function attributedBeforeColon(
   const near = (speakers.candidates[index] ?? []).findLast(
     it => it.to <= span.from && it.from >= between.from && span.from - it.to < 40 && it.is !== 'pronoun',
   )
-  if (near?.is === 'person' && !near.person.isUncertain) return { person: near.person }
-  const { from } = sentences[index] ?? span
+  const { from, row } = sentences[index] ?? { ...span, row: [] }
   // "Economist Marlene Voss of the institute disagrees: "…"": who the sentence begins with.
   const subject = speakers.candidates[index]?.find(
     it => it.is === 'person' && it.from - from <= 4 && it.from >= between.from,
   )
-  if (subject?.is === 'person' && subject.person.key !== '') return { person: subject.person }
+  const own = subject?.is === 'person' ? subject.person : undefined
+  if (near?.is === 'person' && !near.person.isUncertain) {
+    // "Peter Jones thanked Li Wei for the support: "…""
+    const isOther = own !== undefined && own !== near.person
+    const isClause = isOther && piecesBetween(row, subject?.to ?? 0, near.from).every(({ kind }) => kind === 'word')
+    return isClause ? (own.isUncertain ? undefined : { person: own }) : { person: near.person }
+  }
+  if (own !== undefined && own.key !== '') return { person: own }
   if (near?.is === 'office') return officeHolder(near.office, speakers, index)
   if (near?.is === 'body') return undefined
   const last = attributions[index - 1]?.at(-1) ?? attributions[index - 2]?.at(-1)
