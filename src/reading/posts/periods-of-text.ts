@@ -121,19 +121,27 @@ export function withSamePeriods(sentence: Sentence, { period: told }: PostTopic)
   let last = told
   const times = sentence.times.map(time => {
     const word = row.find(({ from }) => from === time.to)
-    const isSame = word?.kind === 'han' && is(word, 'same-period', 'same-month') && isDated(time)
+    const isSame = word?.kind === 'han' && is(word, 'same-period', 'same-month')
     // 2023年同期为20亿，2024年上半年为25亿
     const like = last ?? sentence.times.find(({ from }) => from > time.to)?.period
-    const period = isSame && like !== undefined ? alignedTo(time.period.slice(0, 4), like) : undefined
+    const isLike = like !== undefined && isDated(time) && (isSame || isOfSamePeriod(time.period, sentence))
+    const period = isLike ? alignedTo(time.period.slice(0, 4), like) : undefined
     // 2024年1月为50亿。上年1月为45亿: before the month that the text tells of, also when it is read a year later.
     const isBefore = row.some(it => isOfNamedMonth(it, time) && is(it, 'year-ago'))
     if (isBefore && isDated(time) && last !== undefined && time.period >= last)
       return { ...time, period: alignedTo(yearBefore(last.slice(0, 4)), time.period) }
     last = period ?? time.period ?? last
-    return period === undefined || word === undefined ? time : { ...time, period, to: word.to, isNewest: false }
+    return period === undefined ? time : { ...time, period, to: (isSame ? word : time).to, isNewest: false }
   })
   return { ...sentence, times }
 }
+
+/** "In 2018 the surplus for the same period was $3 billion": not compared with that period. */
+const isOfSamePeriod = (period: Period, { row, quantities, times }: Sentence): boolean =>
+  grain(period) === 'year' &&
+  times.length === 1 &&
+  quantities.every(it => it.is === 'money') &&
+  row.some(it => it.kind === 'word' && is(it, 'same-period') && !is(it, 'than'))
 
 /**
  * "This year": all of it, as far as it has come, unless the text told of months of it.

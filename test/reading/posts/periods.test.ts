@@ -1911,3 +1911,18 @@ describe('the year in a bracket behind a percentage is of the number beside it',
     ],
     { today: '2026-01-20' },
   ))
+
+describe('a value of another year "for the same period", and what the text goes on about', () =>
+  testClaims(
+    [
+      [
+        "In January-May 2025 Kenya's exports were $2.8 billion. In 2018, they were $3.5 billion for the same period. In imports the decline was 28.9%.",
+        [
+          'value X KEN WLD 2025-01/2025-05 2.8e9 USD',
+          'value X KEN WLD 2018-01/2018-05 3.5e9 USD',
+          'growth M KEN WLD 2025-01/2025-05 -28.9e0 PT vs 2024-01/2024-05',
+        ],
+      ],
+    ],
+    { today: '2025-06-20' },
+  ))
