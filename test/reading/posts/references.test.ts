@@ -568,3 +568,33 @@ testClaims(
   ],
   { today: '2025-12-20' },
 )
+
+describe('"the country" and "this country" beside a flow are its partner', () =>
+  testClaims(
+    [
+      [
+        'Azerbaijan buys cars from China. Imports from the country rose 40% to $1.7 billion in 2024.',
+        ['growth M AZE CHN 2024 40e0 PT vs 2023', 'value M AZE CHN 2024 1.7e9 USD'],
+      ],
+      ['Turkish contractors built roads in Kenya. Turkish exports to the country rose 3.5% in 2024.', []],
+      [
+        'Italy was first among the buyers of Azerbaijani goods in 2024, with exports to this country amounting to $2.4 billion.',
+        ['rank X AZE ITA 2024 1e0 ORD', 'value X AZE ITA 2024 2.4e9 USD'],
+      ],
+      [
+        'Exports to China, the largest trading partner, were down 7.6 percent in February 2025, Kenya said.',
+        ['rank T KEN CHN 2025-02 1e0 ORD', 'growth X KEN CHN 2025-02 -7.6e0 PT vs 2024-02'],
+      ],
+      ['Uzbek exporters shipped goods worth $27.3 billion abroad in 2024.', ['value X UZB WLD 2024 27.3e9 USD']],
+    ],
+    { today: '2025-06-20' },
+  ))
+
+describe('duties on imports are no imports, and the trade of "both" is not that with all', () =>
+  testClaims(
+    [
+      ['Customs duties on imports totaled $580 million in 2024, an increase of 14%.', []],
+      ['Bilateral trade tripled over three years and topped $500 million last year.', []],
+    ],
+    { today: '2025-06-20', home: 'CHN', partner: 'CHN' },
+  ))

@@ -64,7 +64,7 @@ export function rankFlow(row: readonly Piece[], at: number, others: readonly Ran
   const named = row.slice(0, at).findLastIndex(piece => is(piece, 'supplier', 'market'))
   // 按出口额计算，印度是阿曼第四大伙伴
   const by = row.findLastIndex((it, i) => i < at && i >= end && it.kind === 'han' && is(it, 'as-to'))
-  const counted = own === 'T' ? exportsOrImports(row[by + 1]) : undefined
+  const counted = own === 'T' && by !== -1 ? exportsOrImports(row[by + 1]) : undefined
   return counted ?? own ?? flowNear(row, at, 0, others.length > 1 ? 12 : 8) ?? flowOfNoun(row, named)
 }
 

@@ -1,9 +1,8 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
 import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
 import { has, is } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
 import { isDirected, isOfBody, type PlaceMark } from '../words/place-rules.ts'
-import { pieceAfter } from '../words/rows.ts'
+import { areJoined, isLabel } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { flowOf, subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
@@ -40,7 +39,7 @@ import { isListItem, isOurTrade, placesOfQuantity } from './places-of-number.ts'
 import type { ClaimSlots, PostTopic, Progress } from './progress.ts'
 import { areSeveralPartners, areTogether, isDealer, sharedPartner, tradeOfPartnersDeal } from './sellers-and-buyers.ts'
 import { type FoundSides, resolveSides } from './sides.ts'
-import { isMutual, isOfGroup, isOfTotal, mutualTrade, ownerOfWorldTrade } from './sides-by-construction.ts'
+import { isMutual, isOfGroup, isOfTotal, isPartnerAt, mutualTrade, ownerOfWorldTrade } from './sides-by-construction.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FilledSlots =
@@ -177,7 +176,9 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   // "The two countries" that the text has not named, and no partner is usual; "among themselves", of the members of a group.
   const isAmongMembers =
     trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)
-  if (has(cell.row, 'both') ? (trade.sides ?? progress.context).partner === 'WLD' : isAmongMembers) return undefined
+  const { home, partner } = progress.context
+  const hasNoPair = ['WLD', ...(trade.sides ? [] : [home])].includes((trade.sides ?? { partner }).partner)
+  if (has(cell.row, 'both') ? hasNoPair : isAmongMembers) return undefined
   const isFirstAndUnnamed =
     trade.sides?.isNamed !== true && progress.claims.length === 0 && progress.sentence.places.every(it => it.isOfOffice)
   if (progress.topic.isOfTwoPartners === true && isFirstAndUnnamed) return undefined
@@ -185,7 +186,8 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.length > 1
   const isWhose = cell.subjects.some(it => it.isHan) && of.isNamed && of.flow.isForeign === true && places.length === 0
   if (isOfTwo && isWhose && !has(cell.row, 'the-country')) return undefined
-  const { home } = progress.context
+  if (trade.sides?.partner === 'WLD' && cell.row.some((_, i, row) => isPartnerAt(row, i, of.flow.flow)))
+    return undefined
   const isUs = (it: PlaceMark) => it.isOurs || (anchor.to > anchor.from && isDirected(it) && it.area === home)
   return trade.sides === undefined && (places.some(isUs) || isOurTrade(cell, anchor)) ? undefined : trade
 }
@@ -206,7 +208,9 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
   const { topic, context, sentence, claims } = progress
   const { row } = cell
   const isBoth = has(row, 'both')
-  const isOfTheCountry = row.some((piece, i) => is(piece, 'the-country') && !isOfBody(row, i))
+  const isOfTheCountry = row.some(
+    (it, i) => is(it, 'the-country') && !isOfBody(row, i) && !isPartnerAt(row, i, flow.flow),
+  )
   const isForeign = isNamed && (flow.isForeign === true || isTotalBeyondPair(cell, anchor, flow.flow, progress))
   const hasNoPlace = places.length === 0
   // "It widened to $3 billion, Oman's figures show": still the deficit of the other one.
@@ -233,17 +237,10 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
     holder: placeForWhom(row, places)?.area,
     isMutual: isMutual(cell, anchor),
     isJoined: areJoined(row, places),
-    // "UK: imports up 193%", below the trade with the UK.
     isItem: isOfPartners || (isListItem(cell, anchor) && !isDealer(cell, places)) || isLabel(places[0], row),
     topic: isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
 }
-
-const isLabel = (place: PlaceMark | undefined, row: readonly Piece[]): boolean =>
-  place !== undefined && place.from === row[0]?.from && pieceAfter(row, place.to)?.text === ':'
-
-const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
-  row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)
 
 /** Without the places that the sentence names after the amount. */
 const mentionedBefore = ({ places }: Sentence, { mentioned }: PostTopic, { to }: TextSpan) =>

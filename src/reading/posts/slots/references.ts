@@ -69,10 +69,12 @@ function antecedentOf(
   // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to, or to where they come from.
   const near = places.findLast(it => it.to <= piece.from && !it.isOfOffice)
   // "China was the largest supplier to Vietnam, with imports from that country": the owner of the partners.
-  const isOwnerOfPartners = isPartnerNoun(pieceBefore(row, near?.from ?? 0))
+  const isOwnerOfPartners = near?.isAdjective === true || isPartnerNoun(pieceBefore(row, near?.from ?? 0))
   if (!isOwnerOfPartners && ((role === 'from' && near?.role === 'to') || (role === 'to' && near?.role === 'from')))
     return placed(piece, near.area, { role })
-  const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area
+  const ahead = places.filter(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))
+  // "Italy was first among buyers of Kenyan goods, with exports to this country"
+  const before = (ahead.findLast(it => it.role !== 'of' && !it.isAdjective) ?? ahead.at(-1))?.area
   // "The main partner is the EU. Turnover with it was": also a group, if the sentence before told of it.
   const last = mentioned.find(isMeant)
   const isGroupTold = told !== undefined && last === sides?.partner

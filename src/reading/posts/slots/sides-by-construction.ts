@@ -156,3 +156,7 @@ export function isOfTotal({ row, subjects }: PostCell, { claims }: Pick<Progress
   const isOfPair = claims.some(({ partner }) => partner !== 'WLD')
   return !isBehindFlow || !isOfPair
 }
+
+/** "Exports to the country", "imports from the country": the other side. */
+export const isPartnerAt = (row: readonly Piece[], at: number, flow: Flow): boolean =>
+  is(row[at], 'the-country') && ((flow === 'X' && is(row[at - 1], 'to')) || (flow === 'M' && is(row[at - 1], 'from')))

@@ -87,3 +87,10 @@ export function closeOfBracket(row: readonly Piece[], to: number): number {
   const close = row.findIndex(({ text }, at) => at >= next && text === ')')
   return close === next || (row[next]?.text === '(' && close - next < 6) ? close : -1
 }
+
+/** "UK: imports up 193%", below the trade with the UK. */
+export const isLabel = (place: TextSpan | undefined, row: readonly Piece[]): boolean =>
+  place !== undefined && place.from === row[0]?.from && pieceAfter(row, place.to)?.text === ':'
+
+export const areJoined = (row: readonly Piece[], [one, two]: readonly TextSpan[]): boolean =>
+  row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)
