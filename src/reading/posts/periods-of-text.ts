@@ -215,8 +215,9 @@ function withYears(sentence: Sentence, months: Period): Sentence {
     const named = is(piece, 'fiscal') ? yearMark({ row, times: all }, at, months) : undefined
     return named === undefined ? all : [...all.filter(it => it.to <= named.from || it.from >= named.to), named]
   }, sentence.times)
+  // Not these months, nor the same ones a year before.
   const isOther = ({ period }: TimeMark): boolean =>
-    period !== undefined && grain(period) !== 'year' && !isOfYears(period, months)
+    period !== undefined && grain(period) !== 'year' && period !== months && period !== yearBefore(months)
   if (times.some(time => isOther(time) && !isBareYear(time, row))) return sentence
   const dated = times.map(time => {
     const period = time.isCurrent ? months : yearBefore(months)
@@ -224,9 +225,6 @@ function withYears(sentence: Sentence, months: Period): Sentence {
   })
   return { ...sentence, times: dated.toSorted((a, b) => a.from - b.from) }
 }
-
-/** These months, or the same ones a year before. */
-const isOfYears = (period: Period, months: Period): boolean => period === months || period === yearBefore(months)
 
 /** "Last year", "this year": without a number. */
 const isBareYear = ({ period = '', isYearToDate, from, to }: TimeMark, row: readonly Piece[]): boolean =>

@@ -155,8 +155,8 @@ export const isQuestion = ({ row }: Pick<Sentence, 'row'>): boolean => row.at(-1
 
 /** "Did exports fall?", "kimin ticarəti daha çox artıb?"; a question why they fell says that they did. */
 export const asksWhether = (sentence: Pick<Sentence, 'row'>): boolean =>
-  isQuestion(sentence) && !sentence.row.some((piece, at, row) => isMark(piece, ',') || isWhy(row, at))
-const isWhy = (row: Sentence['row'], at: number): boolean => hasWord(generalLexicon().at(row, at), 'why')
+  isQuestion(sentence) &&
+  !sentence.row.some((piece, at, row) => isMark(piece, ',') || hasWord(generalLexicon().at(row, at), 'why'))
 
 /** "Exports rose by 2%. The US was Vietnam's largest market", of no known outlet. */
 const ownerOfPartners = (told: readonly Sentence[]): Area | undefined =>

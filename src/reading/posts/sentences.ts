@@ -20,7 +20,7 @@ interface Segment {
  * Some lines at a time, because the segmenter is slow on long texts, and to begin with it costs more than a short line.
  */
 export function sentences(text: string): readonly TextSpan[] {
-  const plain = hasCapitals(text) ? text : capitalized(text)
+  const plain = /\p{Lu}\p{Ll}|[.!?]\s+\p{Lu}/u.test(text) ? text : capitalized(text)
   const found: TextSpan[] = []
   for (let from = 0; from < plain.length; ) {
     const to = endOfLines(plain, from)
@@ -30,8 +30,6 @@ export function sentences(text: string): readonly TextSpan[] {
   }
   return found
 }
-
-const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}|[.!?]\s+\p{Lu}/u.test(text)
 
 /** A text that is typed without capitals, with one at the beginning of each sentence: the standard does not break without. */
 const capitalized = (text: string): string =>
@@ -146,7 +144,8 @@ function goesOn(segment: string, next: string): boolean {
   // "ДО $44 МЛРД. РОССИЯ": in capitals an amount ends the sentence as well.
   if (/^\p{Lu}{2,}$/u.test(word) && /^\p{Lu}{2}/u.test(next) && isOfScale(word)) return false
   if (abbreviations().has(normalize(word)))
-    return isShortName(word) || !(/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || isCountryAfterScale(word, next))
+    // A title or a month goes on with a name or a number; "млрд." before a capital ends the sentence.
+    return /^\p{Lu}/u.test(word) || !(/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || isCountryAfterScale(word, next))
   // "1. China": the number of a list.
   if (/^\s*\d{1,2}\.\s*$/.test(segment)) return true
   return /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(next)
@@ -179,6 +178,3 @@ function isCountryAfterScale(word: string, next: string): boolean {
   const tokens = postTokens(next.slice(0, 24))
   return isOfScale(word) && isKind(generalPieces(tokens)[0], 'area') && !isKind(postPieces(tokens)[0], 'currency')
 }
-
-/** A title or a month goes on with a name or a number; "млрд." before a capital ends the sentence. */
-const isShortName = (word: string): boolean => /^\p{Lu}/u.test(word)

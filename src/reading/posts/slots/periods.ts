@@ -188,8 +188,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
     endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true && !dated.some(it => it.from === row[end]?.from)
   const own = dated.find(time => isBase && !isWhen && (ahead?.to === time.to || isHanTimeOf(row, time, from)))
   const isPast = own?.to === ahead?.to && row.some(it => it.from === own?.from && is(it, 'past'))
-  if (own !== undefined && isPast) return alignedTo(own.period, told)
-  if (own !== undefined && !isYearAgo(own, sentence)) return canonical(own.period)
+  if (own && (isPast || !isYearAgo(own, sentence))) return isPast ? alignedTo(own.period, told) : canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =

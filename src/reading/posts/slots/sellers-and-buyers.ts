@@ -33,8 +33,8 @@ export function tradeOfPartnersDeal(
 }
 
 function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | undefined {
-  const verb = cell.row.findIndex(piece => is(piece, 'deals'))
   const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
+  const verb = cell.row.findIndex(it => is(it, 'deals') || (places.length === 0 && is(it, 'purchases')))
   if (verb === -1) return undefined
   if (places.length === 0) return pairOfDeal(cell, flow, progress) ?? pairOfRank(cell.row, verb, progress, flow)
   const owner = flow === 'M' ? ownerOfWares(cell.row, places, progress.topic.sides?.reporter) : undefined
