@@ -22,3 +22,24 @@ describe('purchases of a buyer that has a place, and trade through a port', () =
     ],
     { today: '2026-01-20' },
   ))
+
+describe('a balance against one of the other sign, and what grows is not the trade', () =>
+  testClaims(
+    [
+      [
+        'Отрицательное сальдо Кении в 2025 году составило $240 млн против положительного в $550 млн годом ранее.',
+        ['value B KEN WLD 2025 -240e6 USD', 'value B KEN WLD 2024 550e6 USD'],
+      ],
+      [
+        'Кения получила в 2025 году профицит в $240 млн против дефицита в $550 млн годом ранее.',
+        ['value B KEN WLD 2025 240e6 USD', 'value B KEN WLD 2024 -550e6 USD'],
+      ],
+      [
+        'Kenya had a trade deficit of $240 million in 2025, against a surplus of $550 million a year earlier.',
+        ['value B KEN WLD 2025 -240e6 USD', 'value B KEN WLD 2024 550e6 USD'],
+      ],
+      ['2025-ci ildə Keniya ixracının coğrafiyası genişlənib.', []],
+      ['География экспорта Кении в 2025 году расширилась.', []],
+    ],
+    { today: '2026-01-20' },
+  ))

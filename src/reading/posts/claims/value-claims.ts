@@ -94,7 +94,10 @@ const isFirstTime = ({ row, anchors, times }: PostCell, isBase: boolean): boolea
 
 function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined, sentence: Sentence): Amount {
   const isDeficit = slots.subject.is === 'flow' && slots.subject.isDeficit === true
-  const isNegative = slots.flow === 'B' && (isDeficit || isMinus(sentence, anchor))
+  // «Дефицит в 240 млн против профицита в 550 млн»: of the other sign.
+  const lead = sentence.row.slice(Math.max(0, anchor.at - 3), anchor.at)
+  const isOther = has(lead, 'than') && (isDeficit ? has(lead, 'surplus', 'plus') : has(lead, 'deficit'))
+  const isNegative = slots.flow === 'B' && isOther !== (isDeficit || isMinus(sentence, anchor))
   const { value, unitMult, bound } = anchor
   const said = { value, ...(bound && { bound }) }
   return { unitMult, unit: currency ?? 'USD', ...(isNegative ? negative(said) : said) }

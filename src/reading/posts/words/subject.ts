@@ -5,6 +5,7 @@ import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isCauseOfOther, isOnlyCause } from './causes.ts'
+import { hasEnding } from './endings.ts'
 import { has, is, isDash, isJoint, isPlaceGiven, isSpacedDash, isTrade, soldOrBought } from './is.ts'
 import {
   hasUnknownObject,
@@ -149,7 +150,7 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly KnownSpan
   const isJoined =
     piece?.kind === 'han'
       ? next?.kind === 'han' && next.from === piece.to
-      : next?.kind === 'word' && grammarOf(piece)?.nounModifies === true
+      : next?.kind === 'word' && (grammarOf(piece)?.nounModifies === true || hasEnding(piece, 'whole'))
   return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
 }
 
