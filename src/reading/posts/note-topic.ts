@@ -131,10 +131,9 @@ const isNounOfSeveral = (noun: Piece, at: number, row: readonly Piece[]): boolea
 const withAllPartners = ({ places }: PostCell, sides: Sides): Sides => {
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
   const [owner, ...others] = named.filter(({ role }) => role !== undefined)
-  const isOfAll = areasOf(named).size > 2 && owner === undefined
   // "Iran, Oman and Qatar led by trade with Kenya": of Kenya's with all.
   if (owner && areasOf(named).size > 3 && others.length === 0) return { reporter: owner.area, partner: 'WLD' }
-  return isOfAll ? { ...sides, partner: 'WLD' } : sides
+  return owner === undefined && areasOf(named).size > 2 ? { ...sides, partner: 'WLD' } : sides
 }
 
 /** "The countries that buy the most from Georgia:", «Лидерами по товарообороту с Грузией стали:». */

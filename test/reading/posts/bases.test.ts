@@ -1632,6 +1632,10 @@ describe('a fall that the next flow shares, half the level of a year, a change s
           'growth M KEN CHN 2025-01/2025-05 40e0 PT vs 2024-01/2024-05',
         ],
       ],
+      [
+        'Trade between Kenya and Oman was $2.6 billion in 2024, which exceeds the figure for the same period last year by 8.6%.',
+        ['value T KEN OMN 2024 2.6e9 USD', 'growth T KEN OMN 2024 8.6e0 PT vs 2023'],
+      ],
       ["Kenya's exports in May hit $2.8 billion.", ['value X KEN WLD 2025-05 2.8e9 USD']],
     ],
     { today: '2025-06-20' },

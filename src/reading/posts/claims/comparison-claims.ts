@@ -33,19 +33,7 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const { sentence, topic, context } = progress
   const at = cell.row.findIndex(piece => is(piece, 'most'))
   const most = cell.row[at]
-  if (
-    most === undefined ||
-    // "Trade with China grew the most": of changes.
-    is(cell.row[at - 1], 'up', 'down') ||
-    has(upToMark(cell.row.slice(at + 1, at + 5)), 'up', 'down') ||
-    isRankInRegion(cell, at) ||
-    // "Among the neighbours", "of the Turkish cities".
-    cell.row.some(
-      (piece, i) => is(piece, 'province') || (is(piece, 'among') && is(cell.row[i + 1], 'both', 'region')),
-    ) ||
-    cell.subjects.some(({ subject }) => subject.is !== 'flow')
-  )
-    return cell
+  if (most === undefined || isRankInRegion(cell, at) || isOfOthers(cell, at)) return cell
   const group = topic.sides?.partner ?? 'WLD'
   // «Товарооборот со странами СНГ … Больше всего торговали с Россией»: the most within the group.
   if (group !== 'WLD' && !isCountry(group)) return cell
@@ -73,6 +61,13 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const role = partnerRole[flow]
   return { ...cell, places: cell.places.map(place => (place.area === partner ? { ...place, role } : place)) }
 }
+
+/** "Among the neighbours", "of the Turkish cities", of goods; "trade with China grew the most": of changes. */
+const isOfOthers = ({ row, subjects }: PostCell, at: number): boolean =>
+  is(row[at - 1], 'up', 'down') ||
+  has(upToMark(row.slice(at + 1, at + 5)), 'up', 'down') ||
+  row.some((piece, i) => is(piece, 'province') || (is(piece, 'among') && is(row[i + 1], 'both', 'region'))) ||
+  subjects.some(({ subject }) => subject.is !== 'flow')
 
 /** The one country in the role of the flow; else the one that "the country" is: "the country that bought the most was Italy". */
 function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | undefined {

@@ -28,7 +28,6 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
   const isEnd = isPostposed(verb) && (verb === last || is(verb, 'reach'))
   const joint = isEnd ? pieceAfter(cell.row, verb?.to ?? 0) : undefined
   const end = joint !== undefined && isJoint(joint) ? joint.from : Infinity
-  // "In May hit $5 billion".
   const isOfRange = (piece: Piece): boolean =>
     cell.times.some(it => (it.from < piece.from && piece.to < it.to) || it.from === piece.from)
   const words = cell.row.filter(

@@ -178,8 +178,7 @@ export function goodsOfMainItem(
   // 原油是最大宗出口商品，出口总额790亿: of all goods.
   const isMain = own.isForeign !== true && row.some(it => it.to <= (flow?.from ?? 0) && isMost(it) && isOfClause(it))
   // 非油气出口中，对俄出口最多
-  const lead = subjects.findLast(it => it.clause === goods.clause)
-  const isAmong = is(pieceAfter(row, lead?.to ?? 0), 'among')
+  const isAmong = is(pieceAfter(row, subjects.findLast(it => it.clause === goods.clause)?.to ?? 0), 'among')
   const isOfOther = !isAmong && places.some(it => it.from >= goods.to && !isOfClause(it) && it.to <= from)
   const isWhole = row.some(it => it.from >= (flow?.from ?? 0) && it.to <= from && isOneOf(it, wholes))
   return flow && (isHead || isMain || isAmong) && !isOfOther && !isWhole ? goods.subject : undefined

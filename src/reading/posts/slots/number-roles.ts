@@ -107,7 +107,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times, subjects, quantities } = sentence
   const { is: kind, from, end, bound } = anchor
   if (sentence.hasUnsupportedPeriod === true || excludesCountry(sentence)) return true
-  const rules = [isCountOfPeople, isWithoutGoods, isPartOfNoCountry, isChoice]
+  const rules = [isCountOfPeople, isWithoutGoods, isPartOfNoCountry, isChoice, isSinceEvent]
   if (rules.some(rule => rule(sentence, anchor))) return true
   // "Exports and imports rose 5% and 7%" has one of each.
   const hasNext = is(row[end], 'and') && quantities.some(it => it.is === 'percent' && it.at - end <= 2 && it.at > end)
@@ -132,10 +132,6 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear' || isCutShort(sentence, anchor)) return true
-  // 是建交之初的600多倍, "since the agreement took effect, it rose by 5%": since no year that is told.
-  const isUndated = times.every(({ period }) => period === undefined)
-  const last = isUndated ? (quantities.findLast(it => it.end <= anchor.at)?.end ?? 0) : start
-  if (kind !== 'money' && has(row.slice(last, end + 10), 'founding')) return true
   // The period that a later one is counted from may be any before it; "from $900 million before the war" is of no period.
   const isKnown = (it: Piece) => isDatedBeside(sentence, anchor) || quantities.some(one => row[one.end] === it)
   const isOpen = (piece: Piece): boolean =>
@@ -145,6 +141,14 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && isPostposed(row[end])) return false
   return (kind === 'percent' || kind === 'times') && isOfOtherCount(sentence, anchor)
+}
+
+/** 是建交之初的600多倍, "since the agreement took effect, it rose by 5%": since no year that is told. */
+function isSinceEvent({ row, times, quantities }: Sentence, { is: kind, at, end }: Quantity): boolean {
+  const isDated = times.some(({ period }) => period !== undefined)
+  const mark = row.findLastIndex((piece, i) => i < at && isMark(piece, ',;:()'))
+  const start = isDated ? mark + 1 : (quantities.findLast(it => it.end <= at)?.end ?? 0)
+  return kind !== 'money' && has(row.slice(start, end + 10), 'founding')
 }
 
 /** "A fourfold difference between the figures", «данные различаются в 4 раза», 相差近4倍. */

@@ -10,9 +10,9 @@ import { isComparative } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import type { Direction } from './progress.ts'
 
-/** "More than a year before": compares, unless a number follows. */
+/** "More than a year before", "exceeds the figure of a year before": compares, unless a number follows. */
 const isComparison = (row: readonly Piece[], i: number): boolean =>
-  is(row[i], 'over', 'under') && is(row[i + 1], 'year-ago', 'than', 'same-period')
+  is(row[i], 'over', 'under') && is(row[is(row[i + 1], 'level-of') ? i + 2 : i + 1], 'year-ago', 'than', 'same-period')
 
 /** The direction that the words of the cell give a change; the nearest word decides, one right behind the number first. */
 export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Direction | undefined {
