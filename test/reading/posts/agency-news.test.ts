@@ -43,3 +43,15 @@ describe('a balance against one of the other sign, and what grows is not the tra
     ],
     { today: '2026-01-20' },
   ))
+
+describe('whose exported goods are shared out, and what may be', () =>
+  testClaims(
+    [
+      [
+        '2025-ci ildə Keniyanın ixrac etdiyi malların 11,2%-i Omana, 10,3%-i İrana göndərilib.',
+        ['share X KEN OMN 2025 11.2e0 PT', 'share X KEN IRN 2025 10.3e0 PT'],
+      ],
+      ['Объем торговли Кении с Оманом может быть доведен до $2 млрд.', ['value T KEN OMN 2025 2e9 USD target']],
+    ],
+    { today: '2026-01-20' },
+  ))

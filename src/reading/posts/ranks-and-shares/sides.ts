@@ -142,6 +142,9 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
     const at = row.findIndex(piece => piece.from >= from)
     const behind = pieceAfter(row, to)
     // "Of all that Kazakhstan sold", not "Iran supplied only 2.7%".
+    // "Gürcüstanın ixrac etdiyi malların 11 faizi"
+    if (role === 'of' && isPostposed(behind) && isFlow(behind) && is(pieceAfter(row, behind?.to ?? to), 'wares'))
+      return true
     if (role === 'of' && is(behind, 'deals'))
       return !row.some(piece => piece.kind === 'number' && piece.from - (behind?.to ?? to) < 12 && piece.from > to)
     // 中国出口的40%, 蒙古国出口的: right before the flow.
