@@ -55,3 +55,14 @@ describe('whose exported goods are shared out, and what may be', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('what countries will raise', () =>
+  testClaims(
+    [
+      [
+        'Оман и Кения увеличат товарооборот до $10 млрд. В 2025 году он составил $6,2 млрд.',
+        ['value T OMN KEN 2026 10e9 USD expected', 'value T OMN KEN 2025 6.2e9 USD'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))
