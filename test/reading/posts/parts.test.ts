@@ -609,6 +609,18 @@ describe('the shares of the top three, and who gave way to whom', () =>
   testClaims(
     [
       [
+        'Gürcüstanın İranla ticarəti 2024-cü ildə 3 milyard dollar olub. Omanın idxalda payı 19,6% təşkil edib.',
+        ['value T GEO IRN 2024 3e9 USD', 'share M GEO OMN 2024 19.6e0 PT'],
+      ],
+      [
+        'Omanla ticarət 2024-cü ildə 3 milyard dollar olub. Çinin idxaldakı payı 19,6% təşkil edib.',
+        ['value T AZE OMN 2024 3e9 USD', 'share M AZE CHN 2024 19.6e0 PT'],
+      ],
+      [
+        '2024年格鲁吉亚与伊朗贸易额达30亿美元。阿曼在进口中的份额为19.6%。',
+        ['value T GEO IRN 2024 30e8 USD', 'share M GEO OMN 2024 19.6e0 PT'],
+      ],
+      [
         'The top three suppliers of Georgia in 2024 were Oman (29%), Iran (18%) and Peru (5%).',
         ['share M GEO OMN 2024 29e0 PT', 'share M GEO IRN 2024 18e0 PT', 'share M GEO PER 2024 5e0 PT'],
       ],

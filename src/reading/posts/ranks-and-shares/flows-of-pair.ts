@@ -61,7 +61,10 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
   if (isPartOfTurnover(sentence, anchor, claims.at(-1))) return true
   const isOfFlow = /[XM]/.test(flowOf(holder?.subject) ?? '')
   const isOfTurnover = told?.flow === 'T' || flowOf(topic.subject) === 'T'
-  const isOfPair = topic.sides !== undefined && topic.sides.partner !== 'WLD' && isOfTurnover
+  const { reporter, partner } = topic.sides ?? { partner: 'WLD' }
+  // "Çinin idxaldakı payı", after the trade with Italy: of a third country.
+  const isOfTwo = places.every(it => it.isOfOffice || it.area === reporter || it.area === partner)
+  const isOfPair = partner !== 'WLD' && isOfTwo && isOfTurnover
   const whole = wholeBeside(sentence, anchor)
   const isUnnamed = whole === undefined && (row[0]?.kind === 'word' || places.length === 0)
   const isOpen = whole === 'T' || isUnnamed || (taken !== undefined && places.length === 0)

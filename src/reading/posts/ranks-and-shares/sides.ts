@@ -147,10 +147,10 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
       return true
     if (role === 'of' && is(behind, 'deals'))
       return !row.some(piece => piece.kind === 'number' && piece.from - (behind?.to ?? to) < 12 && piece.from > to)
-    // 中国出口的40%, 蒙古国出口的: right before the flow.
-    const isBeforeFlow = row.some(
-      piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
-    )
+    // 中国出口的40%, 蒙古国出口的: right before the flow; not 中国在出口中.
+    const isBeforeFlow =
+      !is(behind, 'after-name') &&
+      row.some(it => it.kind === 'han' && it.from >= to && it.from - to <= 1 && is(it, 'exports', 'imports'))
     if (role === undefined && isBeforeFlow) return true
     // "Azərbaycanın Rusiya ixracı": with Russia.
     if (behind?.ending.length === 1 && places.some(it => it.role === 'of' && from - it.to === 1)) return false
