@@ -80,9 +80,9 @@ export function isOfOthers(sentence: Sentence, anchor: Quantity): boolean {
   const isMore = between.slice(0, 2).some(it => is(it, 'more', 'less', 'over', 'under'))
   const isThan = between.some(it => it.kind === 'word' && isPreposed(it) && (is(it, 'than') || / /.test(it.text)))
   const isNear = between.length < 7 && between.every((it, i) => it.kind === 'word' || i < 3)
-  const isOpen = !has(behind, 'year-ago', 'same-period', 'deals') && !behind.some(isTrade)
-  const isLast = sentence.times.every(it => it.to <= anchor.from)
-  return (isMore && isThan && isNear && isOpen && isLast) || isOfVisitors(sentence, anchor)
+  const isTimed = behind.some(isTrade) || sentence.times.some(it => it.to > anchor.from)
+  const isOpen = !isTimed && !has(behind, 'year-ago', 'same-period', 'deals')
+  return (isMore && isThan && isNear && isOpen) || isOfVisitors(sentence, anchor)
 }
 
 /** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */

@@ -50,8 +50,7 @@ function antecedentOf(
   { places, mentioned, owner, sides }: Named,
 ): PlaceMark | undefined {
   const told = (['with', 'to', 'from'] as const).find(role => is(piece, `${role}-it`))
-  if (told === undefined && !is(piece, 'that-country')) return undefined
-  if (places.some(it => meets(it, piece))) return undefined
+  if ((told === undefined && !is(piece, 'that-country')) || places.some(it => meets(it, piece))) return undefined
   const next = row.findIndex(it => it.from >= piece.to)
   // "Bu ölkə ilə"
   const behind = next === -1 ? undefined : generalLexicon().at(row, next)?.senses

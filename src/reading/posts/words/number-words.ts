@@ -98,8 +98,7 @@ export function fractionAt(row: readonly Piece[], at: number) {
     isAfterShare(before.slice(-7))
   // "A third straight gain", "over the past year and a half"
   const isOfYears = is(row[at - 1], 'and') && is(row[at - 2], 'unit', 'year-ago')
-  if (isOfYears || has(row.slice(at + 1, at + 4), 'in-a-row')) return undefined
-  if (!isOfChange) return undefined
+  if (isOfYears || has(row.slice(at + 1, at + 4), 'in-a-row') || !isOfChange) return undefined
   const tens = tensAt(row, at, sense.percent)
   const multiple = Number(sense.percent) / 100
   const span = pieceSpan(row, at, tens === undefined ? at + 1 : at + 2)
@@ -122,8 +121,7 @@ export function partAt(row: readonly Piece[], at: number) {
 export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
   const piece = row[at]
   // "In the first half exports rose", "exports fell by half".
-  if (isKind(row[at - 1], 'ordinal')) return undefined
-  if (has(piecesBefore(row, at, 2), 'by', 'up', 'down')) return undefined
+  if (isKind(row[at - 1], 'ordinal') || has(piecesBefore(row, at, 2), 'by', 'up', 'down')) return undefined
   const [before, behind] = [piecesBefore(row, at, 4).toReversed(), row.slice(at + 1, at + 8)]
   if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
   if (!isPostposed(piece)) return flowIn(behind.slice(0, 5)) ?? dealIn(behind)
