@@ -1926,3 +1926,18 @@ describe('a value of another year "for the same period", and what the text goes 
     ],
     { today: '2025-06-20' },
   ))
+
+describe('a period behind a bracket is of the amount before it', () =>
+  testClaims(
+    [
+      [
+        "Kenya's foreign trade came to 41 billion yuan (about 5.8 billion U.S. dollars) in the first 11 months of 2025, an increase of 3.8 percent.",
+        [
+          'value T KEN WLD 2025-01/2025-11 41e9 CNY',
+          'value T KEN WLD 2025-01/2025-11 5.8e9 USD',
+          'growth T KEN WLD 2025-01/2025-11 3.8e0 PT vs 2024-01/2024-11',
+        ],
+      ],
+    ],
+    { today: '2025-12-08' },
+  ))

@@ -163,9 +163,10 @@ function isOfNextValue({ from, to }: TimeMark, anchor: TextSpan, { row, quantiti
   const at = row.findIndex(piece => piece.from >= from)
   const lead = is(row[at - 1], 'while', 'and') ? at - 1 : at - 2
   const isNext = is(row[lead], 'while') || (is(row[lead], 'and') && row[lead - 1]?.text === ',')
-  const open = row.find(piece => piece.from >= anchor.to)
-  const isAside =
-    open?.text === '(' && open.to <= from && quantities.some(it => it.is === 'percent' && it.from >= open.to)
+  const open = row.findIndex(piece => piece.from >= anchor.to)
+  const close = row.findIndex(({ text }, i) => i > open && text === ')')
+  const isInside = (i: number): boolean => row[open]?.text === '(' && i > open && i < close
+  const isAside = isInside(at) && quantities.some(it => it.is === 'percent' && isInside(it.at))
   return (
     isAside ||
     (isNext && anchor.to <= (row[lead]?.from ?? 0) && quantities.some(it => it.is === 'money' && it.from >= to))
