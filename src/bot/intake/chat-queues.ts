@@ -13,11 +13,6 @@ export interface ChatQueues {
   below(size: number, mostMs?: number): Promise<void>
 }
 
-interface Waiter {
-  readonly size: number
-  readonly wake: () => void
-}
-
 interface ChatQueue {
   tail: Promise<void>
   waiting: number
@@ -27,13 +22,13 @@ interface ChatQueue {
 export function openChatQueues(capacity: number): ChatQueues {
   const queues = new Map<string, ChatQueue>()
   let size = 0
-  const waiters = new Set<Waiter>()
+  const waiters = openWaiters()
 
   function end(name: string, queue: ChatQueue): void {
     size -= 1
     queue.waiting -= 1
     if (queue.waiting === 0) queues.delete(name)
-    for (const waiter of waiters) if (size < waiter.size) waiter.wake()
+    waiters.wake(size)
   }
 
   return {
@@ -52,18 +47,27 @@ export function openChatQueues(capacity: number): ChatQueues {
       return queue.tail
     },
     room: name => capacity - (queues.get(name)?.waiting ?? 0),
-    below: (most, mostMs) =>
-      size < most
-        ? Promise.resolve()
-        : new Promise(resolve => {
-            const wake = (): void => {
-              clearTimeout(timer)
-              waiters.delete(waiter)
-              resolve()
-            }
-            const waiter = { size: most, wake }
-            const timer = mostMs === undefined ? undefined : setTimeout(wake, mostMs)
-            waiters.add(waiter)
-          }),
+    below: (most, mostMs) => (size < most ? Promise.resolve() : waiters.add(most, mostMs)),
+  }
+}
+
+function openWaiters() {
+  const all = new Set<{ readonly size: number; readonly wake: () => void }>()
+  return {
+    /** Wakes those for whom there is little enough work. */
+    wake(size: number): void {
+      for (const waiter of all) if (size < waiter.size) waiter.wake()
+    },
+    add: (size: number, mostMs?: number): Promise<void> =>
+      new Promise(resolve => {
+        const wake = (): void => {
+          clearTimeout(timer)
+          all.delete(waiter)
+          resolve()
+        }
+        const waiter = { size, wake }
+        const timer = mostMs === undefined ? undefined : setTimeout(wake, mostMs)
+        all.add(waiter)
+      }),
   }
 }
