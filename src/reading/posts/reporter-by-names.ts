@@ -4,7 +4,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { isPostposed } from '../text/word-grammar.ts'
 import { type SpokenPart, spanFinder } from './speech/spoken-parts.ts'
-import { isOurFlow } from './words/endings.ts'
+import { hasEnding, isOurFlow } from './words/endings.ts'
 import { has, is, isDash, isFlow, isMark, isOneOf, isPartnerNoun } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, countriesNamed, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
@@ -101,9 +101,9 @@ const isPlain = (it: Piece): boolean => it.kind === 'mark' || isOneOf(it, plain)
 /** "Çindən idxal", "imports from China", "İtaliyanın payı", «доля Турции – 12%, России – 10%»: told of as partners of another. */
 const suppliersNamed = ({ places, row }: Pick<Sentence, 'places' | 'row'>): readonly Area[] => {
   const isShare = ({ role, from, to }: PlaceMark): boolean => {
-    // "Çinin idxalda payı"
+    // "Çinin idxalda payı"; "Çinin idxalında payı" is another's
     const [next, second] = [pieceAfter(row, to), pieceAfter(row, pieceAfter(row, to)?.to ?? to)]
-    const noun = isFlow(next) && isPostposed(next) ? second : next
+    const noun = isFlow(next) && isPostposed(next) && !hasEnding(next, 'possessed') ? second : next
     return role === 'of' && has([pieceBefore(row, from), noun], 'share')
   }
   const isOfShares = places.some(isShare)

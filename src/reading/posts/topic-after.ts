@@ -244,5 +244,7 @@ const periodOfFirstClaim = (last: Period | undefined, claims: readonly PostClaim
   // "Exports rose 3% in April, after 5% in January-March."
   const isOver = grain(first) === 'month' && span(last).start + span(last).months <= span(first).start
   const isSooner = grain(last) === grain(first) ? last < first : isOver || gap > Number(!isReference)
-  return isSooner ? first : last
+  // "Exports grew by 6% in January-July, to $55 million in July alone"
+  const isPart = grain(first) === 'months' && first !== last && contains(first, last)
+  return isSooner || isPart ? first : last
 }

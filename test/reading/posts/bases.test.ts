@@ -8,6 +8,40 @@ const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { tod
 describe('what a value is compared with', () => {
   cases([
     [
+      'В январе–мае 2025 года экспорт Перу составил $3 млрд, за аналогичный период 2024 года — $2 млрд (рост на 50%).',
+      [
+        'value X PER WLD 2025-01/2025-05 3e9 USD',
+        'value X PER WLD 2024-01/2024-05 2e9 USD',
+        'growth X PER WLD 2025-01/2025-05 50e0 PT vs 2024-01/2024-05',
+      ],
+    ],
+    [
+      "In January-July 2024 Peru's exports to Oman grew by 6% to $266 million, of which $55 million in July alone. Imports were $334 million.",
+      [
+        'growth X PER OMN 2024-01/2024-07 6e0 PT vs 2023-01/2023-07',
+        'value X PER OMN 2024-01/2024-07 266e6 USD',
+        'value X PER OMN 2024-07 55e6 USD',
+        'value M PER OMN 2024-01/2024-07 334e6 USD',
+      ],
+    ],
+    ['Торговля Перу с Оманом в 2024 году выросла в две тысячи раз.', ['growth T PER OMN 2024 2000e0 TIMES vs 2023']],
+    [
+      'Экспорт Перу в Оман в 2024 году составил $700 млн. За год он вырос на 12%, сократился импорт.',
+      [
+        'value X PER OMN 2024 700e6 USD',
+        'growth X PER OMN 2024 12e0 PT vs 2023',
+        'direction M PER OMN 2024 down vs 2023',
+      ],
+    ],
+    [
+      'Year-to-date exports of Peru to Oman rose 5% to $3 billion.',
+      ['growth X PER OMN 2025-01/2025-05 5e0 PT vs 2024-01/2024-05', 'value X PER OMN 2025-01/2025-05 3e9 USD'],
+    ],
+    [
+      "Oman was Peru's largest buyer with $2 billion in 2024. A firm took a stake in the field for $9 million.",
+      ['rank X PER OMN 2024 1e0 ORD', 'value X PER OMN 2024 2e9 USD'],
+    ],
+    [
       'Exports of Peru fell by 5% in January-March 2024. In the same period of 2022 they grew by 21%.',
       ['growth X PER WLD 2024-Q1 -5e0 PT vs 2023-Q1', 'growth X PER WLD 2022-Q1 21e0 PT vs 2021-Q1'],
     ],

@@ -137,7 +137,8 @@ export function trailingClauses(sentence: Sentence, end: number): readonly numbe
   return starts.filter((start, i) => {
     const stop = starts[i + 1] ?? row.length
     // «Сильнее всего, на 38%, вырос экспорт»: the verb of the number ahead.
-    const isOfAhead = isChange(row[start + 1]) && is(row[end - 3], 'by') && subjectsIn(sentence, 0, start).length === 0
+    const isLed = is(row[end - 3], 'by') && row[end - 4]?.kind === 'mark'
+    const isOfAhead = isChange(row[start + 1]) && isLed && subjectsIn(sentence, 0, start).length === 0
     return (end > 0 ? !isOfAhead : tellsTrade(sentence, 0, start)) && tellsChange(sentence, start, stop)
   })
 }

@@ -5,7 +5,7 @@ import { has, is, isMark, isOneOf, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { closeOfBracket, overBracket, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import { closeOfBracket, overBracket, pieceAfter, pieceBefore, piecesBetween, sinceMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { flowOf, isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
@@ -57,9 +57,10 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
 }
 
-/** «Сильнее всего, на 38%, вырос экспорт»: a change right ahead of its verb. */
+/** «Сильнее всего, на 38%, вырос экспорт»: a change right ahead of its verb; not «вырос на 38%, сократился импорт». */
 function subjectBehindVerb({ row, subjects: [next, last] }: PostCell, { from, to }: TextSpan): PostSubject | undefined {
-  const [comma, verb, flow] = is(pieceBefore(row, from), 'by') ? row.filter(it => it.from >= to) : []
+  const before = sinceMark(row.filter(it => it.to <= from))
+  const [comma, verb, flow] = before.length === 1 && is(before[0], 'by') ? row.filter(it => it.from >= to) : []
   const isChange = isMark(comma, ',') && is(verb, 'up', 'down') && next?.from === flow?.from
   return isChange ? (last ?? next)?.subject : undefined
 }

@@ -120,7 +120,8 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
   const lead = row.slice(start, anchor.at)
   // «АЭС за 20 млрд»: a price, where nothing of trade is named; not "Italy accounted for $9 billion, Oman for 4".
-  const isOfTrade = subjects.some(({ subject }) => subject.is === 'flow') || has(row.slice(0, anchor.at), 'share')
+  const isOfShare = has(row.slice(0, anchor.at), 'share') && sentence.places.some(it => !it.isOfOffice)
+  const isOfTrade = isOfShare || subjects.some(({ subject }) => subject.is === 'flow')
   const isPrice = inClass(row[anchor.at - 1], 'during') && !isOfTrade
   if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times))) return true
   // "On average $2 billion", "$1 billion a day"

@@ -71,7 +71,9 @@ function attributedBeforeColon(
   if (near?.is === 'person' && !near.person.isUncertain) {
     // "Peter Jones thanked Li Wei for the support: "…""
     const isOther = own !== undefined && own !== near.person
-    const isClause = isOther && piecesBetween(row, subject?.to ?? 0, near.from).every(({ kind }) => kind === 'word')
+    const isClause =
+      isOther &&
+      piecesBetween(row, subject?.to ?? 0, near.from).every(it => it.kind === 'word' && !is(it, 'by', 'from'))
     return isClause ? (own.isUncertain ? undefined : { person: own }) : { person: near.person }
   }
   if (own !== undefined && own.key !== '') return { person: own }

@@ -118,11 +118,10 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   const { end } = numeral
   if (isVague(row, at, end)) return { is: 'count', ...pieceSpan(row, at, end) }
   if (lead === undefined) {
-    const span = pieceSpan(row, at, end)
-    if (isAboutSo(row, at, end)) return { is: 'percent', value: numeral.value, bound: 'about', ...span }
-    // «25 с лишним процентов»
+    if (isAboutSo(row, at, end))
+      return { is: 'percent', value: numeral.value, bound: 'about', ...pieceSpan(row, at, end) }
     const past = is(row[end], 'over') ? 1 : 0
-    // "He wrote on X" is no ten times: «on» is a number in Azerbaijani.
+    // «25 с лишним процентов»; "he wrote on X" is no ten times: «on» is a number in Azerbaijani.
     const isWordX = row[at]?.kind === 'word' && row[end]?.text === 'x'
     if (isRelative(row[end + past]) && !isWordX) return relative(row, at, { ...numeral, end: end + past })
     // «40-процентный», "2,3-кратный": the hyphen joins.
@@ -208,14 +207,15 @@ function withUnitOfNext(
   return Number(scaled) < 1e4 ? { ...second, value: scaled, ...span } : undefined
 }
 
-/** 30.2 percent, 2.3 times, 12 percentage points. */
-function relative(row: readonly Piece[], at: number, { end, value, sign }: Numeral): Quantity {
-  const [unit, span] = [row[end], pieceSpan(row, at, end + 1)]
+/** 30.2 percent, 2.3 times, "two thousand times", 12 percentage points. */
+function relative(row: readonly Piece[], at: number, numeral: Numeral): Quantity {
+  const [unit, span, sum] = [row[numeral.end], pieceSpan(row, at, numeral.end + 1), plainSum(numeral)]
+  const value = sum.unitMult === 0 ? numeral.value : String(Number(sum.value) * 10 ** sum.unitMult)
   if (is(unit, 'points')) return { is: 'count', ...span }
   if (isPercent(unit)) {
     // 增长5成: tenths.
     if (inClass(unit, 'tenths')) return { is: 'percent', value: String(Number(value) * 10), isFraction: true, ...span }
-    return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
+    return { is: 'percent', value, ...span, ...(numeral.sign !== undefined && { sign: numeral.sign }) }
   }
   return { is: 'times', ...multiple(row, at, value, unit), ...span }
 }
