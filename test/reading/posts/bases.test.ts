@@ -8,6 +8,11 @@ const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { tod
 describe('what a value is compared with', () => {
   cases([
     [
+      'Perunun Omanla ticarəti 2005-ci ildəki təxminən 50 milyon dollardan 2021-ci ildə 739 milyon dollara yüksəlib.',
+      ['value T PER OMN 2005 50e6 USD', 'value T PER OMN 2021 739e6 USD'],
+    ],
+    ['2022年，南非与阿曼的贸易额达到8300亿南非兰特。', ['value T ZAF OMN 2022 8300e8 ZAR']],
+    [
       'В январе–мае 2025 года экспорт Перу составил $3 млрд, за аналогичный период 2024 года — $2 млрд (рост на 50%).',
       [
         'value X PER WLD 2025-01/2025-05 3e9 USD',

@@ -585,7 +585,10 @@ describe('"the country" and "this country" beside a flow are its partner', () =>
         'Exports to China, the largest trading partner, were down 7.6 percent in February 2025, Kenya said.',
         ['rank T KEN CHN 2025-02 1e0 ORD', 'growth X KEN CHN 2025-02 -7.6e0 PT vs 2024-02'],
       ],
-      ["Kenyan importers cut purchases, so Peru's exports fell by 5% in 2024.", ['growth X PER WLD 2024 -5e0 PT vs 2023']],
+      [
+        "Kenyan importers cut purchases, so Peru's exports fell by 5% in 2024.",
+        ['growth X PER WLD 2024 -5e0 PT vs 2023'],
+      ],
     ],
     { today: '2025-06-20' },
   ))

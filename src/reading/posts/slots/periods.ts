@@ -8,7 +8,7 @@ import { endingsOf, hasEnding } from '../words/endings.ts'
 import { has, is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { beforeBracket, pieceBefore, piecesBefore } from '../words/rows.ts'
+import { beforeBracket, leadOf, pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
@@ -183,7 +183,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   if (when?.isTimeOfBest === true && when.period !== undefined) return canonical(when.period)
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
-  const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
+  const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : leadOf(row, at)
   const isWhen =
     endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true && !dated.some(it => it.from === row[end]?.from)
   const own = dated.find(time => isBase && !isWhen && (ahead?.to === time.to || isHanTimeOf(row, time, from)))
