@@ -1522,6 +1522,10 @@ describe('more than another country', () =>
 describe('neighbours, and oil and gas, are not all', () =>
   testClaims(
     [
+      [
+        'Экспорт Кении в 2025 году составил $125 млрд. Среди соседних стран больше всего экспортировано в Уганду — на $5 млрд.',
+        ['value X KEN WLD 2025 125e9 USD', 'value X KEN UGA 2025 5e9 USD'],
+      ],
       ['2025-ci ildə Keniyanın qonşu ölkələrə ixracı 31 milyard dollar olub.', []],
       ['Нефтегазовый экспорт Кении в 2025 году составил $15,2 млрд, ненефтегазовый - $2,5 млрд.', []],
       [
