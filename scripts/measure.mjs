@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 107600,
+  lines: 107800,
   fileMedian: 82,
   fileMax: 250,
   functionMedian: 8,
