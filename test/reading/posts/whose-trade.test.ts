@@ -2509,6 +2509,14 @@ describe('the text goes on about its owner behind a partner, a total, a list of 
         ['growth X AZE WLD 2024 -11e0 PT vs 2023'],
       ],
       [
+        'Kenya and Azerbaijan are old friends. Foreign trade with the whole world came to $28 billion in 2024.',
+        ['value T KEN WLD 2024 28e9 USD'],
+      ],
+      [
+        'Keniya Prezidenti Azərbaycanda səfərdədir. Ölkənin bütün dünya ölkələri ilə ticarəti 2024-cü ildə 28 milyard dollar olub.',
+        ['value T KEN WLD 2024 28e9 USD'],
+      ],
+      [
         'Iran, the United Arab Emirates and Qatar were the top three Gulf countries by trade with Azerbaijan in 2024. Trade with Iran amounted to $311 million, with the United Arab Emirates to $36 million and with Qatar to $15 million. Imports from the Emirates made $24 million.',
         [
           'value T AZE IRN 2024 311e6 USD',

@@ -55,7 +55,7 @@ export function resolveSides(clues: SideClues): FoundSides | undefined {
   if (clues.isWithAll && second === undefined) {
     const { sides: told, firstCountry, mentioned } = clues.topic
     const others = mentioned.filter(area => area !== 'WLD' && !clues.topic.partnersOnly.has(area))
-    const last = others.find(it => it === clues.home) ?? others[0] ?? clues.home
+    const last = firstCountry === clues.home ? clues.home : (others[0] ?? clues.home)
     const reporter = first ?? clues.citedCountry ?? told?.reporter ?? (others.length > 2 ? firstCountry : last) ?? last
     return { reporter, partner: 'WLD', isNamed: true }
   }
