@@ -136,11 +136,11 @@ export function withSamePeriods(sentence: Sentence, { period: told }: PostTopic)
   return { ...sentence, times }
 }
 
-/** "In 2018 the surplus for the same period was $3 billion": not compared with that period. */
+/** "In 2018 the surplus for the same period was $3 billion": not compared with it. Of two values it may be the period of the first. */
 const isOfSamePeriod = (period: Period, { row, quantities, times }: Sentence): boolean =>
   grain(period) === 'year' &&
   times.length === 1 &&
-  quantities.every(it => it.is === 'money') &&
+  quantities.every(it => it.is === 'money' && quantities.length === 1) &&
   row.some(it => it.kind === 'word' && is(it, 'same-period') && !is(it, 'than'))
 
 /**

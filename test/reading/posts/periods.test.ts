@@ -1923,6 +1923,15 @@ describe('a value of another year "for the same period", and what the text goes 
           'growth M KEN WLD 2025-01/2025-05 -28.9e0 PT vs 2024-01/2024-05',
         ],
       ],
+      // Of the whole year that a value was told of before.
+      [
+        "Kenya's trade with Oman grew in January-May 2025. In 2023 exports were $32 million, while imports in the same period were $41 million.",
+        [
+          'direction T KEN OMN 2025-01/2025-05 up vs 2024-01/2024-05',
+          'value X KEN OMN 2023 32e6 USD',
+          'value M KEN OMN 2023 41e6 USD',
+        ],
+      ],
     ],
     { today: '2025-06-20' },
   ))
