@@ -14,7 +14,7 @@ import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './slo
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { withTableHeading } from './tables/headings.ts'
 import { isLine, numberedLine } from './tables/tables.ts'
-import { has, is, isTrade } from './words/is.ts'
+import { has, is, isChange, isTrade } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 import { isInClauseOf } from './words/subject.ts'
 
@@ -207,8 +207,8 @@ function onlyTime({ row, times, subjects, quantities }: Sentence, today: Day): P
   if (time?.period === undefined || second !== undefined || time.isUndated || time.range !== undefined) return undefined
   const isAhead = has(row, 'target', 'expected')
   // "In January-May GDP grew by 6%. Exports totaled $31 billion."
-  const isNew = grain(time.period) !== 'month' && time.period >= yearBefore(today.slice(0, 4))
-  const isOfFigures = isNew && !isAhead && quantities.some(it => it.is === 'percent' || it.is === 'money')
+  const isNew = time.period >= yearBefore(today.slice(0, 4)) && areFirstMonths(time.period, time.period.slice(0, 4))
+  const isOfFigures = isNew && !isAhead && row.some(isChange) && quantities.some(it => it.is === 'percent')
   const isOfTrade = subjects.length > 0 && subjects.every(it => it.subject.is === 'flow')
   if (!isOfTrade) return isOfFigures ? time.period : undefined
   // Not "with the EU, which it joined in 2007".
