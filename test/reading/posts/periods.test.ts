@@ -1886,7 +1886,12 @@ describe('figures of other things name the months that the trade behind them is 
         '今年前5个月，肯尼亚国内生产总值增长6%。出口30亿美元，进口40亿美元。',
         ['value X KEN WLD 2025-01/2025-05 30e8 USD', 'value M KEN WLD 2025-01/2025-05 40e8 USD'],
       ],
-      // Not a day of something else, nor a forecast.
+      // Not a time of something else, a year that is not over, a forecast.
+      [
+        'In the first quarter of 2025 Oman lent Kenya $200 million. Exports of Kenya to Oman reached $90 million.',
+        ['value X KEN OMN 2024 90e6 USD'],
+      ],
+      ['Kenya raised VAT to 16% in 2025. Exports to Oman reached $90 million.', ['value X KEN OMN 2024 90e6 USD']],
       ['In May 2025, Oman lent Kenya $200 million. Their trade was $300 million.', ['value T OMN KEN 2024 300e6 USD']],
       ["In 2025 Kenya's GDP is expected to grow by 5%. Exports were $9 billion.", ['value X KEN WLD 2024 9e9 USD']],
     ],
@@ -1907,6 +1912,11 @@ describe('the year in a bracket behind a percentage is of the number beside it',
       [
         'Экспорт Кении вырос на 5% (в 2024 году - на 3%).',
         ['growth X KEN WLD 2025 5e0 PT vs 2024', 'growth X KEN WLD 2024 3e0 PT vs 2023'],
+      ],
+      // Of a value it is the year.
+      [
+        "Kenya's exports to Oman were $300 million (in 2023, up 12%).",
+        ['value X KEN OMN 2023 300e6 USD', 'growth X KEN OMN 2023 12e0 PT vs 2022'],
       ],
     ],
     { today: '2026-01-20' },

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, ends, fromSpan, grain, isOver, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { has, is } from '../words/is.ts'
-import { sizeOf } from '../words/quantities.ts'
+import { type Quantity, sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -166,7 +166,9 @@ function isOfNextValue({ from, to }: TimeMark, anchor: TextSpan, { row, quantiti
   const open = row.findIndex(piece => piece.from >= anchor.to)
   const close = row.findIndex(({ text }, i) => i > open && text === ')')
   const isInside = (i: number): boolean => row[open]?.text === '(' && i > open && i < close
-  const isAside = isInside(at) && quantities.some(it => it.is === 'percent' && isInside(it.at))
+  const isShareOf = ({ is: kind, from: start, at: i }: Quantity): boolean =>
+    kind === 'percent' && (start === anchor.from || isInside(i))
+  const isAside = isInside(at) && quantities.filter(isShareOf).length > 1
   return (
     isAside ||
     (isNext && anchor.to <= (row[lead]?.from ?? 0) && quantities.some(it => it.is === 'money' && it.from >= to))
