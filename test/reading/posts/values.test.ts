@@ -1129,6 +1129,9 @@ describe('a value of each of two years, and of the first partners', () =>
           'growth M KEN OMN 2025 -6e0 PT vs 2024',
         ],
       ],
+      // Which way the second went is not told beside it.
+      ["Kenya's exports and imports fell by 12% and 2 times in 2025.", []],
+      ['Экспорт Кении в Оман и Перу упал на 12% и в 2 раза соответственно.', []],
     ],
     { today: '2026-01-20' },
   ))

@@ -54,7 +54,9 @@ const runsOfNumbers = (anchors: readonly Quantity[], row: readonly Piece[]) =>
     const between = row.slice(last.end, anchor.at)
     // "$1.6 billion and $1.2 billion, against $2.2 billion and $1.1 billion": two lists.
     const isPlain = between.every(it => isJoint(it) || (isOneOf(it, small) && !is(it, 'than')))
-    const areChanges = [last, anchor].every(it => it.is === 'percent' || it.is === 'times')
+    // "By 2.5 times up and 6% down", not "by 12% and 2 times": each has its own way.
+    const areChanges =
+      has(between, 'more', 'less') && [last, anchor].every(it => it.is === 'percent' || it.is === 'times')
     const isSeries = (areChanges || last.is === anchor.is) && !isHanDifference(row, anchor)
     return isSeries && isPlain && between.length <= 3 && between.some(isJoint)
   }).filter(run => run.length > 1 && run[0]?.is !== 'ordinal')
