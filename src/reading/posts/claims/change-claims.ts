@@ -42,7 +42,7 @@ export function changeClaim(
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
   if ((status !== undefined && ahead === undefined) || isOverUnclearTime(sentence, anchor)) return 'unread'
   const index = directionOfIndex(anchor, cell, progress)
-  const way = index ?? directionOfSign(anchor) ?? compared?.way ?? directionOfChange(cell, anchor, slots, progress)
+  const way = index ?? directionOfSign(anchor) ?? compared?.way ?? wayOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
   noteDirection(way, progress)
   // "Bu, son 5 ilin ən yüksək göstəricisidir": of the record.
@@ -134,17 +134,15 @@ function directionOfSign(anchor: ChangeQuantity): Direction | undefined {
 }
 
 /** The way that the words or the values tell, or the change before. */
-function directionOfChange(
-  cell: PostCell,
-  anchor: Quantity,
-  slots: TradeSlots,
-  progress: Progress,
-): Direction | undefined {
+function wayOfChange(cell: PostCell, anchor: Quantity, slots: TradeSlots, progress: Progress): Direction | undefined {
   if (isFormerRate(progress.sentence, anchor)) return undefined
   const told = directionOf(cell, anchor) ?? directionByFinalVerb(progress.sentence, anchor)
   // «Импорт упал на 7,6%, а экспорт – более чем вдвое», "fell 5 times, imports 2.3 times": of the verb before.
   const lead = piecesBefore(progress.sentence.row, anchor.at, 4)
-  const goesOn = lead.some(isDash) || (anchor.is === 'times' && anchor.isWord !== true && lead.slice(-2).some(isFlow))
+  const behind = progress.sentence.row.slice(anchor.end, anchor.end + 4)
+  const isOfLevel = behind.some(it => it.possessive === true || is(it, 'level-of', 'year-ago'))
+  const isNext = anchor.is === 'times' && anchor.isWord !== true && !isOfLevel && lead.slice(-2).some(isFlow)
+  const goesOn = lead.some(isDash) || isNext
   if (told !== undefined || anchor.is === 'times') return told ?? (goesOn ? progress.lastDirection : undefined) ?? 'up'
   if (slots.flow === 'B' && !has(progress.sentence.row, 'respectively')) return undefined
   return directionByValues(anchor, slots, progress) ?? progress.lastDirection ?? inheritedDirection(anchor, progress)
