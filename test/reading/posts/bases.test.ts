@@ -1631,6 +1631,10 @@ describe('a year behind "over the year" is that of the claims, and a level behin
         "Kenya's exports to Oman doubled over the year and reached $3.2 billion in 2023.",
         ['growth X KEN OMN 2023 2e0 TIMES vs 2022', 'value X KEN OMN 2023 3.2e9 USD'],
       ],
+      [
+        "Kenya's exports to Oman rose by 20% over the year to reach $3.2 billion in 2023.",
+        ['growth X KEN OMN 2023 20e0 PT vs 2022', 'value X KEN OMN 2023 3.2e9 USD'],
+      ],
       ["Exports to Oman went up by 8 percentage points to 31% of Kenya's exports.", []],
       [
         "The growth of Kenya's exports accelerated by 3 percentage points, to 12%, in 2024.",
@@ -1676,6 +1680,10 @@ describe('a fall that the next flow shares, half the level of a year, a change s
         ['value T KEN OMN 2024 2.6e9 USD', 'growth T KEN OMN 2024 8.6e0 PT vs 2023'],
       ],
       ["Kenya's exports in May hit $2.8 billion.", ['value X KEN WLD 2025-05 2.8e9 USD']],
+      [
+        "Imports of Kenya from Oman fell by 12% in 2024, exports 2.3 times last year's level.",
+        ['growth M KEN OMN 2024 -12e0 PT vs 2023', 'growth X KEN OMN 2024 2.3e0 TIMES vs 2023'],
+      ],
     ],
     { today: '2025-06-20' },
   ))

@@ -133,16 +133,16 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     // "Fell more than expected in May"
     if (is(piece, 'expected') && is(row[i - 1], 'over', 'under', 'than')) return false
     if (times.some(it => it !== time && it.from >= piece.from && it.to <= time.from)) return false
-    const between = quantities.filter(it => it.at > i && it.end <= at && it.is !== 'count')
-    if (between.length > 1) return false
-    const [value] = between
-    // Not "over the year and reached $3 billion in 2024".
-    const isBeside = value !== undefined && value.at - i <= 5 && !has(row.slice(i + 1, value.at), 'reach')
+    const [value, second] = quantities.filter(it => it.at > i && it.end <= at && it.is !== 'count')
+    if (second !== undefined) return false
+    const isBeside = value !== undefined && value.at - i <= 5
     if (is(piece, 'than') && !isPostposed(piece) && (value === undefined || isBeside)) return true
     const isValue = value?.is === 'money' || value?.is === 'percent'
     if (isValue && is(piece, 'from') && !is(piece, 'over') && isRight(row, i, value.at)) return true
     if (value === undefined && isHanBound(piece) && at === i + 1) return true
-    if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
+    // Not "over the year and reached $3 billion in 2024".
+    const isOfIt = value === undefined || (isBeside && !has(row.slice(i + 1, value.at), 'reach'))
+    if (isOfIt && quantities.some(it => it.end === i && comparesAt(it, row))) return true
     // The "than" of "more than" leads a base; "above" is a bound of the number.
     if (value === undefined && i > 0 && isOpenBound(piece) && (at === i + 1 || piece.text.includes(' '))) return true
     const isOfLevel = value === undefined && has(row.slice(i + 1, at), 'it', 'level-of', 'same-period')
