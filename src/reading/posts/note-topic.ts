@@ -128,11 +128,12 @@ const isNounOfSeveral = (noun: Piece, at: number, row: readonly Piece[]): boolea
   isPartnerNoun(noun) && [1, 2, 3].some(back => isNumberOfPartners(row, at - back))
 
 /** "A surplus, as the nation profited from the conflict of its partners, the US and China": with all of them. */
-const withAllPartners = ({ places }: PostCell, sides: Sides): Sides => {
+const withAllPartners = ({ places, row }: PostCell, sides: Sides): Sides => {
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
   const [owner, ...others] = named.filter(({ role }) => role !== undefined)
-  // "Iran, Oman and Qatar led by trade with Kenya": of Kenya's with all.
-  if (owner && areasOf(named).size > 3 && others.length === 0) return { reporter: owner.area, partner: 'WLD' }
+  // "Iran, Oman and Qatar led by trade with Kenya": of Kenya's with all; not "raised imports from Kenya".
+  const areLeaders = areasOf(named).size > 3 && !row.some(isChange)
+  if (owner && areLeaders && others.length === 0) return { reporter: owner.area, partner: 'WLD' }
   return owner === undefined && areasOf(named).size > 2 ? { ...sides, partner: 'WLD' } : sides
 }
 
