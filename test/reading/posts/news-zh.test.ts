@@ -93,6 +93,10 @@ testClaims(
     ['2024年，阿塞拜疆出口从历史高点回落。', ['direction X AZE WLD 2024 down vs 2023']],
     ['In 2024 trade between China and Kenya fell from its record high.', ['direction T CHN KEN 2024 down vs 2023']],
     ['В 2024 году товарооборот Китая и Кении снизился с рекордного уровня.', ['direction T CHN KEN 2024 down vs 2023']],
+    [
+      "Kenya's exports from ports hit a record in 2024, while imports fell by 5%.",
+      ['record X KEN WLD 2024', 'growth M KEN WLD 2024 -5e0 PT vs 2023'],
+    ],
     // More than twice.
     ['乌阿贸易额去年增长一倍半。', ['direction T UZB AZE 2025 up vs 2024']],
     // A body that foresees, and our trade with nobody.

@@ -46,9 +46,9 @@ function isOfPoints(row: readonly Piece[], at: number): boolean {
 /** "Fell from its record high", "from last year's record", "rekord 5 milyarddan düşüb": a record of an earlier time. */
 function isLeft(row: readonly Piece[], at: number): boolean {
   const from = row.findLastIndex((it, i) => i < at && i > at - 5 && is(it, 'from'))
-  const isPlain = row.slice(from + 1, at).every(it => /word|han/.test(it.kind) && !is(it, 'to'))
+  const isPlain = row.slice(from + 1, at).every(it => /word|han/.test(it.kind) && !is(it, 'to', 'reach'))
   const isOfLevel = upToMark(row.slice(at + 1, at + 5)).some(isAblative)
-  return ((from !== -1 && isPlain) || isOfLevel) && has(row, 'down')
+  return ((from !== -1 && isPlain) || isOfLevel) && has([...row.slice(0, at), ...upToMark(row.slice(at))], 'down')
 }
 
 /** "The second-highest level ever" is no record. */
