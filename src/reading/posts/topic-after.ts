@@ -207,7 +207,8 @@ function onlyTime({ row, times, subjects, quantities }: Sentence, today: Day): P
   if (time?.period === undefined || second !== undefined || time.isUndated || time.range !== undefined) return undefined
   const isAhead = has(row, 'target', 'expected')
   // "In January-May GDP grew by 6%. Exports totaled $31 billion."
-  const isNew = time.period >= yearBefore(today.slice(0, 4)) && areFirstMonths(time.period, time.period.slice(0, 4))
+  const { start, months } = span(time.period)
+  const isNew = span(today.slice(0, 7)).start - start - months < 6 && start % 12 === 0 && months > 1 && months < 12
   const isOfFigures = isNew && !isAhead && row.some(isChange) && quantities.some(it => it.is === 'percent')
   const isOfTrade = subjects.length > 0 && subjects.every(it => it.subject.is === 'flow')
   if (!isOfTrade) return isOfFigures ? time.period : undefined

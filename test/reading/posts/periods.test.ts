@@ -1891,6 +1891,11 @@ describe('figures of other things name the months that the trade behind them is 
         'In the first quarter of 2025 Oman lent Kenya $200 million. Exports of Kenya to Oman reached $90 million.',
         ['value X KEN OMN 2024 90e6 USD'],
       ],
+      // Nor months that ended long ago.
+      [
+        'ВВП Кении вырос на 6% в первом полугодии 2024 года. За год экспорт в Оман составил $90 млн.',
+        ['value X KEN OMN 2024 90e6 USD'],
+      ],
       ['Kenya raised VAT to 16% in 2025. Exports to Oman reached $90 million.', ['value X KEN OMN 2024 90e6 USD']],
       ['In May 2025, Oman lent Kenya $200 million. Their trade was $300 million.', ['value T OMN KEN 2024 300e6 USD']],
       ["In 2025 Kenya's GDP is expected to grow by 5%. Exports were $9 billion.", ['value X KEN WLD 2024 9e9 USD']],
@@ -1914,6 +1919,10 @@ describe('the year in a bracket behind a percentage is of the number beside it',
         ['growth X KEN WLD 2025 5e0 PT vs 2024', 'growth X KEN WLD 2024 3e0 PT vs 2023'],
       ],
       // Of a value it is the year.
+      [
+        'Экспорт Кении в Оман составил $2 млрд (в 2023 году, +5%).',
+        ['value X KEN OMN 2023 2e9 USD', 'growth X KEN OMN 2023 5e0 PT vs 2022'],
+      ],
       [
         "Kenya's exports to Oman were $300 million (in 2023, up 12%).",
         ['value X KEN OMN 2023 300e6 USD', 'growth X KEN OMN 2023 12e0 PT vs 2022'],
