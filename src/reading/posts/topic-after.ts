@@ -188,7 +188,6 @@ function periodAfter(
   const isUnread = isUnreadBase || sentence.hasUnsupportedPeriod === true
   // "When the presidents met in November 2023, they set the aim of $500 million. The turnover": of no November.
   const isAim = claims.length > 0 && claims.every(it => it.kind === 'value' && it.status === 'target')
-  // "Oman overtook Italy in trade with Kenya in 2024": at the head of a text, of that year.
   if (last === undefined && claims.length === 0 && !isUnread) return onlyTime(sentence, today)
   if (isAside || isAhead || isOfHeading || isBeside || isUnread || isAim) return before.period
   const foretold = yearForetold(sentence, claims)
@@ -201,7 +200,7 @@ function periodAfter(
   )
 }
 
-/** The one period that a sentence about trade names, or one of figures of newer months, if it may be that of figures behind it. */
+/** The one period that a sentence about trade, "Oman overtook Italy in 2024", or figures of newer months name at the head of a text. */
 function onlyTime({ row, times, subjects, quantities }: Sentence, today: Day): Period | undefined {
   const [time, second] = times.filter(it => it.period !== undefined)
   if (time?.period === undefined || second !== undefined || time.isUndated || time.range !== undefined) return undefined
