@@ -140,7 +140,8 @@ export function withSamePeriods(sentence: Sentence, { period: told }: PostTopic)
 const isOfSamePeriod = (period: Period, { row, quantities, times }: Sentence): boolean =>
   grain(period) === 'year' &&
   times.length === 1 &&
-  quantities.every(it => it.is === 'money' && quantities.length === 1) &&
+  quantities.length === 1 &&
+  quantities[0]?.is === 'money' &&
   row.some(it => it.kind === 'word' && is(it, 'same-period') && !is(it, 'than'))
 
 /**

@@ -33,7 +33,7 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const { sentence, topic, context } = progress
   const at = cell.row.findIndex(piece => is(piece, 'most'))
   const most = cell.row[at]
-  if (most === undefined || isRankInRegion(cell, at) || isOfOthers(cell, at)) return cell
+  if (most === undefined || isRankInRegion(cell, at) || isNotOfAllTrade(cell, at)) return cell
   const group = topic.sides?.partner ?? 'WLD'
   // «Товарооборот со странами СНГ … Больше всего торговали с Россией»: the most within the group.
   if (group !== 'WLD' && !isCountry(group)) return cell
@@ -63,7 +63,7 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
 }
 
 /** "Among the neighbours", "of the Turkish cities", of goods; "trade with China grew the most": of changes. */
-const isOfOthers = ({ row, subjects }: PostCell, at: number): boolean =>
+const isNotOfAllTrade = ({ row, subjects }: PostCell, at: number): boolean =>
   is(row[at - 1], 'up', 'down') ||
   has(upToMark(row.slice(at + 1, at + 5)), 'up', 'down') ||
   row.some((piece, i) => is(piece, 'province') || (is(piece, 'among') && is(row[i + 1], 'both', 'region'))) ||

@@ -72,18 +72,23 @@ function conditionalComparison({ row, times, quantities }: Sentence): 'told' | '
 const isNot = (piece: Piece): boolean =>
   is(piece, 'not') || (inClass(piece, 'negated-verb') && !is(piece, 'over', 'under'))
 
-/** Of people who came; «вдвое больше, чем у Омана», "30% higher than in Oman": than another country's, with no time behind it. */
-export function isOfOthers(sentence: Sentence, anchor: Quantity): boolean {
+/** «Вдвое больше, чем у Омана», "30% higher than in Oman": than another country's, with no time behind it. */
+function isMoreThanElsewhere(sentence: Sentence, anchor: Quantity): boolean {
   const behind = sentence.row.slice(anchor.end)
   const at = behind.findIndex(it => sentence.places.some(({ from }) => from === it.from))
   const between = behind.slice(0, Math.max(at, 0))
   const isMore = between.slice(0, 2).some(it => is(it, 'more', 'less', 'over', 'under'))
-  const isThan = between.some(it => it.kind === 'word' && isPreposed(it) && (is(it, 'than') || / /.test(it.text)))
+  // "Than", or its phrase with a bound, «больше, чем».
+  const isThan = between.some(it => it.kind === 'word' && isPreposed(it) && (is(it, 'than') || it.text.includes(' ')))
   const isNear = between.length < 7 && between.every((it, i) => it.kind === 'word' || i < 3)
   const isTimed = behind.some(isTrade) || sentence.times.some(it => it.to > anchor.from)
   const isOpen = !isTimed && !has(behind, 'year-ago', 'same-period', 'deals')
-  return (isMore && isThan && isNear && isOpen) || isOfVisitors(sentence, anchor)
+  return isMore && isThan && isNear && isOpen
 }
+
+/** Of the trade of another country, or of people who came. */
+export const isOfElsewhere = (sentence: Sentence, anchor: Quantity): boolean =>
+  isMoreThanElsewhere(sentence, anchor) || isOfVisitors(sentence, anchor)
 
 /** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */
 const isOfVisitors = ({ row, quantities, subjects }: Sentence, { at }: Quantity): boolean =>

@@ -31,7 +31,7 @@ import {
   isRestatedChange,
   isWithoutGoods,
 } from './levels-and-differences.ts'
-import { isChoice, isDatedBeside, isOfOthers, isOfTwoRivals, isOverYears, isPartOfNoCountry } from './negation.ts'
+import { isChoice, isDatedBeside, isOfElsewhere, isOfTwoRivals, isOverYears, isPartOfNoCountry } from './negation.ts'
 import { isOfBothFlows } from './words-of-change.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
@@ -157,7 +157,7 @@ const isBesideDifference = ({ row }: Sentence, { at, end }: Quantity): boolean =
   has([...piecesBefore(row, at, 3), ...row.slice(end, end + 2)], 'difference')
 
 const isOfOtherCount = (sentence: Sentence, anchor: Quantity): boolean =>
-  isOfOthers(sentence, anchor) ||
+  isOfElsewhere(sentence, anchor) ||
   isOfPhysicalQuantity(sentence, anchor) ||
   (anchor.is === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor))) ||
   isRatio(sentence, anchor) ||

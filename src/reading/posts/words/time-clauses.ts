@@ -98,12 +98,13 @@ const timeWords = [
   ...(['threeyearsago'] as const),
 ] as const
 
-/** "2024-cü ilin analoji dövründəkindən", «в сентябре … с тем же месяцем прошлого года»: the year of a base is of no months before it. */
+/** «В сентябре … с тем же месяцем прошлого года»: the year of a base is of no months before it, nor behind a "than" at the beginning. */
 function basesOf(row: readonly Piece[]): readonly number[] {
   const found: number[] = []
   for (const [at, piece] of row.entries()) {
     const isLed = piece.kind === 'word' && !isPostposed(piece) && at < 3 && is(piece, 'than')
     if (!is(piece, 'same-period', 'it') && !isLed) continue
+    // "2024-cü ilin analoji dövründəkindən"
     const isBehind = isAblative(piece) || (is(piece, 'same-period') && isPostposed(piece) && piece.kind === 'word')
     const year = isBehind ? piecesBefore(row, at, 5).findLast(isYear) : undefined
     if (year !== undefined) found.push(year.from)

@@ -115,7 +115,7 @@ function isOfHeadOf(row: readonly Piece[], at: number, after: number): boolean {
   return isNamed && is(lead.at(-1), 'unit', 'having') && is(name[0], 'office', 'body')
 }
 
-/** "The main buyers were Italy ($9 billion), Kenya ($4 billion)", 主要市场为意大利（90亿美元）: the first of a list of partners is no owner; not "top buyer: Kenya". */
+/** "The main buyers were Italy ($9 billion), Kenya ($4 billion)", «тройка лидеров по импорту – Оман…»: the first of a list of partners is no owner; not "top buyer: Kenya". */
 export function withListedPartners(
   places: readonly PlaceMark[],
   row: readonly Piece[],
