@@ -20,7 +20,7 @@ interface Segment {
  * Some lines at a time, because the segmenter is slow on long texts, and to begin with it costs more than a short line.
  */
 export function sentences(text: string): readonly TextSpan[] {
-  const plain = /\p{Lu}\p{Ll}|[.!?]\s+\p{Lu}/u.test(text) ? text : capitalized(text)
+  const plain = hasCapitals(text) ? text : capitalized(text)
   const found: TextSpan[] = []
   for (let from = 0; from < plain.length; ) {
     const to = endOfLines(plain, from)
@@ -30,6 +30,8 @@ export function sentences(text: string): readonly TextSpan[] {
   }
   return found
 }
+
+const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}|[.!?]\s+\p{Lu}/u.test(text)
 
 /** A text that is typed without capitals, with one at the beginning of each sentence: the standard does not break without. */
 const capitalized = (text: string): string =>

@@ -1,5 +1,7 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
 import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import type { Context } from '../../text/context.ts'
 import { has, is } from '../words/is.ts'
 import { isDirected, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { areJoined, isLabel } from '../words/rows.ts'
@@ -84,13 +86,14 @@ interface Trade {
   readonly sides: FoundSides | undefined
 }
 
+/** A text that names no country is about the usual pair. */
+const usualPartner = ({ home, partner }: Context): Area => (partner === home ? 'WLD' : partner)
+
 /** The slots of a trade, with those that are inherited from the topic and those that are assumed. */
 function withPeriod({ cell, anchor, places, progress }: Target, trade: Trade, isFlowInherited: boolean): TradeSlots {
   const { context, topic, citedCountry } = progress
   const { subject, sides: sidesTold } = trade
-  // A text that names no country is about the usual pair.
-  const usual = context.partner === context.home ? 'WLD' : context.partner
-  const sides = sidesTold ?? { reporter: context.home, partner: usual, isNamed: false }
+  const sides: FoundSides = sidesTold ?? { reporter: context.home, partner: usualPartner(context), isNamed: false }
   const isTurnover = subject.flow === 'T' && sides.reporter !== citedCountry
   const { reporter, partner } = isTurnover ? orientedByTopic(topic.sides, sides, places) : sides
   const isPairAssumed = sidesTold === undefined || (!sides.isNamed && topic.assumed?.includes('pair') === true)
@@ -176,9 +179,8 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   // "The two countries" that the text has not named, and no partner is usual; "among themselves", of the members of a group.
   const isAmongMembers =
     trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)
-  const { home, partner } = progress.context
-  const hasNoPair = ['WLD', ...(trade.sides ? [] : [home])].includes((trade.sides ?? { partner }).partner)
-  if (has(cell.row, 'both') ? hasNoPair : isAmongMembers) return undefined
+  const partner = trade.sides?.partner ?? usualPartner(progress.context)
+  if (has(cell.row, 'both') ? partner === 'WLD' : isAmongMembers) return undefined
   const isFirstAndUnnamed =
     trade.sides?.isNamed !== true && progress.claims.length === 0 && progress.sentence.places.every(it => it.isOfOffice)
   if (progress.topic.isOfTwoPartners === true && isFirstAndUnnamed) return undefined
@@ -188,7 +190,8 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   if (isOfTwo && isWhose && !has(cell.row, 'the-country')) return undefined
   if (trade.sides?.partner === 'WLD' && cell.row.some((_, i, row) => isPartnerAt(row, i, of.flow.flow)))
     return undefined
-  const isUs = (it: PlaceMark) => it.isOurs || (anchor.to > anchor.from && isDirected(it) && it.area === home)
+  const isUs = (it: PlaceMark) =>
+    it.isOurs || (anchor.to > anchor.from && isDirected(it) && it.area === progress.context.home)
   return trade.sides === undefined && (places.some(isUs) || isOurTrade(cell, anchor)) ? undefined : trade
 }
 
