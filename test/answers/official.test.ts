@@ -145,6 +145,16 @@ test.each<[string, Question, readonly string[]]>([
     { kind: 'sources', ...turnover, period: '2016' },
     ['⚠ $769 million, official statistics of China, office not named [2]: from the statistics of the partner country'],
   ],
+  [
+    'in a list of years, a number that its office does not trust says so',
+    { kind: 'series', ...of('KOR', 'M'), grain: 'year', from: '2016', to: '2017' },
+    ['$85.4052 million · Azerbaijan’s imports from South Korea, 2017 [1]', '2016: $20,500 (not to be relied on) [1]'],
+  ],
+  [
+    'and so does a turnover that an office of the other side counted',
+    { kind: 'series', ...of('GEO'), grain: 'year', from: '2023', to: '2024' },
+    ['2023: over $1.5 billion (from the statistics of the partner country) [2]'],
+  ],
 ])('%s', (_, question, expected) => expect(lines(question)).toEqual(expect.arrayContaining([...expected])))
 
 test.each([
@@ -203,7 +213,7 @@ describe('a year that only the other side counted', () => {
     as('none', ask({ kind: 'rank', ...usa, period: '2021' }))
     as('none', ask({ kind: 'share', ...usa, period: '2021' }))
     expect(lines({ kind: 'rank', ...usa, period: '2021' })[1]).toContain(
-      'Nearest: $234.40 million (our calculation) [1] · United States–Azerbaijan turnover, 2021, from the statistics of the partner country',
+      'Nearest: $234.40 million (our calculation, from the statistics of the partner country) [1] · United States–Azerbaijan turnover, 2021',
     )
   })
 })

@@ -113,7 +113,7 @@ describe('fastest growth or deepest fall', () =>
       'en',
       'when did trade with China fall most',
       [
-        'No fall is held; the slowest growth: ▲ +15.4% · China–Azerbaijan turnover, 2016 [1]',
+        'No fall is held; the slowest growth: ▲ +15.4% · China–Azerbaijan turnover, 2016, from the statistics of the partner country [1]',
         'Among the 6 changes held, 2016–2025 (our calculation)',
         'Next: +20.7% [2], 2024',
       ],

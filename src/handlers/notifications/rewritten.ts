@@ -98,10 +98,10 @@ function answerAgain(question: Question, affected: Affected, parts: Parts, writi
 }
 
 /** The figures of the message that are still held when what it was about is withdrawn. */
-const othersIn = ({ ids }: SentMessage, { facts, language }: Writing): readonly DraftLine[] =>
+const othersIn = ({ ids }: SentMessage, writing: Writing): readonly DraftLine[] =>
   ids.flatMap((id, i) => {
-    const now = facts.observation(id)?.now
-    return now === undefined ? [] : [{ ...headline(published(now), language), priority: Priority.row - i }]
+    const now = writing.facts.observation(id)?.now
+    return now === undefined ? [] : [{ ...headline(published(now), writing), priority: Priority.row - i }]
   })
 
 /** Every line stays: that of a withdrawn figure says so. */

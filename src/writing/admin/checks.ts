@@ -105,17 +105,17 @@ function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): 
     case 'sum':
       return sumText(check, language)
     case 'growth':
-      return growthText(check, language)
+      return growthText(check, context)
     case 'share':
       return shareText(check, language)
     case 'cumulated':
-      return words.cumulated(dated(check.longer, language), dated(check.shorter, language))
+      return words.cumulated(dated(check.longer, context), dated(check.shorter, context))
     case 'leap':
-      return leapText(check, language)
+      return leapText(check, context)
     case 'whole':
-      return words.whole(dated(check.whole, language))
+      return words.whole(dated(check.whole, context))
     case 'instead':
-      return words.instead(check.figure && dated(check.figure, language))
+      return words.instead(check.figure && dated(check.figure, context))
     case 'leans':
       return words.leans(check.figures.map(figure => oursText(figure, language)))
     default:
@@ -173,12 +173,12 @@ function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held
   }
 }
 
-function leapText({ times, from }: Extract<ChangeCheck, { check: 'leap' }>, language: Language): Text {
-  const { say, voice } = language
+function leapText({ times, from }: Extract<ChangeCheck, { check: 'leap' }>, context: ComposeContext): Text {
+  const { say, voice } = context.language
   const isMore = Number(times) > 1
   const ratio = { value: times, unitMult: 0, unit: 'TIMES' }
   const size = isMore ? ratio : { ...ratio, value: shift(times, 2), unit: 'PT' }
-  return say.office.checks.leap(voice.amount(size), isMore, attributed(from, language), from.period)
+  return say.office.checks.leap(voice.amount(size), isMore, attributed(from, context), from.period)
 }
 
 function sumText(
@@ -191,12 +191,12 @@ function sumText(
   return sentence(formula([sold, bought], '+', language), voice.amount(computed), valued(whole, voice))
 }
 
-function growthText(check: Extract<ChangeCheck, { check: 'growth' }>, language: Language): Text {
-  const { say, voice } = language
+function growthText(check: Extract<ChangeCheck, { check: 'growth' }>, context: ComposeContext): Text {
+  const { say, voice } = context.language
   const { growthFits, growthFails } = say.office.checks
-  const now = attributed(check.now, language)
+  const now = attributed(check.now, context)
   const growth = voice.signed(check.published.amount)
-  const base = dated(check.base, language)
+  const base = dated(check.base, context)
   const cite: TextPiece = { cite: check.published.observation }
   return check.outcome === 'agrees'
     ? growthFits(now, growth, base, cite)
@@ -221,10 +221,10 @@ function formula([one, other]: readonly [Published, Published], sign: string, { 
 }
 
 /** '$3.744 billion, 2024 [2]'. */
-function dated(figure: Figure, language: Language): Text {
-  const { say, voice } = language
+function dated(figure: Figure, context: ComposeContext): Text {
+  const { say, voice } = context.language
   const period = voice.period(figure.period)
-  if (figure.by === 'karvan') return text`${attributed(figure, language)}${say.comma}${period}`
+  if (figure.by === 'karvan') return text`${attributed(figure, context)}${say.comma}${period}`
   return text`${digitsOf(figure, voice)}${say.comma}${period}${cites(figure)}`
 }
 

@@ -12,7 +12,7 @@ import type { Area } from '../../data/model/schema.ts'
 import { toPlace } from '../../data/model/sums.ts'
 import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
-import { attributed, changeOn, cites, remarks, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
+import { changeOn, cites, remarks, sourced, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
 import { quotedWords } from '../message/quoted-words.ts'
 import { whoSaid } from '../message/source-line.ts'
 import { noteText } from './claim-notes.ts'
@@ -112,7 +112,7 @@ function bothSides(figure: Figure, other: Figure, { facts, language }: Writing):
   const [otherCounter] = countersOf(other, facts)
   if (counter === undefined || otherCounter === undefined || counter === otherCounter) return undefined
   const sideOf = (area: Area, it: Figure): Text =>
-    text`${language.voice.area(area)}${language.say.colon}${attributed(it, language)}`
+    text`${language.voice.area(area)}${language.say.colon}${sourced(it, language.voice)}`
   return join([sideOf(counter, figure), sideOf(otherCounter, other)], ' · ')
 }
 
@@ -124,8 +124,9 @@ function figureWords(
   figure: Figure,
   { claim, verdict }: JudgedClaim,
   before: Figure | undefined,
-  { language }: Writing,
+  writing: Writing,
 ): Text {
+  const { language } = writing
   const { say, voice } = language
   const { digits, subject } = told(figure, language)
   const isSame =
@@ -138,7 +139,7 @@ function figureWords(
     ...(isOfOtherBase ? [changeOn(figure, say)] : number),
     ...(isNamed ? [] : [[subject]]),
     [voice.period(period)],
-    ...remarks(figure, say).map(it => [it]),
+    ...remarks(figure, writing).map(it => [it]),
   ]
   return withSource(figure, join(words, say.comma), say)
 }

@@ -36,10 +36,10 @@ export function noteText(
       return text`${told(note.figure, writing)}${say.colon}${why}`
     }
     case 'already':
-      return say.claims.already(attributed(note.figure, language), note.figure.period)
+      return say.claims.already(attributed(note.figure, writing), note.figure.period)
     case 'never-before': {
       const measure = note.best.measure === 'rank' ? 'place' : 'value'
-      return say.claims.neverBefore(measure, attributed(note.best, language), spans(note.periods, language))
+      return say.claims.neverBefore(measure, attributed(note.best, writing), spans(note.periods, language))
     }
     case 'few-held':
       return [say.claims.fewHeld(spans(note.periods, language))]
@@ -56,7 +56,7 @@ function told(figure: Figure, writing: Writing): Text {
   const { language, facts } = writing
   const who =
     figure.by === 'publisher' ? whoSaid(figure.observation, facts, language) : compilerOf(figure, writing).slice(0, 1)
-  const digits = attributed(figure, language)
+  const digits = attributed(figure, writing)
   return who === undefined ? digits : text`${who}${language.say.colon}${digits}`
 }
 

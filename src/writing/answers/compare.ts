@@ -76,10 +76,10 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
   const subject = say.subject(question.flow, question.reporter, row.partner)
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
   const isOurs = row.figure.by === 'karvan'
-  const first = headline(row.figure, writing.language, { when: whenOf(row, writing, isOurs) })
+  const first = headline(row.figure, writing, { when: whenOf(row, writing, isOurs) })
   const asked = question.kind === 'compare-partners' && !isOvertaking(question) ? question.period : undefined
   const isOther = asked !== undefined && canonical(asked) !== row.figure.period
-  const place = row.place === undefined ? [] : [' · ', ...attributed(row.place, writing.language)]
+  const place = row.place === undefined ? [] : [' · ', ...attributed(row.place, writing)]
   const growth =
     isOvertaking(question) || row.growth === undefined ? place : [' · ', ...growthPhrase(row.growth, writing.language)]
   // A figure of another period than asked must say so at once.
@@ -112,5 +112,5 @@ function comparedCells(
   const other = isOfTitle && canonical(question.period) === figure.period ? '' : ` · ${when}`
   const first: Text =
     question.kind === 'compare-periods' ? [{ bold: whenOf(row, writing) }] : [{ bold: voice.area(partner) }, other]
-  return [first, valueCell(figure, language), growth === undefined ? [] : changed(growth, voice)]
+  return [first, valueCell(figure, writing), growth === undefined ? [] : changed(growth, voice)]
 }

@@ -187,7 +187,7 @@ function linesOf(
     const text = say.subscriptions.corrected(digitsOf({ ...figure, amount: was.amount }, voice), now)
     return [{ text, priority }, ...clashes(item, priority, writing)]
   }
-  const first = headline(figure, language)
+  const first = headline(figure, writing)
   // A single item has no title above it, so it always says what kind of news it is.
   const mark = kind === 'new' && !isAlone ? '' : say.subscriptions.marks[kind]
   const whole = [...(mark === '' ? [] : [mark]), ...first.text]

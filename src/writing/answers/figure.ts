@@ -35,7 +35,7 @@ export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft
   return {
     question,
     lines: [
-      headline(figure, writing.language),
+      headline(figure, writing),
       ...calculation(figure, writing),
       ...changeLine(answer, writing),
       ...baseLine(answer, writing),
@@ -75,11 +75,11 @@ export function recordPhrase({ run, said, shown }: Record, { say }: Language): T
 }
 
 /** The divisor of the growth check, of higher priority: without it the check shows a number without origin. */
-function baseLine({ base, check }: AnswerOf<'figure'>, { language }: Writing): readonly DraftLine[] {
+function baseLine({ base, check }: AnswerOf<'figure'>, writing: Writing): readonly DraftLine[] {
   // The check and the official figure above it show where the divisor comes from.
   if (base === undefined || (base.by === 'karvan' && check?.fits === true)) return []
-  const { say, voice } = language
-  const words = text`${voice.period(base.period)}${say.colon}${attributed(base, language)}`
+  const { say, voice } = writing.language
+  const words = text`${voice.period(base.period)}${say.colon}${attributed(base, writing)}`
   return [line(words, check?.fits === false ? Priority.failedBase : Priority.base)]
 }
 

@@ -30,7 +30,7 @@ import { calculation, growthPhrase, recordPhrase } from './figure.ts'
 export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, record } = answer
-  const whole = [subjectOf(figure, say), voice.period(question.period), ...remarks(figure, say)].join(say.comma)
+  const whole = [subjectOf(figure, say), voice.period(question.period), ...remarks(figure, writing)].join(say.comma)
   const change = changeOn({ ...figure, period: question.period, against: question.base }, say, { style: 'bold' })
   return {
     question,
@@ -83,7 +83,7 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
   return {
     question,
     lines: [
-      headline(figure, writing.language, {
+      headline(figure, writing, {
         digits: say.aYear(figure.amount),
         when: say.fromTo(question.from, question.to),
       }),
@@ -152,18 +152,18 @@ export function missingLines(missing: readonly Period[], writing: Writing): read
   return [first, ...missingLines(missing.slice(12), writing)]
 }
 
-function seriesLine(figure: Figure, i: number, { growths }: AnswerOf<'series'>, { language }: Writing): DraftLine {
-  const { say, voice } = language
+function seriesLine(figure: Figure, i: number, { growths }: AnswerOf<'series'>, writing: Writing): DraftLine {
+  const { say, voice } = writing.language
   const growth = growths.find(({ period }) => period === figure.period)
   const change = growth === undefined ? [] : changed(growth, voice)
   const ending = growth === undefined ? [] : [' · ', ...change]
   const period = voice.period(figure.period)
-  const cells = [[{ bold: period }], valueCell(figure, language), change]
+  const cells = [[{ bold: period }], valueCell(figure, writing), change]
   const isOurs = figure.by === 'karvan'
   const when = `${period}${isOurs ? say.bracketed(say.ours) : ''}`
-  const first = [...headline(figure, language, { when }).text, ...(isOurs ? cites(figure) : [])]
+  const first = [...headline(figure, writing, { when }).text, ...(isOurs ? cites(figure) : [])]
   if (i === 0) return line([...first, ...ending], Priority.required, cells)
-  return line([`${period}${say.colon}`, ...attributed(figure, language), ...ending], Priority.row - i, cells)
+  return line([`${period}${say.colon}`, ...attributed(figure, writing), ...ending], Priority.row - i, cells)
 }
 
 function averageButton(

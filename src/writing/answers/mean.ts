@@ -25,8 +25,9 @@ export function writeMean(answer: AnswerOf<'mean'>, writing: Writing): Draft {
 
 function meanLines(
   { question, headline: mean, figures, unlike }: AnswerOf<'mean'>,
-  { language }: Writing,
+  writing: Writing,
 ): readonly DraftLine[] {
+  const { language } = writing
   const { say } = language
   const { grain, from = figures.at(-1)?.period ?? '', to = figures[0]?.period ?? '' } = question
   const when = say.fromTo(from, to)
@@ -40,17 +41,17 @@ function meanLines(
   const meanOf = say.arithmetic.meanOf(grain, figures.length)
   const calculation = say.ourCalculation([meanOf], [], unlike.includes('compilers'))
   return [
-    headline(mean, language, { digits: say.arithmetic.onAverage(sided(mean, language), grain), when }),
+    headline(mean, writing, { digits: say.arithmetic.onAverage(sided(mean, language), grain), when }),
     line([{ italic: calculation }]),
   ]
 }
 
 /** One of the figures that are averaged or added. */
-export function figureLine(figure: Figure, i: number, { language }: Writing): DraftLine {
-  const { say, voice } = language
+export function figureLine(figure: Figure, i: number, writing: Writing): DraftLine {
+  const { say, voice } = writing.language
   const period = voice.period(figure.period)
-  const cells = [[{ bold: period }], valueCell(figure, language)]
-  return line([`${period}${say.colon}`, ...attributed(figure, language)], Priority.row - i, cells)
+  const cells = [[{ bold: period }], valueCell(figure, writing)]
+  return line([`${period}${say.colon}`, ...attributed(figure, writing)], Priority.row - i, cells)
 }
 
 /** The year by year of it, and the citation of the newest figure. */

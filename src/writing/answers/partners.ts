@@ -30,7 +30,7 @@ export function writeRank(answer: AnswerOf<'rank'>, writing: Writing): Draft {
   const { language } = writing
   const { question, headline: figure } = answer
   const { flow, reporter } = question
-  const top = headline(figure, language)
+  const top = headline(figure, writing)
   return {
     question,
     lines: [
@@ -170,32 +170,31 @@ function rankedLine(
   { place: held, partner, value, growth }: Ranked,
   i: number,
   { answer, subject }: { readonly answer: AnswerOf<'ranking'>; readonly subject: string },
-  { language }: Writing,
+  writing: Writing,
 ): DraftLine {
-  const { voice } = language
+  const { voice } = writing.language
   const { rows, basis, question } = answer
   // Some rows with a number and some without would look like an order.
   const isNumbered = rows.every(({ place }) => place !== undefined)
   const place = isNumbered || value === undefined ? held : undefined
   const name = voice.area(partner)
-  const figure = value === undefined ? [] : [' · ', ...shown(value, answer, language)]
+  const figure = value === undefined ? [] : [' · ', ...shown(value, answer, writing)]
   const cite = place === undefined || basis === 'table' || value?.by === 'publisher' ? [] : cites(place)
-  const valueText = basis === 'table' ? (it: Figure) => shown(it, answer, language) : valueCell
   const isOfGroup = question.within !== undefined && basis === 'table'
   const number = isOfGroup ? String(question.at ?? i + 1) : place?.amount.value
   const words: Text = [{ bold: place === undefined ? name : `${number}. ${name}` }, ...figure, ...cite]
   const cells = [
     place === undefined ? [] : [number ?? '', ...cite],
     [{ bold: name }],
-    value === undefined ? [] : valueText(value, language),
+    value === undefined ? [] : basis === 'table' ? shown(value, answer, writing) : valueCell(value, writing),
     growth === undefined ? [] : changed(growth, voice),
   ]
   return i > 0 ? line(words, Priority.row - i, cells) : line([...words, ` · ${subject}`], Priority.required, cells)
 }
 
 /** The values of a complete table are rounded alike, and the line under the list says whose they are. */
-const shown = (value: Figure, { basis }: AnswerOf<'ranking'>, language: Language): Text =>
-  basis === 'table' ? [{ italic: [language.voice.amount(briefly(value.amount))] }] : attributed(value, language)
+const shown = (value: Figure, { basis }: AnswerOf<'ranking'>, writing: Writing): Text =>
+  basis === 'table' ? [{ italic: [writing.language.voice.amount(briefly(value.amount))] }] : attributed(value, writing)
 
 /** The partner's share of a flow, with value and total when a source gave the share. */
 export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
@@ -207,7 +206,7 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   return {
     question,
     lines: [
-      headline(figure, writing.language),
+      headline(figure, writing),
       ...calculation(figure, writing),
       ...(figure.by === 'karvan' || amountText.length === 0 ? [] : [line(amountText, Priority.parts)]),
       ...verdictLines(answer.others, writing),

@@ -29,8 +29,9 @@ function partLine(
   { part, flow, figure, of }: PartRow,
   before: readonly PartRow[],
   { question }: AnswerOf<'parts'>,
-  { language }: Writing,
+  writing: Writing,
 ): DraftLine {
+  const { language } = writing
   const { say, voice } = language
   if (figure === undefined) {
     const measure: Measure = part === 'share' || part === 'rank' || part === 'growth' ? part : 'value'
@@ -46,7 +47,7 @@ function partLine(
   const year = voice.period(figure.period)
   const best = of === undefined || of.count < 2 ? undefined : say.bestOf('year', of.from, of.to, of.count)
   const when = of === undefined ? year : `${year}${say.colon}${best ?? say.onlyOne('year')}`
-  const first = headline(figure, language, { when: `${when}${ours}` })
+  const first = headline(figure, writing, { when: `${when}${ours}` })
   return line([...first.text, ...(figure.by === 'karvan' ? cites(figure) : [])])
 }
 

@@ -29,20 +29,21 @@ export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft
 }
 
 /** Without the mark of a growth, because the sentence begins with another word. */
-const nextDigits = (figure: Figure, { language }: Writing): Text =>
+const nextDigits = (figure: Figure, writing: Writing): Text =>
   figure.measure === 'growth'
-    ? attributed(figure, language, plainDigits(figure, language.voice))
-    : attributed(figure, language)
+    ? attributed(figure, writing, plainDigits(figure, writing.language.voice))
+    : attributed(figure, writing)
 
-const dated = (figure: Figure, { language }: Writing): Text =>
-  text`${attributed(figure, language)}${language.say.comma}${language.voice.period(figure.period)}`
+const dated = (figure: Figure, writing: Writing): Text =>
+  text`${attributed(figure, writing)}${writing.language.say.comma}${writing.language.voice.period(figure.period)}`
 
 /** '$4.87 billion · …'; for a lowest year or a growth, with a lead: 'Lowest year held: $769 million · …'. */
-function bestLine(answer: AnswerOf<'record'>, { language }: Writing): DraftLine {
+function bestLine(answer: AnswerOf<'record'>, writing: Writing): DraftLine {
+  const { language } = writing
   const { best } = answer
   const lead = leadOf(answer, language)
   const { digits } = told(best, language)
-  return headline(best, language, { digits: lead === undefined ? digits : `${lead}${language.say.colon}${digits}` })
+  return headline(best, writing, { digits: lead === undefined ? digits : `${lead}${language.say.colon}${digits}` })
 }
 
 /** It is part of the bold figure, the first thing in the message. */

@@ -12,7 +12,7 @@ export function writeRelease({ question, newest, before, missing }: AnswerOf<'re
   const { say } = writing.language
   const { flow, reporter, partner, period } = question
   const subject = say.subject(flow, reporter, partner)
-  const first = headline(newest, writing.language)
+  const first = headline(newest, writing)
   const came = say.published(publishedOn(newest.observation, writing.facts))
   const isNewest = period === undefined || missing !== undefined
   return {

@@ -85,7 +85,7 @@ function shareLines(answer: Answer, { wants }: Remarks, writing: Writing): reado
   if (share === undefined) return [line([say.notHeld(subject, period)])]
   const percent = voice.amount(share.amount)
   const digits = more.length === 0 ? percent : say.arithmetic.sharesInTotal(percent)
-  return [headline(share, writing.language, { digits, subject }), ...calculation(share, writing)]
+  return [headline(share, writing, { digits, subject }), ...calculation(share, writing)]
 }
 
 /** 'By growth: Georgia, then Türkiye', of partners side by side; or each of them whose growth is not held. */

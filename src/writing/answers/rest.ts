@@ -14,7 +14,7 @@ export function writeRest({ question, headline: figure, growth }: AnswerOf<'rest
   return {
     question,
     lines: [
-      headline(figure, language, { subject }),
+      headline(figure, writing, { subject }),
       ...calculation(figure, writing),
       ...(growth === undefined ? [] : [line(growthPhrase(growth, language), Priority.change)]),
     ],

@@ -58,9 +58,11 @@ const evidenceOf = (figure: Figure, { language: { say } }: Writing): readonly Dr
     : []
 
 /** '$2.44 billion · subject, January–October 2025 [1] · ▲ +21.9% [1]'. */
-function figureLine(figure: Figure, growth: Figure | undefined, { language }: Writing): DraftLine {
-  const first = headline(figure, language)
-  return growth === undefined ? first : { ...first, text: [...first.text, ' · ', ...changed(growth, language.voice)] }
+function figureLine(figure: Figure, growth: Figure | undefined, writing: Writing): DraftLine {
+  const first = headline(figure, writing)
+  return growth === undefined
+    ? first
+    : { ...first, text: [...first.text, ' · ', ...changed(growth, writing.language.voice)] }
 }
 
 /** The differences between sources of a figure and of its growth, each with its reason. */

@@ -42,7 +42,7 @@ function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine
   const of = grains.size === 1 && (only === 'year' || only === 'month') ? only : 'period'
   const calculation = say.ourCalculation([arithmetic.sumOf(of, figures.length)], [], unlike.includes('compilers'))
   return [
-    headline(sum, writing.language, { digits: arithmetic.inTotal(sided(sum, writing.language)), when }),
+    headline(sum, writing, { digits: arithmetic.inTotal(sided(sum, writing.language)), when }),
     line([{ italic: calculation }]),
   ]
 }

@@ -53,9 +53,9 @@ function missingLine(
   return [line([`${mark}${say.missing(missing)}`], mark === '' ? Priority.secondary : Priority.warning)]
 }
 
-const dated = (figure: Figure, { language }: Writing): DraftLine =>
+const dated = (figure: Figure, writing: Writing): DraftLine =>
   line(
-    [`${language.voice.period(figure.period)}${language.say.colon}`, ...attributed(figure, language)],
+    [`${writing.language.voice.period(figure.period)}${writing.language.say.colon}`, ...attributed(figure, writing)],
     Priority.parts,
   )
 
@@ -65,7 +65,7 @@ function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly D
   const [kind, level] = sideOf(answer, voice)
   if (past.length === 0)
     return [
-      { ...headline(figure, writing.language) },
+      { ...headline(figure, writing) },
       line([{ italic: [say.arithmetic.nonePast(kind, level, heldYears(answer)), say.bracketed(say.ours)] }]),
     ]
   if (question.asks === 'count') {
@@ -74,7 +74,7 @@ function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly D
     return [line([{ italic: [{ bold: count }] }, ` · ${subject}${say.bracketed(say.ours)}`]), dated(figure, writing)]
   }
   const digits = `${voice.period(figure.period)}${say.colon}${told(figure, writing.language).digits}`
-  const first = headline(figure, writing.language, {
+  const first = headline(figure, writing, {
     digits,
     when: say.arithmetic.yearPast(question.asks, kind, level),
   })

@@ -46,7 +46,7 @@ export function withVerdicts(
   const isAhead = only.claim.kind === 'order' || isFirst(only.figure, answer)
   const notes = noteLines(only, writing)
   if (weighed.length > 1 || !isAhead)
-    return [...comparable.map(it => claimLine(it, answer, language)), ...(weighed.length > 1 ? [] : notes), ...lines]
+    return [...comparable.map(it => claimLine(it, answer, writing)), ...(weighed.length > 1 ? [] : notes), ...lines]
   const words = verdictWords(only, language, remarks)
   // A balance has a colon of its own: "Surplus: $10.8 billion".
   const joint = only.figure.flow === 'B' && only.figure.measure === 'value' ? ' · ' : language.say.colon
@@ -84,13 +84,14 @@ function verdictWords({ verdict, state }: WeighedByFigure, { say }: Language, re
 }
 
 /** '✗ $5 billion: no, $4.87 billion [1]'; with the subject when the figure is of another flow. */
-function claimLine(weighed: WeighedByFigure, answer: Answer, language: Language): DraftLine {
+function claimLine(weighed: WeighedByFigure, answer: Answer, writing: Writing): DraftLine {
   const { claim, figure, verdict } = weighed
+  const { language } = writing
   const { say, voice } = language
   const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
   const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
   const judged = `${marks[verdict]} ${claimWords(claim, figure, voice)}${say.colon}${verdictWords(weighed, language)}`
-  return line(text`${judged}${say.comma}${attributed(figure, language)}${subject}`)
+  return line(text`${judged}${say.comma}${attributed(figure, writing)}${subject}`)
 }
 
 /** What is claimed. A claim without digits is named by the period it is about. */

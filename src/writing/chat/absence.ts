@@ -59,11 +59,13 @@ function goneLine({ gone }: AnswerOf<'none'>, { language }: Writing): readonly D
 const goneButton = ({ gone }: AnswerOf<'none'>, { language: { say } }: Writing): readonly DraftButton[] =>
   gone === undefined ? [] : [{ label: say.buttons.evidence, ask: { kind: 'evidence', id: gone.entry.now.id } }]
 
-function nearestLine(figure: Figure, i: number, { language }: Writing): DraftLine {
+function nearestLine(figure: Figure, i: number, writing: Writing): DraftLine {
+  const { language } = writing
   // A growth names its base, because another base may have been asked for.
-  const digits = figure.measure === 'growth' ? growthPhrase(figure, language) : attributed(figure, language)
-  const known = remarks(figure, language.say).map(it => `${language.say.comma}${it}`)
-  const whole = text`${digits} · ${[subjectAndPeriod(figure, language), ...known].join('')}`
+  const isGrowth = figure.measure === 'growth'
+  const digits = isGrowth ? growthPhrase(figure, language) : attributed(figure, writing)
+  const known = isGrowth ? remarks(figure, writing) : []
+  const whole = text`${digits} · ${[subjectAndPeriod(figure, language), ...known].join(language.say.comma)}`
   return line(i === 0 ? spaced([language.say.nearest], whole) : whole, Priority.row - i)
 }
 

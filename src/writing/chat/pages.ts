@@ -161,7 +161,7 @@ export function writeNews({ question, figures, statements }: AnswerOf<'news'>, w
   const { language } = writing
   if (figures.length + statements.length === 0) return { lines: [line([language.say.noNews])], buttons: [] }
   const figureLine = (figure: Published, i: number): DraftLine => {
-    const first = headline(figure, language)
+    const first = headline(figure, writing)
     return i === 0 ? first : { ...first, priority: Priority.row - i }
   }
   const quotations = statements

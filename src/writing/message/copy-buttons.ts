@@ -43,10 +43,11 @@ function figureOf(answer: Answer): Figure | undefined {
  * 'China–Azerbaijan turnover, 2025: $4.87 billion (Ambassador Lu Mei, Report, 13 Mar 2026) https://…', without the
  * address when there is no room for it. Empty for a computed figure: when pasted, "our calculation" would mean the reader's.
  */
-function quotable(figure: Figure, { language, facts }: Writing): string {
+function quotable(figure: Figure, writing: Writing): string {
+  const { language, facts } = writing
   if (figure.by !== 'publisher') return ''
   const { say } = language
-  const of = [told(figure, language).subject, language.voice.period(figure.period), ...remarks(figure, say)].join(
+  const of = [told(figure, language).subject, language.voice.period(figure.period), ...remarks(figure, writing)].join(
     say.comma,
   )
   const source = plainText(sourceLine(figure.observation, facts, language))

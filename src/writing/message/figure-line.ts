@@ -1,6 +1,6 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
 import type { Subject } from '../../answers/figures/held/candidates.ts'
-import { isMirrored, isStatistics } from '../../answers/figures/held/comparable.ts'
+import { countersOf, isMirrored, isStatistics } from '../../answers/figures/held/comparable.ts'
 import { observationsOf, unusual } from '../../answers/figures/held/definition.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
@@ -15,7 +15,7 @@ import { type Text, type TextPiece, text } from '../../languages/model/voice/tex
 import type { BasedChange, Headed } from '../../languages/model/voice/values.ts'
 import type { Voice } from '../../languages/model/voice/voice.ts'
 import { type DraftLine, line, Priority, type Writing } from './draft.ts'
-import { organisationName, whoSaid } from './source-line.ts'
+import { type NameLookup, organisationName, whoSaid } from './source-line.ts'
 
 /** What a figure is of, by its measure: a value or its growth, a share, a rank. */
 export function subjectOf({ measure, flow, reporter, partner }: Subject, say: Say): string {
@@ -29,6 +29,12 @@ export const subjectAndPeriod = (figure: SeriesAndPeriod, { say, voice }: Langua
 
 /** ' [n]' of a published figure; of a computed one, those of its inputs, each source once. */
 export const cites = (figure: Figure): Text => observationsBySource(figure).flatMap(cite => [' ', { cite }])
+
+/** What a line on a figure needs to know. */
+interface Known {
+  readonly language: Language
+  readonly facts: Pick<NameLookup, 'organisations'>
+}
 
 /** The observations behind a figure, one a source. */
 export function observationsBySource(figure: Figure): readonly Observation[] {
@@ -65,11 +71,13 @@ const sourcesOf = (figure: Figure): readonly string[] => [
 const bare = (figure: Figure, voice: Voice): Text =>
   figure.by === 'publisher' ? [digitsOf(figure, voice)] : [{ italic: [digitsOf(figure, voice)] }]
 
-/** Like `valued`, for a line without a formula: 'deficit of $397.5 million (our calculation)'. */
-export const attributed = (figure: Figure, language: Language, digits = sided(figure, language)): Text =>
-  figure.by === 'publisher'
-    ? withCites(figure, digits)
-    : [{ italic: [digits, language.say.bracketed(language.say.ours)] }, ...cites(figure)]
+/** Like `sourced`, for a line without a formula, with its remarks: 'deficit of $397.5 million (our calculation) [1]'. */
+export function attributed(figure: Figure, writing: Known, digits = sided(figure, writing.language)): Text {
+  const { say } = writing.language
+  const known = [...(figure.by === 'karvan' ? [say.ours] : []), ...remarks(figure, writing)]
+  const whole = known.length === 0 ? digits : `${digits}${say.bracketed(known.join(say.comma))}`
+  return [...withCites(figure, whole), ...(figure.by === 'karvan' ? cites(figure) : [])]
+}
 
 /** Like `digitsOf`, of a figure without its subject: 'deficit of $397.5 million'. */
 export function sided(figure: Told, { say, voice }: Language): string {
@@ -136,8 +144,9 @@ const withCites = (figure: Figure, digits: string): Text =>
   figure.by === 'publisher' ? [digits, ...cites(figure)] : [{ italic: [digits] }]
 
 /** Like `sourced`, for a cell, with the remarks on the figure in brackets. */
-export function valueCell(figure: Figure, { say, voice }: Language): Text {
-  const known = remarks(figure, say)
+export function valueCell(figure: Figure, writing: Known): Text {
+  const { say, voice } = writing.language
+  const known = remarks(figure, writing)
   return [...sourced(figure, voice), ...(known.length === 0 ? [] : [say.bracketed(known.join(say.comma))])]
 }
 
@@ -154,24 +163,30 @@ const isUnreliable = (figure: Figure): boolean =>
   figure.by === 'publisher' && figure.observation.status === 'unreliable'
 
 /** What a reader must know of a figure: it is only expected, has another definition, or the partner counted it. */
-export const remarks = (figure: Figure, say: Language['say']): readonly string[] => [
+export const remarks = (figure: Figure, { facts, language: { say } }: Known): readonly string[] => [
   ...(isExpected(figure) ? [say.expected] : []),
   ...(isUnreliable(figure) ? [say.official.statuses.unreliable] : []),
   ...(figure.by === 'publisher' ? definitionRemark(figure.observation, say) : []),
-  ...(isMirrored(figure) && (figure.by === 'karvan' || figure.flow !== 'T') ? [say.reason({ because: 'mirror' })] : []),
+  ...(isOfPartner(figure, facts) ? [say.reason({ because: 'mirror' })] : []),
 ]
+
+/** A published turnover has no side of its own, unless an office of the partner counted it. */
+const isOfPartner = (figure: Figure, facts: Known['facts']): boolean =>
+  figure.by === 'publisher' && figure.flow === 'T'
+    ? isStatistics(figure.observation.compiledBy, facts) && countersOf(figure, facts)[0] === figure.partner
+    : isMirrored(figure)
 
 /** First line of every figure: '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'; a computed one is in italics. */
 export function headline(
   figure: Figure,
-  language: Language,
+  writing: Known,
   {
-    digits = told(figure, language).digits,
-    subject = told(figure, language).subject,
-    when = language.voice.period(figure.period),
+    digits = told(figure, writing.language).digits,
+    subject = told(figure, writing.language).subject,
+    when = writing.language.voice.period(figure.period),
   }: { readonly digits?: string; readonly subject?: string; readonly when?: string } = {},
 ): DraftLine {
-  const whole = [subject, when, ...remarks(figure, language.say)].join(language.say.comma)
+  const whole = [subject, when, ...remarks(figure, writing)].join(writing.language.say.comma)
   const first: TextPiece = figure.by === 'publisher' ? { bold: digits } : { italic: [{ bold: digits }] }
   return line([first, ` · ${whole}`, ...(figure.by === 'publisher' ? cites(figure) : [])])
 }

@@ -369,7 +369,7 @@ test.each([
   // A list with the Chinese comma; a short name of two countries.
   ['从中国、土耳其进口', '47.898638亿美元 · 阿塞拜疆自华进口额，2025年 · ▲ 较2024年增长28.6%（同比，Karvan测算）'],
   ['俄乌贸易', '暂无数据：俄罗斯与乌克兰双边贸易额。'],
-  ['中乌贸易', '146亿美元 · 中国与乌兹别克斯坦双边贸易额，2025年1—11月'],
+  ['中乌贸易', '146亿美元 · 中国与乌兹别克斯坦双边贸易额，2025年1—11月，贸易伙伴方统计'],
   ['中国、俄罗斯出口', '11.837338亿美元 · 阿塞拜疆对俄罗斯出口额，2025年 · ▲ 较2024年增长0.46%（同比，Karvan测算）'],
   [
     'China, Turkey trade 2025',
@@ -491,18 +491,30 @@ test.each([
     'who imports from Georgia',
     'Azerbaijan · $633 million · Georgia’s partners by exports, January–September 2023 (the newest held)',
   ],
-  ["Georgia's import sources", 'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)'],
-  ['Georgia imports from where', 'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)'],
-  ['who exports to Georgia', 'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)'],
+  [
+    "Georgia's import sources",
+    'Türkiye · $2.7 billion (from the statistics of the partner country) · Georgia’s partners by imports, 2024 (the newest held)',
+  ],
+  [
+    'Georgia imports from where',
+    'Türkiye · $2.7 billion (from the statistics of the partner country) · Georgia’s partners by imports, 2024 (the newest held)',
+  ],
+  [
+    'who exports to Georgia',
+    'Türkiye · $2.7 billion (from the statistics of the partner country) · Georgia’s partners by imports, 2024 (the newest held)',
+  ],
   [
     'which country exports most to Georgia',
-    'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)',
+    'Türkiye · $2.7 billion (from the statistics of the partner country) · Georgia’s partners by imports, 2024 (the newest held)',
   ],
   [
     'which countries export to Georgia',
-    'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)',
+    'Türkiye · $2.7 billion (from the statistics of the partner country) · Georgia’s partners by imports, 2024 (the newest held)',
   ],
-  ['who sells to Georgia', 'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)'],
+  [
+    'who sells to Georgia',
+    'Türkiye · $2.7 billion (from the statistics of the partner country) · Georgia’s partners by imports, 2024 (the newest held)',
+  ],
   [
     'who trades with Georgia',
     '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
@@ -517,7 +529,7 @@ test.each([
   ],
   [
     'откуда импортирует Грузия',
-    'Турция · $2,7 млрд · торговые партнёры Грузии по импорту, 2024 (самая новая цифра в базе)',
+    'Турция · $2,7 млрд (по статистике страны-партнёра) · торговые партнёры Грузии по импорту, 2024 (самая новая цифра в базе)',
   ],
   [
     'Gürcüstanın ixrac bazarları',
@@ -525,11 +537,14 @@ test.each([
   ],
   [
     'kim Gürcüstana ixrac edir',
-    'Türkiyə · 2,7 milyard $ · Gürcüstanın idxal üzrə əsas tərəfdaşları, 2024 (bazadakı ən yeni rəqəm)',
+    'Türkiyə · 2,7 milyard $ (qarşı tərəfin statistikasına görə) · Gürcüstanın idxal üzrə əsas tərəfdaşları, 2024 (bazadakı ən yeni rəqəm)',
   ],
   ['谁和格鲁吉亚做生意', '1. 土耳其 · 超过23亿美元 · 格鲁吉亚的主要贸易伙伴（按贸易额），2024年1—9月（现有最新数据）'],
   ['格鲁吉亚出口市场', '阿塞拜疆 · 6.33亿美元 · 格鲁吉亚的主要贸易伙伴（按出口额），2023年1—9月（现有最新数据）'],
-  ['格鲁吉亚从哪里进口', '土耳其 · 27亿美元 · 格鲁吉亚的主要贸易伙伴（按进口额），2024年（现有最新数据）'],
+  [
+    '格鲁吉亚从哪里进口',
+    '土耳其 · 27亿美元（贸易伙伴方统计） · 格鲁吉亚的主要贸易伙伴（按进口额），2024年（现有最新数据）',
+  ],
   ['our export markets', '1. Italy · $11.342 billion · Azerbaijan’s partners by exports, 2025 (the newest held)'],
   [
     'рынки сбыта Азербайджана',
@@ -556,13 +571,13 @@ test.each([
   ['who does kazakhstan buy most from', 'Not held: Kazakhstan’s partners by imports.'],
   [
     'who does kazakhstan import most from | georgia partners',
-    'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)',
+    'Türkiye · $2.7 billion (from the statistics of the partner country) · Georgia’s partners by imports, 2024 (the newest held)',
   ],
   [
     "Georgia's partners",
     '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
   ],
-  ['俄罗斯与乌兹别克斯坦贸易', '129.86亿美元 · 俄罗斯与乌兹别克斯坦双边贸易额，2025年'],
+  ['俄罗斯与乌兹别克斯坦贸易', '129.86亿美元 · 俄罗斯与乌兹别克斯坦双边贸易额，2025年，贸易伙伴方统计'],
   // The share of a list.
   [
     '/share top 5',

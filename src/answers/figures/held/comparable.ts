@@ -11,8 +11,11 @@ const named = (figure: Figure, facts: Facts): readonly string[] => {
   return isStatistics(compiledBy, facts) ? [compiledBy] : []
 }
 
+/** Who compiles, by id. */
+type Organisations = { readonly organisations: Pick<Facts['organisations'], 'get'> }
+
 /** Whether that compiler is a statistical office: customs, a statistics committee. */
-export const isStatistics = (compiler: string, facts: Facts): boolean =>
+export const isStatistics = (compiler: string, facts: Organisations): boolean =>
   facts.organisations.get(compiler)?.kind === 'statistics'
 
 /** Whether one calculation may use all of them: at most one named compiler is among them, and one side of the trade. */
@@ -37,7 +40,7 @@ export const countsOf = (figure: Figure): readonly string[] =>
   figure.by === 'publisher' ? [figure.observation.compiledBy] : figure.from.flatMap(countsOf)
 
 /** The countries whose counts a figure is made of: of a statistical office of one country, that one; else the reporter. */
-export function countersOf(figure: Figure, facts: Facts): readonly Area[] {
+export function countersOf(figure: Figure, facts: Organisations): readonly Area[] {
   if (figure.by === 'karvan') return figure.from.flatMap(it => countersOf(it, facts))
   const { compiledBy, reporter } = figure.observation
   const compiler = facts.organisations.get(compiledBy)

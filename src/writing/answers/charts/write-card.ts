@@ -64,7 +64,7 @@ export function cardPicture(answer: Of, writing: Writing): FigureCard {
     size: medium === 'channel' ? 'tall' : 'wide',
     figure: upper(isGrowth ? plainText(changeOn(shown.headline, say, { style: 'plain' })) : digits, code),
     what: upper(subject, code),
-    when: [voice.period(shown.headline.period), ...remarks(shown.headline, say)].join(say.comma),
+    when: [voice.period(shown.headline.period), ...remarks(shown.headline, writing)].join(say.comma),
     ...changeOf(shown, writing),
     ...(note === '' ? {} : { note }),
     ...(trend.length === 0 ? {} : { trend: pointsOf(trend, writing) }),
