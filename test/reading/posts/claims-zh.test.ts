@@ -17,6 +17,7 @@ test.each([
     '中国与塞尔维亚贸易额从2016年的5.96亿美元增至2023年的43.5亿美元，增长逾6倍。',
     ['value T CHN SRB 2016 5.96e8 USD', 'value T CHN SRB 2023 43.5e8 USD', 'growth T CHN SRB 2023 7e0 TIMES vs 2016'],
   ],
+  ['2024年中国对秘鲁出口增长两千多倍。', ['growth X CHN PER 2024 2001e0 TIMES vs 2023']],
   // The noun of a compound tells what is counted.
   ['前11个月我国进口铁矿砂11亿吨，进口均价每吨688元，下跌10.3%。', []],
   [

@@ -18,7 +18,7 @@ import {
   upTo,
   upToEnd,
 } from './month-ranges.ts'
-import { fractionOfScale } from './numerals.ts'
+import { fractionOfScale, numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
 import { aimedYear, isAmountUnit, isBestOfMonths, isSecondName, timeClauses } from './time-clauses.ts'
@@ -164,8 +164,9 @@ const isWritten = (time: readonly Piece[]): boolean => {
   const [first, second] = time
   if (first === undefined || (time.length === 1 && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw)))
     return false
-  // "Exports 27, imports 45 percent"
-  if (time.length === 1 && first.kind === 'number' && first.text.length <= 2) return false
+  // "Exports 27, imports 45 percent", 增长两千倍
+  if (time.length === 1 && (first.kind === 'number' ? first.text.length <= 2 : numberWord(first) !== undefined))
+    return false
   // «Ма Сюэцин» is a name, not the month «ма…».
   if (time.length === 1 && first.kind === 'word' && first.text.length <= 2 && isKind(first, 'month')) return false
   // "April 15" and "Oct. 18" are days.
