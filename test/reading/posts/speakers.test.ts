@@ -15,6 +15,17 @@ test.each([
     'Владимир Петров поблагодарил Ивана Смирнова за поддержку: «Наш товарооборот вырос на 11%».',
     ['Владимир Петров | undefined'],
   ],
+  // Words without a capital, and a hyphen, in a name.
+  [
+    'Minister of Economy Karim bin Rashid said: "Trade with China grew by a fifth last year."',
+    ['Karim bin Rashid | Minister of Economy'],
+  ],
+  [
+    'Minister of Trade Hadi al-Amri said: "Trade with China grew by a fifth last year."',
+    ['Hadi al-Amri | Minister of Trade'],
+  ],
+  ['«Торговля с Оманом выросла на 5%», – сказал посол Перу Хуан ван дер Хаген.', ['Хуан ван дер Хаген | посол Перу']],
+  ['法国大使让-雅克·莫罗说：“去年双边贸易增长了五分之一。”', ['让-雅克·莫罗 | 法国大使']],
   // Words of the body that an office is of, and a place.
   [
     'John Mwiti, chairman of the Association of Economic Research "Path," said prices rose. He added: "Trade with Oman grew by 5%."',

@@ -120,7 +120,9 @@ function hanOffice(text: string, { row, places }: Sentence, at: number): Office 
 const surnames: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.surnames ?? '')]))
 const isSurname = (char: string): boolean => surnames.has(normalize(char))
 const isSound = (char: string): boolean => sounds.has(normalize(char))
-const dot = /[·•・‧∙]/
+const dot = /[·•・‧∙-]/
+/** 贾斯廷·特鲁多, 让-伊夫·勒德里昂 */
+const nameLetters = /^(?:\p{Script=Han}{1,8}-(?=\p{Script=Han}+[·•・‧∙]))?[\p{Script=Han}·•・‧∙]+/u
 const longest = 24
 
 /** The name that begins at a piece: of a known speaker, with points between its parts, or a surname and one or two characters. */
@@ -138,7 +140,7 @@ function runAt(text: string, row: readonly Piece[], index: number): string {
   const from = row[index]?.from ?? 0
   const ends = row.slice(index, index + longest).filter(endsName)
   const end = Math.min(from + longest, ...ends.map(piece => piece.from).filter(at => at > from))
-  return /^[\p{Script=Han}·•・‧∙]+/u.exec(text.slice(from, end))?.[0] ?? ''
+  return nameLetters.exec(text.slice(from, end))?.[0] ?? ''
 }
 
 /** 总统普京: two characters of sounds behind an office. */
@@ -168,6 +170,6 @@ function plainName(run: string): string {
 
 /** Parts of at most seven characters. */
 function foreignName(run: string): string {
-  const cut = run.search(/(?:^|[·•・‧∙])[^·•・‧∙]{8}/)
+  const cut = run.search(/(?:^|[·•・‧∙-])[^·•・‧∙-]{8}/)
   return cut > 0 ? run.slice(0, cut + 5) : run
 }

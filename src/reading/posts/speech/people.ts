@@ -72,6 +72,8 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
   if (isHyphen(row, at) && isNameWord(row, at - 2, sentence) && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? ''))
     return true
   if (isHyphen(row, at) || isInitial(row, at)) return isNameWord(row, at + 1, sentence)
+  // "Yousef bin Hassan"
+  if (is(piece, 'name-part') && isNameWord(row, at + 1, sentence)) return true
   if (isArticleOfName(row, at) && isHyphen(row, at + 1)) return isNameWord(row, at + 2, sentence)
   const gap = text.slice(before.to, piece.from)
   return (
@@ -141,7 +143,8 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
   // «Депутат Милли Меджлиса Вугар Байрамов»: the name of a body between the office and the person.
   const isNamed = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
   // «Председатель делового совета А. Иванов»
-  const lastTwo = isInitial(row, end - 2) ? end - 3 : end - 2
+  const last = isHyphen(row, end - 2) ? end - 3 : end - 1
+  const lastTwo = isInitial(row, last - 1) || is(row[last - 1], 'name-part') ? last - 2 : last - 1
   return (isGoverned && end - at > 2) || isNamed ? { at: lastTwo, end } : { at, end }
 }
 

@@ -72,6 +72,7 @@ export const post: PostVocabulary = {
     'no-office':
       'ilə, ki, zaman, zamanı, birgə, birlikdə, qəbul edib, mərkəzi asiya~, mərkəzi afrika~, mərkəzi avropa~, mərkəzi amerika~',
     'after-name': '',
+    'name-part': 'ibn, bint, fon',
   },
   projects: {
     project: 'layihə~, stansiya~, park~, zavod~',

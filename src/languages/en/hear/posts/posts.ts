@@ -69,6 +69,7 @@ export const post: PostVocabulary = {
     honorific: 'mr, mrs, ms, dr, sir, lord, his excellency, her excellency',
     'no-office': 'with, that, who, met, meets, received, hosted, visited, when, as, from, by, between',
     'after-name': '',
+    'name-part': 'bin, ibn, bint, ben, abu, von, van, van der, van den, van de, von der, de la, del, della, dos',
   },
   projects: {
     project: 'project, projects, farm, plant, station, facility',
