@@ -632,6 +632,11 @@ describe('the shares of the top three, and who gave way to whom', () =>
         'In 2024 Iran gave way to Oman and became the second largest partner of Georgia.',
         ['rank T GEO IRN 2024 2e0 ORD'],
       ],
+      ['In 2024 Iran gave way to Oman as the largest supplier of Georgia.', []],
+      ["Iran was overtaken by Oman as Georgia's largest export market in 2024.", []],
+      ['In 2024 Oman overtook Iran as the largest supplier of Georgia.', ['rank M GEO OMN 2024 1e0 ORD']],
+      ["After Iran, Oman was Georgia's second largest partner in 2024.", ['rank T GEO OMN 2024 2e0 ORD']],
+      ['Behind only Iran and Peru, Oman was the third partner of Georgia in 2024.', ['rank T GEO OMN 2024 3e0 ORD']],
     ],
     { today: '2025-03-01' },
   ))

@@ -18,16 +18,19 @@ export const isComparedWithRank = (place: PlaceMark, sentence: Named): boolean =
 
 /** The place with those that only commas and "and" part it from: "after Italy, Türkiye and Russia". */
 function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
-  const joins = (one: PlaceMark | undefined, other: PlaceMark | undefined): boolean => {
-    if (one === undefined || other === undefined) return false
-    const between = row.filter(it => it.from >= one.to && it.to <= other.from && !inClass(it, 'article'))
-    return between.length === 1 && between.every(isJoint)
+  const joint = (one: PlaceMark | undefined, other: PlaceMark | undefined): Piece | undefined => {
+    if (one === undefined || other === undefined) return undefined
+    const [piece, second] = row.filter(it => it.from >= one.to && it.to <= other.from && !inClass(it, 'article'))
+    return piece !== undefined && second === undefined && isJoint(piece) ? piece : undefined
   }
   const at = places.indexOf(place)
   let [from, to] = [Math.max(at, 0), Math.max(at, 0) + 1]
-  while (joins(places[from - 1], places[from])) from -= 1
-  while (joins(places[to - 1], places[to])) to += 1
-  return at === -1 ? [place] : places.slice(from, to)
+  while (joint(places[from - 1], places[from])) from -= 1
+  while (joint(places[to - 1], places[to])) to += 1
+  // "After China and Russia, Türkiye was third"
+  const isApart = (it: PlaceMark | undefined): boolean => it !== undefined && !isBesideOutranked(it, { row, places })
+  while (joint(places[to - 2], places[to - 1])?.text === ',' && isApart(places[to - 1])) to -= 1
+  return at === -1 || at >= to ? [place] : places.slice(from, to)
 }
 
 function isBesideOutranked(place: PlaceMark, { row }: Named): boolean {
@@ -142,6 +145,9 @@ export function isFormerRank(
   { row, anchors, at: start }: PostCell,
   { at, end }: { readonly at: number; readonly end: number },
 ): boolean {
+  // "China gave way to Russia as the largest supplier"
+  const lost = row.findLastIndex((piece, i) => i < at && is(piece, 'outranked') && is(piece, 'trails'))
+  if (lost !== -1 && !row.slice(lost, at).some(it => isJoint(it) || is(it, 'came-in'))) return true
   const next = anchors.find(it => it.is === 'ordinal' && it.at - start > at)
   if (next === undefined || next.at - start - end > 4) return false
   if (row[at]?.kind === 'han' && isMovedOn(row, at, next.at - start)) return true

@@ -1,4 +1,5 @@
 import type { ComparisonWord } from '../../../model/hear/post-word.ts'
+import { lost } from './places.ts'
 
 const like =
   'same, corresponding, similar, analogous, respective, matching, comparable, equivalent, equal, identical, like'.split(
@@ -63,7 +64,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   alone: 'alone',
   exceeds:
     'beat, beats, beating, exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',
-  trails: 'trailed, trails, fell short of, lagged behind, fell behind, less than',
+  trails: `${lost}, trailed, trails, fell short of, lagged behind, fell behind, less than`,
   greater: 'more, larger, higher, greater, bigger',
   smaller: 'less, lower, smaller',
 }

@@ -1,5 +1,9 @@
 import type { PlaceWord } from '../../../model/hear/post-word.ts'
 
+/** Of the country that lost its place to the one named next. */
+export const lost =
+  'was overtaken by, was replaced by, was displaced by, was surpassed by, was ousted by, was dethroned by, was supplanted by, was overhauled by, were overtaken by, were replaced by, were displaced by, were surpassed by, were ousted by, were dethroned by, were supplanted by, were overhauled by, been overtaken by, been replaced by, been displaced by, been surpassed by, been ousted by, been dethroned by, been supplanted by, been overhauled by, is overtaken by, is replaced by, is displaced by, is surpassed by, is ousted by, is dethroned by, is supplanted by, is overhauled by, lost out to, lost to, gave way to, gives way to, giving way to, yielding to, yielded to, ceded to'
+
 export const places: Readonly<Record<PlaceWord, string>> = {
   share:
     'the part of, part in them, part in the total, part in total, its part in, their part in, whose part in, the weight of, its weight in, absorbs, absorbed, absorbing, portion, snapped up, soaked up, weight in, specific weight, weighting, held, holds, slice, share, shares, a share of, took up, takes up, taking up, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, constituted, market share',
@@ -17,8 +21,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   most: 'the most, most goods, most of all, most to, most from, most heavily, largest volume of, largest volumes of, highest volume of, highest volumes of',
   place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
   'came-in': 'came, comes, moved up to, finished, was, is, were',
-  outranked:
-    'reversing, rebounding from, recovering from, bouncing back from, snapping, this followed, that followed, it followed, which followed, after, following, behind, ahead of, giving way to, gave way to, gives way to, giving its place to, gave its place to, yielding to, yielded to, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing',
+  outranked: `reversing, rebounding from, recovering from, bouncing back from, snapping, this followed, that followed, it followed, which followed, after, following, behind, ahead of, behind only, trailing only, ${lost}, giving its place to, gave its place to, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing`,
   'as-to': 'in, by, for, among, in terms of, on',
   fell: 'fell, fall, falls, fallen',
   having:
