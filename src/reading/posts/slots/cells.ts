@@ -36,9 +36,9 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   // 5亿美元的国债
   const of = given.row.find(({ from, kind }) => from === at.to && kind === 'han')
   const gap = of !== undefined && inClass(of, 'genitive') ? 1 : 0
-  const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? gap : 1))
-  const noun = given.row.find(({ from }) => from === next?.from)
-  if (next?.subject.is === 'other' && (noun?.ending === '' || noun?.text.includes(' '))) return next.subject
+  const thing = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? gap : 1))
+  const noun = given.row.find(({ from }) => from === thing?.from)
+  if (thing?.subject.is === 'other' && (noun?.ending === '' || noun?.text.includes(' '))) return thing.subject
   const aside = parentheticalBefore(given, at)
   const cell =
     aside === undefined ? given : { ...given, subjects: given.subjects.filter(({ from }) => from < aside.from) }
@@ -47,7 +47,9 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   // "Imports grew faster than exports, up 14%"
   const isOpen = (it: NamedSubject): boolean => it.from < at.to && !isMark(pieceAfter(cell.row, it.to), ',')
   const named = withoutSubjectsOfNext(cell, at).filter(it => isOpen(it) || !isComparedWith(cell.row, it))
-  const subjectIn = (from: number) => subjectOfAmount(named, at, clauseAt(cell.row, from) + cell.firstClause)
+  const next = cell.anchors.find(it => it.from >= at.to)?.from ?? Infinity
+  const own = { ...at, next }
+  const subjectIn = (from: number) => subjectOfAmount(named, own, clauseAt(cell.row, from) + cell.firstClause)
   // «До 3 млрд евро (3,5 млрд долларов) вырос импорт», "9% payla (5 milyard dollar) Çinin idxalında"
   const share = pieceAfter(cell.row, at.to)
   const close = closeOfBracket(cell.row, is(share, 'share') ? (share?.to ?? at.to) : at.to)

@@ -11,7 +11,8 @@ import type { Quantity } from './quantities.ts'
 import { pieceAfter, pieceBefore, piecesBetween, upToMark } from './rows.ts'
 import { clauseAt, type NamedSubject, type PostSubject } from './subject.ts'
 
-type Span = Pick<NamedSubject, 'from' | 'to'>
+/** `next`: where the next number of the cell begins. */
+type Span = TextSpan & { readonly next?: number }
 
 interface SentenceParts {
   readonly quantities: readonly Quantity[]
@@ -31,12 +32,9 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause:
   // "The deficit was $7 billion as imports rose"
   const isOfBalance = last !== undefined && last.clause === clause && isBalance(last) && !isBalance({ subject: behind })
   if (behind !== undefined && !isOfOther && !isOfBalance) return behind
-  const named =
-    last === undefined
-      ? withGoodsOf(after.filter(it => it.clause === clause))
-      : before.filter(it => it.clause === last.clause)
-  const goods = after[0]?.subject.is === 'goods' && after[0].clause === clause ? after[0] : undefined
-  return subjectOfClause(goods === undefined ? named : [...named, goods])
+  const own = after.filter(it => it.clause === clause)
+  const named = last === undefined ? withGoodsOf(own, at) : before.filter(it => it.clause === last.clause)
+  return subjectOfClause(own[0] === after[0] && own[0]?.subject.is === 'goods' ? [...named, own[0]] : named)
 }
 
 /** The flow that a number counts, if it counts one. */
@@ -45,9 +43,11 @@ export const flowOf = (subject: PostSubject | undefined): Flow | undefined =>
 
 const isBalance = ({ subject }: { readonly subject: PostSubject | undefined }): boolean => flowOf(subject) === 'B'
 
-/** The first one; "59 percent of Georgia's exports of bitumen": with the goods that it is of. */
-const withGoodsOf = (after: readonly NamedSubject[]): readonly NamedSubject[] =>
-  after.slice(0, after[1]?.subject.is === 'goods' && after[1].from - (after[0]?.to ?? 0) <= 4 ? 2 : 1)
+/** The first one; "59 percent of Georgia's exports of bitumen", «на 60% импорт турецких овощей»: with the goods that it is of. */
+const withGoodsOf = ([flow, goods]: readonly NamedSubject[], { next = 0 }: Span): readonly NamedSubject[] => {
+  const isOfIt = goods?.subject.is === 'goods' && goods.from - (flow?.to ?? 0) <= (goods.to <= next ? 20 : 4)
+  return [flow, isOfIt ? goods : undefined].filter(it => it !== undefined)
+}
 
 /** The first names what is counted; of several flows, the most special, "in trade with China, imports". */
 function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefined {
@@ -77,9 +77,9 @@ function afterDash([next]: readonly NamedSubject[], { to }: Span, clause: number
 }
 
 /** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */
-function flowRightAfter(after: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
-  const [next, second] = withGoodsOf(after)
-  if (next === undefined || second !== undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause)
+function flowRightAfter(after: readonly NamedSubject[], at: Span, clause: number): PostSubject | undefined {
+  const [next, second] = withGoodsOf(after, at)
+  if (next === undefined || second !== undefined || next.from - at.to > (next.isHan ? 3 : 14) || next.clause !== clause)
     return undefined
   const { subject } = next
   return subject.is === 'flow' && subject.flow !== 'T' && subject.isWeak !== true ? subject : undefined
