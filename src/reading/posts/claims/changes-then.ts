@@ -6,6 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { alignedTo, isDated } from '../slots/periods.ts'
 import { type Direction, isOfSameTrade, type Progress } from '../slots/progress.ts'
+import { hasEnding } from '../words/endings.ts'
 import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -57,20 +58,25 @@ export function changeSinceThen(
 /** "7% less"; not "a 20 percent growth". */
 const isThan = (it: Piece): boolean => is(it, 'more', 'less') && !is(it, 'rise-of')
 
-/** "In the same period of last year it was half of that" */
+/** "In the same period of last year it was half of that", "ötən ilin eyni dövründə" */
 const samePeriodBefore = ({ row }: Sentence, { from }: Quantity): Piece | undefined =>
   row.find((it, at) => {
-    const lead = row[at - 2]
-    const isLed = lead === undefined || isBoundary(lead, row[at - 1]) || is(lead, 'and', 'while')
-    const isIn = inClass(row[at - 1], 'for-period') || is(row[at - 1], 'as-to')
-    return it.to <= from && is(it, 'same-period') && isLed && isIn
+    const isFor = inClass(row[at - 1], 'for-period')
+    const isIn = isFor || is(row[at - 1], 'as-to')
+    const lead = isIn ? row[at - 2] : row[at - 1]
+    const isLed = lead === undefined || isBoundary(lead, row[at - 1] ?? it) || is(lead, 'and', 'while')
+    const isWhen = hasEnding(it, 'possessed') && hasEnding(it, 'when')
+    const isSame = (isIn && is(it, 'same-period')) || ((isFor || isWhen) && is(it, 'year-ago'))
+    return it.to <= from && isSame && isLed
   })
 
 /** "In the same period of 2012 they grew by 21%": a change of that period. */
-function periodOfSame({ period }: TradeSlots, anchor: Quantity, sentence: Sentence): Period | undefined {
-  const end = samePeriodBefore(sentence, anchor)?.to ?? Infinity
+function periodOfSame({ period, inherited }: TradeSlots, anchor: Quantity, sentence: Sentence): Period | undefined {
+  const same = samePeriodBefore(sentence, anchor)
+  const end = same?.to ?? Infinity
   const year = sentence.times.filter(isDated).find(({ from }) => from >= end && from - end <= 4)
-  const then = year && alignedTo(year.period, period)
+  const last = inherited.includes('period') && is(same, 'year-ago') ? yearBefore(period) : undefined
+  const then = year === undefined ? last : alignedTo(year.period, period)
   // "In the same period of 2012 it was $2 billion, so the growth is 5%": since then.
   const isSince = sentence.quantities.some(it => it.is === 'money' && it.from >= end && it.to <= anchor.from)
   const isCompared = isSince || sentence.row.some(it => is(it, 'than') || isThan(it))
