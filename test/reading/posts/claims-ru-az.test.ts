@@ -693,3 +693,44 @@ describe('the level of a year in Azerbaijani, and what is changed by an amount',
     ],
   ])
 })
+
+describe('a change of one kind of goods, named before it', () => {
+  cases([
+    ['Индия в 2024 году на 40% увеличила импорт аргентинских овощей.', []],
+    ['Литва в 2024 году на треть сократила закупки польского зерна.', []],
+    ['Индия в 2024 году на 40% увеличила импорт из Аргентины.', ['growth M IND ARG 2024 40e0 PT vs 2023']],
+  ])
+})
+
+describe('a change in the same period of last year', () => {
+  cases([
+    [
+      'Экспорт Перу в январе–июле 2025 года вырос на 4%. За аналогичный период прошлого года он сократился на 9%.',
+      [
+        'growth X PER WLD 2025-01/2025-07 4e0 PT vs 2024-01/2024-07',
+        'growth X PER WLD 2024-01/2024-07 -9e0 PT vs 2023-01/2023-07',
+      ],
+    ],
+    [
+      'Perunun idxalı 2025-ci ilin yanvar-iyul aylarında 4% artıb, ötən ilin müvafiq dövründə isə 9% azalmışdı.',
+      [
+        'growth M PER WLD 2025-01/2025-07 4e0 PT vs 2024-01/2024-07',
+        'growth M PER WLD 2024-01/2024-07 -9e0 PT vs 2023-01/2023-07',
+      ],
+    ],
+    [
+      'Perunun idxalı 2025-ci ilin yanvar-iyul aylarında 4 mlrd. dollar olub. Ötən ilin eyni dövrünə nisbətən 9% azalıb.',
+      ['value M PER WLD 2025-01/2025-07 4e9 USD', 'growth M PER WLD 2025-01/2025-07 -9e0 PT vs 2024-01/2024-07'],
+    ],
+  ])
+})
+
+describe('a part of what goes out of a country, or comes into it', () => {
+  cases([
+    ['2024-cü ildə Omandan ixrac olunan malların 7%-i Hindistanın payına düşüb.', ['share X OMN IND 2024 7e0 PT']],
+    ['2024-cü ildə Omana idxal olunan malların 7%-i Hindistanın payına düşüb.', ['share M OMN IND 2024 7e0 PT']],
+    // How it is paid.
+    ['В 2024 году 70% торговли Омана и Индии обслуживалось в национальных валютах.', []],
+    ['2024-cü ildə Omanla Hindistan arasında ticarətin 70%-i milli valyutalarda xidmət olunub.', []],
+  ])
+})

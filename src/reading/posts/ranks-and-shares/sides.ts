@@ -137,14 +137,14 @@ const countryOfText = ({ row }: PostCell, { sides }: PostTopic, home: Area): Are
     : undefined
 
 /** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
-export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {
+export function ownerOfFlow({ row }: Pick<PostCell, 'row'>, places: readonly PlaceMark[]): Area | undefined {
   return places.find(({ role, from, to }) => {
     const at = row.findIndex(piece => piece.from >= from)
     const behind = pieceAfter(row, to)
     // "Of all that Kazakhstan sold", not "Iran supplied only 2.7%".
-    // "Gürcüstanın ixrac etdiyi malların 11 faizi"
-    if (role === 'of' && isPostposed(behind) && isFlow(behind) && is(pieceAfter(row, behind?.to ?? to), 'wares'))
-      return true
+    // "Gürcüstanın ixrac etdiyi malların 11 faizi", "Gürcüstandan ixrac olunan malların 11 faizi"
+    const isOwn = role === 'of' || role === (is(behind, 'exports') ? 'from' : 'to')
+    if (isOwn && isPostposed(behind) && isFlow(behind) && is(pieceAfter(row, behind?.to ?? to), 'wares')) return true
     if (role === 'of' && is(behind, 'deals'))
       return !row.some(piece => piece.kind === 'number' && piece.from - (behind?.to ?? to) < 12 && piece.from > to)
     // 中国出口的40%, 蒙古国出口的: right before the flow; not 中国在出口中.

@@ -16,6 +16,7 @@ import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isOfSeveral } from './other-percentages.ts'
+import { ownerOfFlow } from './sides.ts'
 import { holderAfterLastShare } from './taken-shares.ts'
 
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
@@ -110,11 +111,10 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
     isWithPartner(it) && !it.isOfOffice && isBeside(it, flow, row)
   if (flows.some(flow => isHanWhole(flow, row) && places.some(it => isPartnerIn(it, flow)))) return true
   const other = places.find(it => flows.some(flow => isPartnerIn(it, flow)))
-  // 中国与哈萨克斯坦贸易额占哈萨克斯坦外贸总额的20%: of all trade of one of the two, which is named again.
-  const isOfReporter = places.some(it => it !== other && it.area === reporter && it.role === 'of')
   return (
     other !== undefined &&
-    !(other.area === reporter && isOfReporter) &&
+    // 中国与哈萨克斯坦贸易额占哈萨克斯坦外贸总额的20%: of all trade of one of the two, which is named again.
+    !(other.area === reporter && ownerOfFlow({ row }, places) === reporter) &&
     places.some(
       it => !it.isOfOffice && !it.isOurs && it.area !== other.area && it.area !== reporter && it.area !== 'WLD',
     )

@@ -110,6 +110,7 @@ export const post: PostVocabulary = {
     INR: 'rupi~',
     KRW: 'von~',
     CHF: 'frank~',
+    XXX: 'milli valyuta~, yerli valyuta~',
     XKR: 'kron~',
     SEK: 'isveç kron~',
     NOK: 'norveç kron~',

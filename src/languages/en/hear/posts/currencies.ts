@@ -29,6 +29,7 @@ export const currencies: Readonly<Record<string, string>> = {
   GRD: 'drachma, drachmas',
   FIM: 'markka, markkas, finnish markka, finnish markkas, finnmarks',
   USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, usa dlr, usa dlrs, american dollars, bucks',
+  XXX: 'national currency, national currencies, local currency, local currencies',
   XKR: 'crowns, crown, kronor, kroner',
   EUR: '€, eur, euro, euros',
   CNY: '¥, cny, rmb, yuan, renminbi, chinese yuan',
