@@ -81,6 +81,11 @@ describe('in text', () => {
     )
   })
 
+  test('a source below the lines is told in the language of the question, and only of what is shown', async () => {
+    const lines = (await terminal.text(typed('Rusiya ilə ticarət illər üzrə'))).split('\n')
+    expect(lines.at(-1)).toMatch(/^\[4\] BVF, Direction of Trade Statistics, 2 fevral 2022 — /)
+  })
+
   test.each(['/start', '/turnover 2025', '/settings', '/cite'])('%s prints no buttons', async text => {
     expect(await terminal.text(typed(text))).not.toMatch(/^\[ /m)
   })

@@ -7,7 +7,16 @@ import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import type { Message } from '../writing/message/message.ts'
 import { savedLine } from './save-file.ts'
-import { bot, type Choice, choicesOf, here as currentFolder, personOf, printed, printedWhole } from './terminal.ts'
+import {
+  type Asker,
+  bot,
+  type Choice,
+  choicesOf,
+  here as currentFolder,
+  personOf,
+  printed,
+  printedWhole,
+} from './terminal.ts'
 
 const welcome =
   'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'
@@ -27,6 +36,8 @@ export async function openChat(
   const here = { chat: { id: 1, kind: 'private' }, person: personOf(1, '', lang), addressed: true } as const
   if (lang !== undefined) await app.press(`lang-${lang}`, here)
   let choices: readonly Choice[] = []
+  /** A choice is answered in the language of the last question. */
+  let asker: Asker & { readonly addressed: true } = here
 
   /** A press that returns only a notice leaves the choices as they are. */
   const say = (toast: string | undefined, messages: readonly Message[], whole?: string): string => {
@@ -42,7 +53,7 @@ export async function openChat(
     async hear(line) {
       const chosen = /^\d{1,2}$/.test(line.trim()) ? choices[Number(line) - 1] : undefined
       if (chosen !== undefined) {
-        const { toast, message, below } = await app.press(chosen.data, here)
+        const { toast, message, below } = await app.press(chosen.data, asker)
         // The choices stay: the file is one more message, not another answer.
         if (below?.file !== undefined) return `${printed(below)}\n${await savedLine(below, folder)}`
         return say(
@@ -50,9 +61,10 @@ export async function openChat(
           [message, below].filter(one => one !== undefined),
         )
       }
-      const consulted = await app.consult({ ...here, person: personOf(1, line, lang), text: addressed(line, bot).text })
+      asker = { ...here, person: personOf(1, line, lang) }
+      const consulted = await app.consult({ ...asker, text: addressed(line, bot).text })
       if (consulted === undefined) return ''
-      const whole = await printedWhole(consulted, app, here.chat, folder)
+      const whole = await printedWhole(consulted, app, asker, folder)
       return say(undefined, [consulted.message], whole)
     },
   }

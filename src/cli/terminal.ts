@@ -8,7 +8,7 @@ import { createApp, type OpenApp } from '../handlers/app.ts'
 import { readAlertButton } from '../handlers/notifications/figure-alerts.ts'
 import type { ConversationReply } from '../handlers/questions/present-answer.ts'
 import { readingContext } from '../handlers/questions/reading-context.ts'
-import type { Chat } from '../handlers/request/request.ts'
+import type { Request } from '../handlers/request/request.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import { wordFates } from '../reading/fates/word-fates.ts'
@@ -77,7 +77,7 @@ export async function openTerminal(config: Omit<AppConfig, 'bot'>, folder: strin
       const app = openApp()
       const consulted = await consult(line, id, app)
       if (consulted === undefined) return ''
-      const text = await printedWhole(consulted, app, { id, kind: line.context }, folder)
+      const text = await printedWhole(consulted, app, askerOf(line, id), folder)
       // "Did you mean this?"
       const offered = consulted.answer.kind === 'unclear' ? choicesOf(consulted.message) : []
       return [text, ...offered.map(({ label }) => `– ${label}`)].join('\n')
@@ -92,12 +92,16 @@ export const personOf = (id: number, text: string, lang: Code | undefined) => ({
   ...defined({ languageTag: lang ?? languageOfText(text) }),
 })
 
+const askerOf = ({ text, lang, context }: AskedLine, id: number): Asker => ({
+  chat: { id, kind: context },
+  person: personOf(id, text, lang),
+})
+
 /** The answer as the bot gives it. Returns undefined when it does not answer. */
 async function consult(line: AskedLine, id: number, app: OpenApp): Promise<ConversationReply | undefined> {
   const spoken = addressed(line.text, bot)
-  const person = personOf(id, line.text, line.lang)
   const isAddressed = line.context === 'private' || (line.addressed ?? spoken.addressed)
-  const here = { chat: { id, kind: line.context }, person, addressed: isAddressed }
+  const here = { ...askerOf(line, id), addressed: isAddressed }
   // A requested language overrides the language of the question.
   if (line.lang !== undefined) await app.press(`lang-${line.lang}`, here)
   if (typeof line.prev === 'string') await app.respond({ ...here, addressed: true, text: line.prev })
@@ -134,20 +138,24 @@ export async function checkText(
   if (consulted === undefined) return ''
   const rest = consulted.message.buttons.flat().find(({ data }) => readButtonLanguage(data ?? '').data === 'check-all')
   const post = { text: line.text, message: 1, writtenAt: config.now().getTime() }
-  const there = { chat: { id: 1, kind: line.context }, person: personOf(1, text, lang), addressed: true, post }
-  const all = rest?.data === undefined ? undefined : (await app.press(rest.data, there)).message
-  return all === undefined ? printedWhole(consulted, app, there.chat, here) : printed(all)
+  const asker = { chat: { id: 1, kind: line.context }, person: personOf(1, text, lang) }
+  const all =
+    rest?.data === undefined ? undefined : (await app.press(rest.data, { ...asker, addressed: true, post })).message
+  return all === undefined ? printedWhole(consulted, app, asker, here) : printed(all)
 }
+
+/** Who asks where: an answer, and what a press of its buttons shows, is in the language of that person. */
+export type Asker = Pick<Request, 'chat' | 'person'>
 
 /** The text with the names of all its sources; of a subscription, that no digests come to a terminal. Its file is written to the folder. */
 export async function printedWhole(
   { answer, message }: ConversationReply,
   app: OpenApp,
-  chat: Chat,
+  asker: Asker,
   folder: string,
 ): Promise<string> {
   const all = message.buttons.flat().find(({ data }) => data !== undefined && isToSources(data))?.data
-  const origins = all === undefined ? undefined : (await app.press(all, { chat, addressed: true })).message
+  const origins = all === undefined ? undefined : (await app.press(all, { ...asker, addressed: true })).message
   const text = printed(message, origins === undefined ? [] : printed(origins).split('\n'))
   if (answer.kind === 'subscription') return `${text}\n(Digests are sent in Telegram; none come to this terminal.)`
   const saved = await savedLine(message, folder)
@@ -178,7 +186,8 @@ export function printed({ text, entities }: Message, sources: readonly string[] 
   })
   // A source without an address too.
   const numberOf = (line: string): string => /^\[\d+\]/.exec(line)?.[0] ?? ''
-  const listed = sources.filter(line => numberOf(line) !== '' && !lines.some(it => numberOf(it) === numberOf(line)))
+  const isMissing = (number: string): boolean => text.includes(number) && !lines.some(it => numberOf(it) === number)
+  const listed = sources.filter(line => numberOf(line) !== '' && isMissing(numberOf(line)))
   const bare = [...urls].filter(([label]) => !listed.some(line => numberOf(line) === label)).map(it => it.join(' '))
   return [...lines, ...listed, ...bare].join('\n').trimEnd()
 }
