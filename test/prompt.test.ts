@@ -38,6 +38,12 @@ describe('from a pipe', () => {
     expect(answers[1]).toContain('Azerbaijan’s exports to Türkiye, 2024')
   })
 
+  test('a choice is answered in the language of the question before it', async () => {
+    const shown = await printed('Rusiya ilə ticarət illər üzrə\n1\n', await chatIn())
+    expect(shown).toContain('1) Artım')
+    expect(shown).toContain('Orta illik artım: 6,3% · Azərbaycanla Rusiyanın ticarət dövriyyəsi')
+  })
+
   test('only answers are printed: no prompt, no welcome', async () => {
     expect(await printed('turnover 2025', await chatIn())).toMatch(/^\$4\.87 billion · China–Azerbaijan turnover, 2025/)
   })
