@@ -57,7 +57,7 @@ export function changeClaim(
     periodOfEarlierValue(way === 'down' ? fallen(anchor) : anchor, { ...slots, period }, progress) ??
     (Number(anchor.value) < 10 ? usualBase(slots, sentence) : undefined) ??
     withBaseOfLastChange(basePeriod(period, cell, sentence, anchor), period, cell, progress)
-  if (comparePeriods(against, period) > 0) return 'unread'
+  if (comparePeriods(against, period) >= 0) return 'unread'
   noteComparison({ period, against }, progress)
   return {
     kind: 'growth',

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAblative } from '../words/endings.ts'
-import { has, is, isMark } from '../words/is.ts'
+import { has, is, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { piecesBefore, upToMark } from '../words/rows.ts'
 
@@ -20,6 +20,8 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
       !is(row[i + 2], 'percent', 'times') &&
       !isBehindOrdinal(row, i) &&
       !isLeft(row, i) &&
+      // «Сокращение экспорта стало рекордным»
+      !(is(row[i - 1], 'came-in') && row.some((noun, of) => of < i && is(noun, 'rise-of') && isFlow(row[of + 1]))) &&
       !isOfPoints(row, i),
   )
   const record = row[at]

@@ -1,5 +1,6 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
 import { has, is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
@@ -27,8 +28,9 @@ function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMar
   let [from, to] = [Math.max(at, 0), Math.max(at, 0) + 1]
   while (joint(places[from - 1], places[from])) from -= 1
   while (joint(places[to - 1], places[to])) to += 1
-  // "After China and Russia, Türkiye was third"
-  const isApart = (it: PlaceMark | undefined): boolean => it !== undefined && !isBesideOutranked(it, { row, places })
+  // "After China and Russia, Türkiye was third"; not "second, ahead of China, Russia, Türkiye"
+  const isBehind = row.some(it => it.to <= (places[from]?.from ?? 0) && (is(it, 'place') || isKind(it, 'ordinal')))
+  const isApart = (it?: PlaceMark): boolean => !isBehind && it !== undefined && !isBesideOutranked(it, { row, places })
   while (joint(places[to - 2], places[to - 1])?.text === ',' && isApart(places[to - 1])) to -= 1
   return at === -1 || at >= to ? [place] : places.slice(from, to)
 }

@@ -10,7 +10,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { isPlural } from './endings.ts'
-import { is, isMark, isOneOf, isTrade } from './is.ts'
+import { is, isDash, isMark, isOneOf, isTrade } from './is.ts'
 import { coversDays, namesSeveralMonths } from './month-ranges.ts'
 import { isOfWares } from './narrower-flows.ts'
 import { generalPieces, type Piece, withoutAsides, withoutFalseSources, withoutNameParts } from './pieces.ts'
@@ -111,8 +111,10 @@ function sentenceOf(
   quantities: readonly Quantity[],
   named: readonly PlaceMark[],
 ): Sentence {
+  // «В январе — июне»: a dash between two months parts no clauses.
+  const joined = given.map(it => (isDash(it) && isWithin(it, times) ? { ...it, text: '-', glued: true } : it))
   const row = withoutNameParts(
-    withoutFalseSources(given, times),
+    withoutFalseSources(joined, times),
     named.filter(it => !it.isCity),
   )
   const inCountries = withOwnersOfPartners(withoutCities(named, row), row)

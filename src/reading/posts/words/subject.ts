@@ -6,7 +6,7 @@ import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isCauseOfOther, isOnlyCause } from './causes.ts'
 import { hasEnding } from './endings.ts'
-import { has, is, isDash, isJoint, isPlaceGiven, isSpacedDash, isTrade, soldOrBought } from './is.ts'
+import { has, is, isDash, isFlow, isJoint, isPlaceGiven, isSpacedDash, isTrade, soldOrBought } from './is.ts'
 import {
   hasUnknownObject,
   isBareDeal,
@@ -84,8 +84,9 @@ export function subjectsIn(
       if (!isPostposed(piece)) isSource = true
       else while (found.at(-1)?.clause === clause) found.pop()
     }
-    // "Data released by customs show that exports rose"
-    if (isSource && (isBehindCounter(row, at, places) || is(piece, 'shows'))) isSource = false
+    // "Data released by customs show that exports rose", «по данным за январь экспорт составил»
+    const isDated = isFlow(piece) && known.some(it => it.area === undefined && it.to === row[at - 1]?.to)
+    if (isSource && (isDated || isBehindCounter(row, at, places) || is(piece, 'shows'))) isSource = false
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known) || isNation(row, at, places)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece, row) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
