@@ -35,7 +35,8 @@ export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefine
   }
   const line = intent.subscribe
   if (line === 'show' || 'heard' in line) return 'look'
-  if (kept === undefined || line.run !== undefined) return 'change'
+  if (kept === undefined) return line.run === undefined ? 'change' : 'look'
+  if (line.run !== undefined) return 'change'
   const { refused: _, ...before } = kept
   const { refused: __, ...after } = applySubscribeLine(line, kept, now)
   return isDeepStrictEqual({ ...after, isPaused: kept.isPaused }, before) ? 'look' : 'change'

@@ -16,16 +16,36 @@ export function readChange(text: string, context: Context, isBehindMenu: boolean
   if ([...text].length > longestRequest || /[?？]\s*$/.test(text)) return undefined
   const request = cleaned(text).trim().replace(politeEnd, '').replace(politeStart, '')
   const words = request.replace(subscription, ' ').replace(/\s+/g, ' ').trim()
-  if (words === '' || (words === request && !isBehindMenu)) return undefined
+  if (words === '' || (words === request && !isBehindMenu)) return howOften(words, context)
   const removed = firstRead(removing, words, about => lessBy(about, context) ?? notOffered(about, context, 'framed'))
   if (removed !== undefined) return removed
   return (
     firstRead(adding, words, about => moreBy(about, context)) ??
     firstRead(setting, words, about => setTo(about, context, 'framed') ?? notOffered(about, context, 'framed')) ??
     setTo(words, context, 'bare') ??
-    notOffered(words, context, 'bare')
+    notOffered(words, context, 'bare') ??
+    howOften(words, context)
   )
 }
+
+/** "Once a week" after a figure opens the menu, which changes nothing; "twice a week" is not offered. Neither is a question of trade. */
+function howOften(words: string, context: Context): SubscribingRead | undefined {
+  if (!frequency.test(words)) return undefined
+  const isOffered = !('heard' in readSubscribe(words, context))
+  return { subscribe: isOffered ? 'show' : { heard: words, because: 'often' } }
+}
+
+const frequency = new RegExp(
+  [
+    String.raw`(?:once|twice|thrice|(?:\d{1,2}|two|three|four) times) (?:a|per|every|each) (?:hour|day|week|month|quarter|year)`,
+    String.raw`(?:\d{1,2} |один |два |три |четыре )?раза? в (?:час|день|сутки|неделю|месяц|квартал|год|полгода)`,
+    String.raw`(?:saat|gün|h[əe]ft[əe]|ay|rüb|il)d[əea] (?:bir|iki|üç|\d{1,2})(?: d[əe]f[əe])?`,
+    String.raw`[每一](?:个?小时|天|日|个?星期|周|个?月|个?季度?|年)(?:[一两二三四]|\d{1,2})次`,
+  ]
+    .map(form => `^${form}$`)
+    .join('|'),
+  'iu',
+)
 
 function firstRead<T>(patterns: readonly RegExp[], words: string, read: (about: string) => T | undefined) {
   for (const pattern of patterns) {
@@ -117,7 +137,7 @@ const setting: readonly RegExp[] = [
   /^(?:(?:лучше|давай(?:те)?|пусть(?: будет)?|сделай(?:те)?|(?:по)?меняй(?:те)?|измени(?:те)?|смени(?:те)?|переключи(?:те)?|поставь(?:те)?|присылай(?:те)?|только) )+(?:(?:е[её]|это) )?(?:на )?(?<about>.+?)$/iu,
   /^(?<about>.+?) (?:лучше|вместо (?:этого|не[её]))$/iu,
   /^(?<about>приостанови(?:ть)?|продолжи|продолжай) (?:е[её]|это)$/iu,
-  /^(?:yaxşısı |daha yaxşısı |bunun [əe]v[əe]zin[əe] |yalnız |ancaq )*(?<about>.+?) (?:olsun|et|el[əe]|edin|el[əe]yin|gönd[əe]r|gönd[əe]rin|d[əe]yiş|d[əe]yişin|k[eə]çir)$/iu,
+  /^(?:yaxşısı |daha yaxşısı |bunun [əe]v[əe]zin[əe] |yalnız |ancaq )*(?<about>.+?) (?:olsun|et|el[əe]|edin|el[əe]yin|ver|verin|etdir|etdirin|gönd[əe]r|gönd[əe]rin|d[əe]yiş|d[əe]yişin|k[eə]çir)$/iu,
   /^(?:yaxşısı|daha yaxşısı|bunun [əe]v[əe]zin[əe]|yalnız|ancaq) (?<about>.+?)$/iu,
   /^(?:还是|请)*(?:改成|改为|换成|换为|调成|调为|设为|设成|变成|改|只要|只在|仅在)(?<about>.+?)(?:吧|了|就好|就行)?$/u,
   /^还是(?<about>.+?)(?:吧|好了|好)?$/u,

@@ -38,7 +38,7 @@ export function readSubscribing(text: string, context: Context): SubscribingRead
 
 /** Whether the text is "stop" and nothing else. */
 export const saysStop = (text: string): boolean => stop.test(cleaned(text).trim().replace(politeEnd, ''))
-const stop = /^(?:stop|стоп|хватит|dayan|dayandır|bəsdir|停|停止|别发了|不要再发了)$/iu
+const stop = /^(?:stop|стоп|хватит|dayan|bəsdir|停|停止|别发了|不要再发了)$/iu
 
 const all = { countries: [], kinds: [] } as const
 
@@ -106,6 +106,8 @@ const asking: readonly RegExp[] = [
   /^n[əe]y[əe] abun[əe](?:y[əe]m|yik|liyim var)\??$/iu,
   /^(?:m[əe]n |biz )?abun[əe](?:y[əe]m|yik)(?: ?mi)?\??$/iu,
   /^(?:m[əe]nim )?abun[əe]lik?(?:y|kl[əe]r)?im(?:i|izi)?(?: (?:göst[əe]r|n[əe]dir|hansıdır|var(?: ?mı)?))?\??$/iu,
+  // A pause is of the whole subscription.
+  /^(?!(?:mənim|bizim|bu|zəhmət olmasa,?) abun).+ abun[əe]liyi(?:mi|mizi|ni)? dayandır(?:ın)?$/iu,
   /^我(?:们)?(?:现在|目前)?(?:都)?订阅了?(?:什么|哪些(?:内容|国家)?|啥)[?？]?$/u,
   /^(?:查看|看看|显示)(?:一下)?(?:我的)?订阅$/u,
   /^(?:怎么|如何|怎样|在哪)(?:才能|可以)?订阅.*$/u,
@@ -128,7 +130,7 @@ const ending: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^${please}(?:məni |bizi )?(?:abun[əe](?:liyi)?(?:mi|mizi|ni)? (?:ləğv et|bitir|dayandır|ləğv edin|bitirin)|abun[əe]likd[əe]n (?:çıxar|çıxarın|çıxmaq istəyirəm))(?: məni)?$`,
+    `^${please}(?:məni |bizi )?(?:abun[əe](?:liyi)?(?:mi|mizi|ni)? (?:ləğv et|bitir|ləğv edin|bitirin)|abun[əe]likd[əe]n (?:çıxar|çıxarın|çıxmaq istəyirəm))(?: məni)?$`,
     'iu',
   ),
   /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消(?:我的)?订阅|退订)$/u,
@@ -138,7 +140,7 @@ const ending: readonly RegExp[] = [
 const leaving: readonly RegExp[] = [
   new RegExp(`^${please}${wish}(?:please )?unsubscribe(?: (?:me|us))? from (?<about>.+)$`, 'iu'),
   new RegExp(`^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться|отпишись) от (?<about>.+)$`, 'iu'),
-  new RegExp(`^${please}(?:məni |bizi )?(?<about>.+?) abun[əe]liyi(?:mi|mizi|ni)? (?:ləğv et|bitir|dayandır)$`, 'iu'),
+  new RegExp(`^${please}(?:məni |bizi )?(?<about>.+?) abun[əe]liyi(?:mi|mizi|ni)? (?:ləğv et|bitir)$`, 'iu'),
   /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消订阅|退订)(?<about>.+)$/u,
 ]
 

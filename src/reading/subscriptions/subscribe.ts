@@ -56,10 +56,11 @@ const wordsOf: Readonly<Record<NewsKind | Cadence | (typeof others)[number], str
   loud: 'loud sound səsli громко 有声',
   full: 'full long detailed tam ətraflı полный полная полностью подробно 完整 详细',
   compact: 'compact short brief qısa кратко краткий краткая коротко компактно 简短 简洁',
-  quiet: 'quiet sakit тишина тихо 免打扰 安静',
+  quiet: 'quiet sakit тишина тихо 免打扰 勿扰 勿打扰 请勿打扰 安静',
   and: 'and və и 和',
-  pause: 'pause paused dayandır fasilə пауза приостанови приостановить 暂停',
-  resume: 'resume continue davam продолжить продолжи продолжай возобновить 继续 恢复',
+  pause: 'pause paused dayandır dayandırın dayandırmaq fasilə пауза паузу приостанови приостановите приостановить 暂停',
+  resume:
+    'resume continue davam bərpa продолжить продолжи продолжите продолжай возобновить возобнови возобновите 继续 恢复',
   often:
     'hourly yearly annual annually quarterly saatlıq illik rüblük ежечасно ежегодно ежеквартально 每小时 每年 每季 每季度',
   ending: 'off never stop none heç söndür никогда стоп отключить выключить нет 从不 关闭 停止',
@@ -71,19 +72,19 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:every|each) ?month|once(?: a| every| per)? month)\b/giu, 'monthly'],
   [/\bat once\b/giu, 'now'],
   [/\b(?:without|no) sound\b/giu, 'silent'],
-  [/h[əe]r (?:gün|s[əe]h[əe]r)|gün(?:d[əe])? bir(?: d[əe]f[əe])?/giu, 'daily'],
+  [/h[əe]r (?:gün|s[əe]h[əe]r)|gün(?:d[əe])? (?:bir|1)(?: d[əe]f[əe])?/giu, 'daily'],
   [
-    /h[əe]r (?:h[əe]ft[əe]|bazar ert[əe]si)|h[əe]ft[əe]d[əe] bir(?: d[əe]f[əe])?|bazar ert[əe]si günl[əe]ri/giu,
+    /h[əe]r (?:h[əe]ft[əe]|bazar ert[əe]si)|h[əe]ft[əe]d[əe] (?:bir|1)(?: d[əe]f[əe])?|bazar ert[əe]si günl[əe]ri/giu,
     'weekly',
   ],
-  [/h[əe]r ay|ayda bir(?: d[əe]f[əe])?/giu, 'monthly'],
-  [/кажд(?:ый день|ое утро)|(?:один )?раз в день|(?:по )?утрам/giu, 'daily'],
-  [/кажд(?:ую неделю|ый понедельник)|(?:один )?раз в неделю|(?:по )?понедельникам/giu, 'weekly'],
-  [/каждый месяц|(?:один )?раз в месяц/giu, 'monthly'],
+  [/h[əe]r ay|ayda (?:bir|1)(?: d[əe]f[əe])?/giu, 'monthly'],
+  [/кажд(?:ый день|ое утро)|(?:(?:один|1) )?раз в день|(?:по )?утрам/giu, 'daily'],
+  [/кажд(?:ую неделю|ый понедельник)|(?:(?:один|1) )?раз в неделю|(?:по )?понедельникам/giu, 'weekly'],
+  [/каждый месяц|(?:(?:один|1) )?раз в месяц/giu, 'monthly'],
   [/без звука/giu, 'silent'],
-  [/每(?:天|日)(?:一次)?/gu, 'daily'],
-  [/每(?:个?星期|周)(?:一次|一)?/gu, 'weekly'],
-  [/每个?月(?:一次)?/gu, 'monthly'],
+  [/每(?:天|日)(?:一次)?|一[天日]一次/gu, 'daily'],
+  [/每(?:个?星期|周)(?:一次|一)?|一(?:个?星期|周)一次/gu, 'weekly'],
+  [/每个?月(?:一次)?|一个?月一次/gu, 'monthly'],
   [/\b(?:every|each) ?year\b|раз в год|кажд\p{L}+ год|ild[əe] bir/giu, 'yearly'],
   [/\b(?:every|each) ?hour\b/giu, 'hourly'],
 ]
@@ -115,6 +116,10 @@ const moment = new RegExp(
 )
 const hours = /(?<!\d)(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?(?!\d)/u
 
+/** Whether the text is "pause" and nothing else. */
+export const saysPause = (text: string): boolean =>
+  vocabulary.get(normalize(cleaned(text)).replace(/[.!。…\s]+$/u, '')) === 'pause'
+
 /** Reads the arguments. Never throws. */
 export function readSubscribe(args: string, context: Context): SubscribeRead {
   let text = cleaned(args.slice(0, longest))
@@ -127,7 +132,8 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
   const words = wordsIn(line, context)
   if ('heard' in words) return words
   const { said, countries, span } = words
-  const quiet = quietOf(span, said.has('quiet'))
+  const isOfHours = span !== null && said.has('silent') && !said.has('quiet')
+  const quiet = quietOf(span, isOfHours || said.has('quiet'))
   if (quiet === 'wrong') return { heard: span?.[0] ?? '', because: 'hours' }
   return {
     countries,
@@ -135,7 +141,7 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
     ...defined({ cadence: cadences.find(it => said.has(it)), quiet }),
     ...(channel !== null && { channel: `@${channel[1]}` }),
     ...defined({
-      sound: (['silent', 'loud'] as const).find(it => said.has(it)),
+      sound: (['silent', 'loud'] as const).find(it => said.has(it) && !isOfHours),
       length: (['full', 'compact'] as const).find(it => said.has(it)),
       language,
       zone,
@@ -174,7 +180,7 @@ function wordsIn(line: string, context: Context): Words | UnreadWord {
   return time === undefined ? { said, countries, span } : { heard: time.trim(), because: 'time' }
 }
 
-/** "quiet 22-8"; "quiet" alone means no quiet hours. Hours without "quiet", or impossible ones, are wrong. */
+/** "quiet 22-8", "silent 22-8"; "quiet" alone means no quiet hours. Hours without either, or impossible ones, are wrong. */
 function quietOf(span: RegExpExecArray | null, isSaid: boolean) {
   if (span === null) return isSaid ? ('none' as const) : undefined
   const from = Number(span[1])

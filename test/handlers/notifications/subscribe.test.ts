@@ -118,6 +118,18 @@ test.each([
 })
 
 test.each([
+  ['pause', '/subscribe China', 'dayandır', 'The subscription is paused'],
+  ['pause', '/subscribe China', 'abunəliyi dayandır', 'The subscription is paused'],
+  ['pause', '/subscribe China', '暂停', 'The subscription is paused'],
+  ['pause nothing', 'trade with Russia', 'pause', 'Not subscribed'],
+  ['end', '/subscribe China', 'dayan', 'The subscription has ended'],
+])('a word alone can %s: %s, %s', async (_, before, line, expected) => {
+  await store.changeChat(5, () => ({ language: 'en' }))
+  for (const one of [before, 'trade with Turkey']) await say(inPrivate(5), one)
+  expect((await say(inPrivate(5), line)).text).toContain(expected)
+})
+
+test.each([
   ['after another question', ['/subscribe China', 'trade with Russia', 'and Turkey'], 'Countries: China\n'],
   ['after its end', ['/subscribe China', 'stop', 'also turkey'], 'Not subscribed'],
 ])('%s a few words are no change of the subscription', async (_, lines, expected) => {

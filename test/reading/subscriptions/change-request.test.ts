@@ -26,7 +26,6 @@ describe('behind the subscription', () => {
     ['and Turkey', 'added TUR'],
     ['change to weekly', 'weekly'],
     ['no, make it weekly please', 'weekly'],
-    ['once a month', 'monthly'],
     ['add records', 'added record'],
     ['only records', 'instead record'],
     ['Turkey instead', 'instead TUR'],
@@ -45,7 +44,6 @@ describe('behind the subscription', () => {
     ['Китай не нужен', 'without CHN'],
     ['приостанови', 'pause'],
     ['hər gün olsun', 'daily'],
-    ['həftədə bir dəfə', 'weekly'],
     ['Türkiyəni də əlavə et', 'added TUR'],
     ['Türkiyə də', 'added TUR'],
     ['rekordları əlavə et', 'added record'],
@@ -62,6 +60,15 @@ describe('behind the subscription', () => {
     ['不要中国', 'without CHN'],
     ['只要土耳其', 'instead TUR'],
     ['暂停', 'pause'],
+    ['dayandır', 'pause'],
+    ['dayandırın', 'pause'],
+    ['fasilə ver', 'pause'],
+    ['davam et', 'resume'],
+    ['bərpa et', 'resume'],
+    ['поставь на паузу', 'pause'],
+    ['возобнови', 'resume'],
+    ['возобновите', 'resume'],
+    ['恢复', 'resume'],
     ['only when exports change', 'no flow: exports'],
     ['at 8 in the morning', 'no time: at 8 in the morning'],
     ['change it to fridays', 'no time: fridays'],
@@ -76,6 +83,25 @@ describe('behind the subscription', () => {
     expect(read(text)).toBe(change)
     expect(read(text, false)).toBe('')
   })
+
+  test.each([
+    ['once a month', 'monthly'],
+    ['həftədə bir dəfə', 'weekly'],
+    ['həftədə 1 dəfə', 'weekly'],
+    ['один раз в неделю', 'weekly'],
+    ['一周一次', 'weekly'],
+  ])('%s → %s, and elsewhere the menu', (text, change) => {
+    expect(read(text)).toBe(change)
+    expect(read(text, false)).toBe('menu')
+  })
+
+  test.each(['twice a week', 'два раза в неделю', 'ildə bir dəfə', '每周两次'])(
+    'a frequency that is not offered is named, also elsewhere: %s',
+    text => {
+      expect(read(text)).toBe(`no often: ${text}`)
+      expect(read(text, false)).toBe(`no often: ${text}`)
+    },
+  )
 
   test.each([
     ...[
@@ -106,4 +132,8 @@ test.each([
   ['abunəliyi həftəlik et', 'weekly'],
   ['把土耳其加入我的订阅', 'added TUR'],
   ['订阅改为每月', 'monthly'],
+  ['abunəliyi dayandır', 'pause'],
+  ['mənim abunəliyimi dayandır', 'pause'],
+  ['abunəliyi bərpa et', 'resume'],
+  ['возобнови подписку', 'resume'],
 ])('that names the subscription is read anywhere: %s', (text, change) => expect(read(text, false)).toBe(change))

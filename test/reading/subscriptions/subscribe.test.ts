@@ -66,6 +66,11 @@ test.each([
   expect(read(`China ${line}`)).toEqual({ heard, ...(because !== undefined && { because }) })
 })
 
+test.each(['静音 22-8', '静音22-8', '勿扰 22-8', 'silent 22-8', 'без звука 22-8', 'səssiz 22-8'])(
+  'hours tell that it is quiet then, not silent always: %s',
+  line => expect(read(line)).toEqual({ countries: [], kinds: [], quiet: { from: 22, to: 8 } }),
+)
+
 test.each([
   ['pause', 'pause'],
   ['davam', 'resume'],
