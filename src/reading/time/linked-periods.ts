@@ -36,8 +36,11 @@ export function isWeak(row: TaggedRow, atom: Atom): boolean {
   if (hasWord(before, 'andwhat') && !inClass(tagged, 'pronoun') && !inClass(row[atom.to], 'pronoun')) return false
   // "may ixracı": no other word of Azerbaijani is written so.
   if ([before, row[atom.to]].some(it => isPostposed(it) && isTrade(it)) && !inClass(tagged, 'pronoun')) return false
-  // A capital at the beginning tells nothing: "Sən nə qədər satdın", but "March exports".
-  const isNamed = atom.from > 0 || isTrade(row[atom.to]) || hasWord(row[atom.to], 'balance', 'growth')
+  // A capital at the beginning tells nothing, "Sən nə qədər satdın", but before trade or a verb: "March exports", "May saw".
+  const next = row[atom.to]
+  const isPronoun = [tagged, next].some(it => inClass(it, 'pronoun') || inClass(it, 'article'))
+  const isBegun = !isPronoun && !(isShort && tagged.text.length < 4) && /^[a-z]{3}/.test(next?.raw ?? '')
+  const isNamed = atom.from > 0 || isBegun || isTrade(next) || hasWord(next, 'balance', 'growth')
   return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !(isNamed && /^[A-Z]/.test(tagged.raw))
 }
 

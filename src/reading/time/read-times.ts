@@ -4,6 +4,7 @@ import type { Day } from '../../data/model/schema.ts'
 import type { ReadingMode } from '../text/context.ts'
 import type { TaggedRow } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
+import { hasWord } from '../text/word-sense.ts'
 import { atoms } from './atoms.ts'
 import { connector } from './connectors.ts'
 import { withFinancialMonths } from './financial-months.ts'
@@ -26,7 +27,8 @@ export function readTimes(row: TaggedRow, today: Day, mode: ReadingMode): readon
   const whole = linked(
     withYearAfter(row, withFinancialMonths(row, made)).map((one, i, all) => withNextPart(row, one, all[i + 1])),
   )
-  const lent = withDistantYear(whole)
+  // "By 50% in 2024 and by 33% in January-April": of the next year.
+  const lent = hasWord(row[whole[0]?.to ?? -1], 'and') ? whole : withDistantYear(whole)
   return mode === 'talk' ? lent : asOfDays(row, lent)
 }
 

@@ -21,6 +21,33 @@ describe('the same months, told again', () =>
     { today: '2025-10-14' },
   ))
 
+describe('a change of the year before, and months that begin a sentence', () =>
+  testClaims(
+    [
+      [
+        "In January-June Kenya's exports to Oman fell by 5%; in the same period of last year they had grown by 7%.",
+        ['growth X KEN OMN 2025-S1 -5e0 PT vs 2024-S1', 'growth X KEN OMN 2024-S1 7e0 PT vs 2023-S1'],
+      ],
+      [
+        'В январе-июне экспорт Кении в Оман упал на 5%. В аналогичном периоде прошлого года он вырос на 7%.',
+        ['growth X KEN OMN 2025-S1 -5e0 PT vs 2024-S1', 'growth X KEN OMN 2024-S1 7e0 PT vs 2023-S1'],
+      ],
+      [
+        "In 2024 Kenya's exports to Oman were $3 billion. In annual terms they rose by 7%.",
+        ['value X KEN OMN 2024 3e9 USD', 'growth X KEN OMN 2024 7e0 PT vs 2023'],
+      ],
+      [
+        'Trade of Kenya with Oman grew by 50% in 2024 and by a third in January-April.',
+        ['growth T KEN OMN 2024 50e0 PT vs 2023', 'growth T KEN OMN 2025-01/2025-04 33.3e0 PT vs 2024-01/2024-04'],
+      ],
+      ["March saw Kenya's exports to Oman fall 12%.", ['growth X KEN OMN 2025-03 -12e0 PT vs 2024-03']],
+      ["May brought a 12% fall in Kenya's exports to Oman.", ['growth X KEN OMN 2025-05 -12e0 PT vs 2024-05']],
+      ["Jan said Kenya's exports to Oman fell 12% in 2024.", ['growth X KEN OMN 2024 -12e0 PT vs 2023']],
+      ["In 2024, 12% of Kenya's exports fell on Oman.", ['share X KEN OMN 2024 12e0 PT']],
+    ],
+    { today: '2025-10-14' },
+  ))
+
 describe('months in a row whose last one is not named', () =>
   testClaims(
     [

@@ -61,12 +61,11 @@ const isThan = (it: Piece): boolean => is(it, 'more', 'less') && !is(it, 'rise-o
 /** "In the same period of last year it was half of that", "ötən ilin eyni dövründə" */
 const samePeriodBefore = ({ row }: Sentence, { from }: Quantity): Piece | undefined =>
   row.find((it, at) => {
-    const isFor = inClass(row[at - 1], 'for-period')
-    const isIn = isFor || is(row[at - 1], 'as-to')
+    const isIn = inClass(row[at - 1], 'for-period') || is(row[at - 1], 'as-to')
     const lead = isIn ? row[at - 2] : row[at - 1]
     const isLed = lead === undefined || isBoundary(lead, row[at - 1] ?? it) || is(lead, 'and', 'while')
     const isWhen = hasEnding(it, 'possessed') && hasEnding(it, 'when')
-    const isSame = (isIn && is(it, 'same-period')) || ((isFor || isWhen) && is(it, 'year-ago'))
+    const isSame = (isIn && is(it, 'same-period')) || ((isIn || isWhen) && is(it, 'year-ago'))
     return it.to <= from && isSame && isLed
   })
 

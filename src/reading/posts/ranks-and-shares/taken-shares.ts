@@ -7,12 +7,12 @@ import type { Quantity } from '../words/quantities.ts'
 import { upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
-/** "70 percent fell to Italy", "fell on the EU"; not "10 percent down to Italy". */
+/** "70 percent fell to Italy", "fell on the EU"; not "10 percent down to Italy", "a 10 percent fall in Italy's exports". */
 export const isFallenTo = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
   is(row[end], 'fell') &&
   !is(row[at - 1], 'by') &&
   is(row[end + 1], 'to', 'as-to', 'from') &&
-  places.some(({ from }) => from - (row[end + 1]?.to ?? 0) === 1)
+  places.some(({ from, role }) => role !== 'of' && from - (row[end + 1]?.to ?? 0) === 1)
 
 /** "45 percent went to Italy", "40 percent of them came from Iran", «17% (4,2 млрд) пришлось на Китай», "onun 40 faizi". */
 export function isTaken({ row }: Sentence, { at, end, to }: Quantity): boolean {
