@@ -94,9 +94,9 @@ function isOfPartners({ partners }: Progress, claims: readonly PostClaim[], { si
   return partners.size > 2 || (sides?.partner === 'WLD' && isPlaced)
 }
 
-/** "14 million tonnes were carried in transit": counted, and no flow is named. */
+/** "14 million tonnes were carried in transit": counted, and no flow is named but that of the goods. */
 const isOfCount = ({ subjects, quantities, row }: Sentence, { isAfterCount = false }: PostTopic): boolean =>
-  !namesFlow({ subjects }) &&
+  (!namesFlow({ subjects }) || subjects.some(({ subject }) => subject.is === 'goods')) &&
   (isAfterCount || (subjects.length > 0 && quantities.some(it => it.is === 'count' && is(row[it.end], 'unit'))))
 
 /** The flows of claims, and of the lines before them. */

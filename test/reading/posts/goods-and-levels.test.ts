@@ -15,6 +15,15 @@ describe('exports of the main goods are no trade of the country', () =>
         'Avtomobillər Gürcüstanın əsas ixrac malı olaraq qalıb: ixrac 2,24 milyard dollara çatıb, artım 13 faizdir.',
         [],
       ],
+      // So many tonnes, and what they brought.
+      ['In 2025 Georgia sold 52,000 tons of honey. The exports brought $91 million.', []],
+      ['Georgia exported 52,000 tons of honey to Italy in 2025, and the exports were worth $91 million.', []],
+      ['2025年格鲁吉亚出口蜂蜜5.2万吨，出口额9100万美元。', []],
+      ['В 2025 году Грузия экспортировала 52 тысячи тонн мёда, экспорт принёс 91 млн долларов.', []],
+      [
+        'In 2025 Georgia exported 52,000 tons of honey, while total exports reached $7 billion.',
+        ['value X GEO WLD 2025 7e9 USD'],
+      ],
       // The exports of the country, or to another one.
       ['2025年，原油是哈萨克斯坦主要出口产品，出口总额为790亿美元。', ['value X KAZ WLD 2025 790e8 USD']],
       ['2025年，葡萄酒是格鲁吉亚主要商品，格鲁吉亚对俄罗斯出口7亿美元。', ['value X GEO RUS 2025 7e8 USD']],

@@ -142,9 +142,11 @@ export function goesOnAboutGoods(
   const isOfGoods = (clause: number) => subjects.some(it => it.clause === clause && it.subject.is === 'goods')
   return subjects.some(it => it.to <= from && flowOf(it.subject) === own.flow && isOfGoods(it.clause))
 }
-/** "China bought wheat. Imports rose 73 times": the only flow of a sentence with no name and no amount. */
-const isBareFlow = ({ sentence: { places, subjects, quantities } }: Progress): boolean =>
-  subjects.length === 1 && places.every(it => it.isOfOffice) && quantities.every(it => it.is !== 'money')
+/** "China bought wheat. Imports rose 73 times": the only flow of a sentence with no name; with an amount behind so many tonnes. */
+const isBareFlow = ({ topic, sentence: { places, subjects, quantities } }: Progress): boolean =>
+  subjects.length === 1 &&
+  places.every(it => it.isOfOffice) &&
+  (topic.isAfterCount === true || quantities.every(it => it.is !== 'money'))
 
 /** "Tomato exports came to $181 million. Russia bought $100 million", "Rusiyaya 100 milyon dollarlıq məhsul göndərilib": of the goods told of. */
 export const isDealInGoods = (
@@ -166,7 +168,7 @@ const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as con
 export function goodsOfMainItem(
   own: PostSubject | undefined,
   { from }: TextSpan,
-  { row, subjects, places }: Sentence,
+  { row, subjects, places, quantities }: Sentence,
 ): PostSubject | undefined {
   const goods = subjects.findLast(({ subject, to }) => subject.is === 'goods' && to <= from)
   if (goods === undefined || own?.is !== 'flow' || own.flow === 'T') return undefined
@@ -181,7 +183,12 @@ export function goodsOfMainItem(
   const isAmong = is(pieceAfter(row, subjects.findLast(it => it.clause === goods.clause)?.to ?? 0), 'among')
   const isOfOther = !isAmong && places.some(it => it.from >= goods.to && !isOfClause(it) && it.to <= from)
   const isWhole = row.some(it => it.from >= (flow?.from ?? 0) && it.to <= from && isOneOf(it, wholes))
-  return flow && (isHead || isMain || isAmong) && !isOfOther && !isWhole ? goods.subject : undefined
+  // 出口矿泉水4万吨，出口额8800万
+  const isBeside = (it: TextSpan): boolean => Math.abs(it.from - goods.to) < 9 || Math.abs(goods.from - it.to) < 16
+  const isCounted = quantities.some(
+    it => it.is === 'count' && is(row[it.end], 'unit') && isBeside(it) && !own.isForeign,
+  )
+  return flow && (isHead || isMain || isAmong || isCounted) && !isOfOther && !isWhole ? goods.subject : undefined
 }
 
 /** What a number is of: the goods counted right before, "85 items worth $1.2 billion", «200 тонн на 3 млн»; the thing behind "of". */
