@@ -227,7 +227,8 @@ export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
     has([pieceBefore(row, place.from), pieceAfter(row, place.to)], 'region')
   const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
   const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
-  // "Germany's leading partner in the region"
+  // "Germany's leading partner in the region", "among the neighbours"
+  if (row.some((it, i) => is(it, 'region') && is(row[i - 1], 'among'))) return true
   if (areasOf(places.filter(it => isCountry(it.area))).size > 1 && has(near, 'region')) return true
   const isAmong = groups.some(it => isGroupAhead(it, { row, places }))
   return isAmong || ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it)))

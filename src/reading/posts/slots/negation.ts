@@ -4,9 +4,9 @@ import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { exportsOrImports, has, is, isChange, isDown, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { areasOf } from '../words/place-rules.ts'
+import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { leadOf, piecesBefore, piecesBetween } from '../words/rows.ts'
+import { leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -140,7 +140,9 @@ export function isOfTwoRivals({ row, places, quantities }: Sentence, { at }: Qua
       .some((it, _, all) => is(it, 'than') || (it.kind === 'han' && all.length === 1 && !is(it, 'and')))
   if (!isAgainst(money[own - 1], money[own]) && !isAgainst(money[own], money[own + 1])) return false
   const before = row.filter(piece => piece.to <= (money[own]?.from ?? 0))
-  const rivals = places.filter(it => before.some(({ from }) => from === it.from) && !it.isOurs && it.role !== 'of')
+  // "Russia is ahead of China in Oman's imports"
+  const isOwner = (it: PlaceMark): boolean => it.role === 'of' && !is(pieceBefore(row, it.from), 'outranked')
+  const rivals = places.filter(it => before.some(({ from }) => from === it.from) && !it.isOurs && !isOwner(it))
   // «Ввез почти столько же, сколько вывез: 24,4 млрд против 25 млрд»
   const flows = new Set(before.flatMap(it => exportsOrImports(it) ?? []))
   if (flows.size > 1 && money.length === 2 && !before.some(isChange)) return true

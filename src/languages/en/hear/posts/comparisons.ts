@@ -63,7 +63,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'reporting interval, reporting period, those months, these months, reported period, period under review, period under report, months under review, review period, accounting period, in the period under review, for the period under review, during the period under review, over the period under review',
   alone: 'alone',
   exceeds:
-    'beat, beats, beating, exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',
+    'leads, outpaces, beat, beats, beating, exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',
   trails: `${lost}, trailed, trails, fell short of, lagged behind, fell behind, less than`,
   greater: 'more, larger, higher, greater, bigger',
   smaller: 'less, lower, smaller',

@@ -42,7 +42,7 @@ export const post: PostVocabulary = {
       'with-it': 'with it, with this country, with that country, with the latter',
       'to-it': 'to this country, to that country, to the latter',
       'from-it': 'from this country, from that country, from there, from the latter',
-      both: 'between the two, bilateral trade, mutual trade, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, two way trade, our trade, the two countries, two countries, both countries, the two states, two states, the two sides, two sides, both sides, the sides, the two nations, two nations, between them, bilateral, mutual, each other, the parties, both states, our countries, our two countries, the neighbors, the neighbours',
+      both: 'between the two, bilateral trade, mutual trade, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, two way trade, our trade, the two countries, two countries, both countries, the two states, two states, the two sides, two sides, both sides, the sides, the two nations, two nations, between them, bilateral, mutual, each other, the parties, both states, our countries, our two countries, between the neighbors, between the neighbours, the neighbors trade, the neighbours trade',
       mutual: 'internal trade, among themselves, among, amongst, within, intra, between, with each other',
       which: 'which, whose, when',
       including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
