@@ -323,6 +323,8 @@ test('a list has no shares', () => {
 
 const inChina = { kind: 'compare-partners', flow: 'M', reporter: 'CHN', partners: ['KAZ', 'AZE'] }
 const bothYears = { kind: 'compare-periods', periods: ['2024', '2025'] }
+const mayOnApril = { kind: 'growth', flow: 'X', period: '2026-05', base: '2026-04' }
+const secondOnFirst = { kind: 'growth', flow: 'X', period: '2025-Q2', base: '2025-Q1' }
 const beforeTen = { ...years, flow: 'X', from: '1991', to: '2009' }
 const unclear = { because: 'not-understood' }
 test.each([
@@ -340,6 +342,17 @@ test.each([
   ['2024 və 2025-də çindən idxalın artımı', bothYears],
   ['2024和2025年自中国进口增长', bothYears],
   ['growth of imports from china from 2024 to 2025', { kind: 'growth', period: '2025', base: '2024' }],
+  ['did total exports fall from april to may 2026?', mayOnApril],
+  ['общий экспорт снизился с апреля по май 2026?', mayOnApril],
+  ['2026-cı ilin aprelindən mayına ümumi ixrac azalıb?', mayOnApril],
+  ['2026年4月到5月总出口下降了吗', mayOnApril],
+  ['change in total exports between april and may 2026', mayOnApril],
+  ['how did total exports change from Q1 to Q2 2025', secondOnFirst],
+  ['как изменился общий экспорт с I по II квартал 2025', secondOnFirst],
+  ['did total exports rise from the first half to the second half of 2025', { period: '2025-S2', base: '2025-S1' }],
+  ['did exports to italy grow from march 2024 to march 2025', { period: '2025-03', base: '2024-03' }],
+  ['did total exports grow from january to may 2026', { kind: 'growth', period: '2026-01/2026-05' }],
+  ['did total exports grow in april-may 2026', { kind: 'growth', period: '2026-04/2026-05' }],
   ['exports to china pre 2010', beforeTen],
   ['2010年前对华出口', beforeTen],
   ['post-2020 exports to israel', { ...years, from: '2021' }],

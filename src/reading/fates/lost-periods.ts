@@ -19,6 +19,7 @@ export function lostPeriods(question: Question, periods: readonly Period[], slot
   const read = slots.base === undefined ? periods : [...periods, slots.base]
   const held = spansOf(question)
   const isHeld = (period: Period): boolean =>
+    isBetweenEnds(question, period) ||
     held.some(({ from, to }) => from <= firstMonth(period) && (to === undefined || to >= lastMonth(period)))
   // "2025 by quarter"
   const isWhole = question.kind === 'compare-periods' && question.periods.every(one => one.startsWith(`${read[0]}-Q`))
@@ -37,6 +38,14 @@ export function lostPeriods(question: Question, periods: readonly Period[], slot
   }
   return { problem: { because: 'too-many', what: 'periods', most: 1 }, nearest: [question] }
 }
+
+/** "from April to May": the growth of the end of the range on its beginning. */
+const isBetweenEnds = (question: Question, range: Period): boolean =>
+  question.kind === 'growth' &&
+  question.base !== undefined &&
+  question.period !== undefined &&
+  firstMonth(question.base) === firstMonth(range) &&
+  lastMonth(question.period) === lastMonth(range)
 
 /** The spans of months that a question is about. */
 function spansOf(question: Question): readonly { readonly from: string; readonly to: string | undefined }[] {

@@ -9,6 +9,7 @@ import { lastFullYear } from '../slots/askable-periods.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
+import { endsOfRange } from '../time/ends-of-range.ts'
 
 /**
  * "Compare exports and imports with Russia over five years", "when did imports from China pass those from Russia": the years
@@ -28,7 +29,9 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
     return isOvertaking(it) && question.partners.length === 2 ? { ...question, overtaking: 'o' } : undefined
   if (question.kind === 'figure') return besideNewest(question, it, context)
   if (question.kind === 'share' || question.kind === 'rank') return ofChange(question, drawn, it, context)
-  return question.kind === 'growth' ? (ofEach(question, it) ?? inMoney(question, it, context)) : undefined
+  return question.kind === 'growth'
+    ? (ofEnds(question, it) ?? ofEach(question, it) ?? inMoney(question, it, context))
+    : undefined
 }
 
 /** "The second best year": the record, which names the next one. */
@@ -75,6 +78,15 @@ function ofChange(
   const to = period ?? lastFullYear(today)
   const from = period === undefined ? String(Number(to) - shown + 1) : previous(period)
   return { ...drawn, from, to, as: 'table' }
+}
+
+/** "Did it fall from April to May?", "between Q1 and Q2": of the last month or quarter on the first, not of both together. */
+function ofEnds(question: QuestionOf<'growth'>, { has, slots }: QuestionFeatures): Question | undefined {
+  const { period = '', base: asked } = question
+  const [time] = slots.times
+  const isOne = asked === undefined && slots.times.length === 1 && time?.period === period
+  const ends = isOne && !has('yoy', 'sameperiod') ? endsOfRange(slots.row, time) : undefined
+  return ends && { ...question, period: ends.to, base: ends.from }
 }
 
 /** "Growth in 2024 and 2025": that of each year. */

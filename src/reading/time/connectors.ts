@@ -62,7 +62,7 @@ export const isFromUntil = (row: TaggedRow, one: Atom, other: Atom): boolean =>
   isAblative(row[one.to - 1]) && (hasWord(row[other.to], 'until') || inClass(row[other.to - 1], 'until-ending'))
 
 /** Azerbaijani "from": ildən, 2018-dən, yanvardan. */
-const isAblative = (tagged: TaggedWord | undefined): boolean =>
+export const isAblative = (tagged: TaggedWord | undefined): boolean =>
   tagged?.kind === 'word' &&
   inClass(tagged, 'ablative') &&
   classOf('ablative').test(tagged.ending === '' ? tagged.text : tagged.ending)

@@ -123,9 +123,10 @@ function inThisYear(row: TaggedRow, said: PeriodMention): PeriodMention {
   return dated
 }
 
-/** «с января по июнь 2025» is a range with its end, although the period is a half; «с 1 по 31 мая», too. */
-const isRangeOfMonths = (row: TaggedRow, { from, to }: PeriodMention): boolean =>
-  [isMonth, isDay].some(isPart => row.slice(from, to).filter(isPart).length > 1)
+/** «с января по июнь 2025» is a range with its end, although the period is a half; «с 1 по 31 мая», «с I по II квартал», too. */
+const isRangeOfMonths = (row: TaggedRow, { from, to, period = '' }: PeriodMention): boolean =>
+  [isMonth, isDay].some(isPart => row.slice(from, to).filter(isPart).length > 1) ||
+  (span(period).months > 3 && row.slice(from, to).some(tagged => hasWord(tagged, 'quarter')))
 const isMonth = (tagged: TaggedWord): boolean => isKind(tagged, 'month')
 const isDay = (tagged: TaggedWord): boolean => digits(tagged, 2) !== undefined
 
@@ -148,9 +149,9 @@ function withoutBase(one: PeriodMention, i: number, all: readonly PeriodMention[
 const datedAfter = (all: readonly PeriodMention[], i: number): PeriodMention | undefined =>
   all[i + 1]?.undated === true && all[i + 1]?.joint === 'and' ? datedAfter(all, i + 1) : all[i + 1]
 
-/** "Q1 and Q2 2025": both of 2025. */
+/** "Q1 and Q2 2025", "from the first to the second half of 2025": both of 2025. */
 function withNextYear(one: PeriodMention, after: PeriodMention | undefined): PeriodMention {
-  const isLinked = after?.joint === 'and' || after?.joint === 'against'
+  const isLinked = after?.joint === 'and' || after?.joint === 'against' || after?.joint === 'range'
   if (
     !isLinked ||
     one.undated !== true ||
