@@ -12,11 +12,12 @@ import {
 } from '../../data/model/amount.ts'
 import { absolute, compareExact, rational, times } from '../../data/model/rational.ts'
 import { inOrder } from '../figures/headline.ts'
-import { areOfOneOffice, isStatistics } from '../figures/held/comparable.ts'
+import { areOfOneOffice, countsOf, isMirrored, isStatistics } from '../figures/held/comparable.ts'
 import { isCopy } from '../figures/held/support.ts'
+import { official } from '../figures/official/official.ts'
 import { reason } from '../figures/reason.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
-import type { Published } from '../model/findings.ts'
+import type { Computed, Figure, Published } from '../model/findings.ts'
 import { type CheckContext, isSame } from './check-context.ts'
 
 type Held = Extract<ChangeCheck, { check: 'held' }>
@@ -30,7 +31,7 @@ export function alreadyHeld({ figure, before, after }: CheckContext): readonly H
     it => !isSame(it, figure) && sameUnit(it.amount, figure.amount),
   )
   const each = rivals.filter((it, i) => rivals.findIndex(other => isCopy(other, it)) === i)
-  return each.slice(0, most).map((it): Held => {
+  return [...officialSum(figure, before), ...each].slice(0, most).map((it): Held => {
     const relation = relationOf(figure, it)
     if (relation !== 'differs') return { outcome: 'agrees', check: 'held', relation, figure: it }
     const outcome = isOtherCount(figure, it, after) ? 'notes' : 'warns'
@@ -38,11 +39,18 @@ export function alreadyHeld({ figure, before, after }: CheckContext): readonly H
   })
 }
 
+/** The official exports and imports together, if the figure contradicts them. */
+function officialSum(figure: Published, facts: Facts): readonly Computed[] {
+  const measure = figure.measure === 'value' ? official(figure, figure.period, facts) : undefined
+  const isOther = measure?.by === 'karvan' && sameUnit(measure.amount, figure.amount)
+  return isOther && relationOf(figure, measure) === 'differs' ? [measure] : []
+}
+
 /** The two sides of a trade count differently, and so do two statistical offices: of one side, ten times as much is a warning. */
-const isOtherCount = (figure: Published, other: Published, facts: Facts): boolean =>
+const isOtherCount = (figure: Published, other: Figure, facts: Facts): boolean =>
   figure.measure === 'value' &&
-  isStatistics(other.observation.compiledBy, facts) &&
-  (figure.mirrored !== other.mirrored ||
+  countsOf(other).every(it => isStatistics(it, facts)) &&
+  (figure.mirrored !== isMirrored(other) ||
     (!areOfOneOffice([figure, other], facts) && areWithinTenfold(figure.amount, other.amount)))
 
 function areWithinTenfold(one: Amount, other: Amount): boolean {
@@ -55,7 +63,7 @@ function areWithinTenfold(one: Amount, other: Amount): boolean {
 }
 const ten = rational(10n)
 
-function relationOf({ measure, amount }: Published, { amount: held }: Published): Held['relation'] {
+function relationOf({ measure, amount }: Published, { amount: held }: Figure): Held['relation'] {
   if (sameNumber(amount, held)) return 'equal'
   const isOpen = isBound(amount) || isBound(held)
   if (isOpen) return meet(interval(amount), interval(held)) && isNear(amount, held) ? 'within' : 'differs'

@@ -8,11 +8,11 @@ export type CheckOutcome = 'stops' | 'warns' | 'notes' | 'agrees'
 
 export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'rule'; readonly refusal: Refusal }
-  /** A held figure of the same series and period. 'within': one of the two is a bound, and the other is within it. */
+  /** A held figure of the same series and period, or the official one that two others make. 'within': one of the two is a bound, and the other is within it. */
   | {
       readonly check: 'held'
       readonly relation: 'equal' | 'rounds-to' | 'within' | 'differs'
-      readonly figure: Published
+      readonly figure: Figure
       readonly why?: Reason
     }
   /** Whether exports and imports add up to the turnover within their digits. `of` is the turnover, exports, imports. */

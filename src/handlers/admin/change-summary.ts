@@ -21,7 +21,7 @@ export function heldInstead(change: Change, checks: readonly ChangeCheck[], fact
   const [added, second] = change.do === 'add' ? [...change.observations, ...change.statements] : []
   if (added === undefined || second !== undefined) return undefined
   const found = checks.flatMap((it): readonly Fact[] => {
-    if (it.check === 'held') return [it.figure.observation]
+    if (it.check === 'held') return it.figure.by === 'publisher' ? [it.figure.observation] : []
     return it.check === 'said' ? [it.statement] : []
   })
   return facts.fact(added.id)?.now ?? found[0]

@@ -155,11 +155,10 @@ export const ruleText = ({ rule, at, version }: Refusal, { say, voice }: Languag
   say.office.refusals[rule](echoed(at), version === undefined ? '' : voice.number(String(version)))
 
 function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held' }>, context: ComposeContext): Text {
-  const { say, voice } = context.language
+  const { say } = context.language
   const { checks: words } = say.office
-  const who = whoSaid(figure.observation, context.facts, context.language)
-  const digits = plainDigits(figure, voice)
-  const held = text`${who === undefined ? digits : `${digits}${say.comma}${who}`}${cites(figure)}`
+  const held =
+    figure.by === 'karvan' ? attributed(figure, context) : text`${saidDigits(figure, context)}${cites(figure)}`
   switch (relation) {
     case 'equal':
       return words.equal(held)
@@ -171,6 +170,13 @@ function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held
       // 'No source says why' would only repeat that it differs.
       return words.differs(held, why === undefined || why.because === 'unexplained' ? undefined : say.reason(why))
   }
+}
+
+/** '$4 billion, President Xi Jinping'. */
+function saidDigits(figure: Published, { facts, language }: ComposeContext): string {
+  const who = whoSaid(figure.observation, facts, language)
+  const digits = plainDigits(figure, language.voice)
+  return who === undefined ? digits : `${digits}${language.say.comma}${who}`
 }
 
 function leapText({ times, from }: Extract<ChangeCheck, { check: 'leap' }>, context: ComposeContext): Text {
