@@ -17,7 +17,7 @@ import {
   sellingToUs,
   withOurs,
 } from './previous-question.ts'
-import { askedOfEach, asksForPartners, asksWhoIsFirst, isOfSeveral, isWeak } from './self-contained.ts'
+import { askedOfEach, asksForPartners, asksWhoIsFirst, isOfSeveral, isWeak, namesTotal } from './self-contained.ts'
 import { comparedWithBefore, datedBy, measuredAgainst, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp, isOfWords } from './words.ts'
 
@@ -63,7 +63,9 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
   const as = askedOfEach(takesIntent ? intentTaken(it, before) : own, it, before)
   // "and overall?" after a figure of one partner: that with all partners.
   const isOfAll = isOverall(it) && takesIntent && !isOfBothFlows(it, before) && !isAmongAll(before)
-  const areas = isOfAll ? [] : areasTaken(it, takesIntent && as === 'rank' ? as : own, before)
+  const taken = isOfAll ? [] : areasTaken(it, takesIntent && as === 'rank' ? as : own, before)
+  const isOfWorld = ofWhole.has(as) && namesTotal(it) && before.areas.some(one => one.area !== world)
+  const areas = isOfWorld ? taken.filter(({ role }) => role === 'of') : taken
   const takesTime = omitsTime(it, as, before)
   return {
     as,
@@ -71,7 +73,7 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
       ...slots,
       ...(areas.length > 0 && { areas }),
       ...(isOverall(it) && takesIntent && isAmongAll(before) && !isOfSeveral(before) && { flow: 'T' as const }),
-      ...(slots.areas.length === 0 && { without: [...new Set([...before.without, ...slots.without])] }),
+      ...(slots.areas.length === 0 && !isOfWorld && { without: [...new Set([...before.without, ...slots.without])] }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
       ...(takesTime && takesIntent && yearEarlier(it, before)),
       ...(takesTime && before.base !== undefined && { base: before.base }),
@@ -217,6 +219,7 @@ const isOfTimes = ({ trade, slots }: QuestionFeatures): boolean =>
   !trade && slots.areas.length === 0 && slots.periods.length + (slots.base === undefined ? 0 : 1) > 1
 
 const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
+const ofWhole: ReadonlySet<QuestionIntent> = new Set([...figures, 'trend', 'record', 'source'])
 /** "and exports?" after a question about growth asks for the growth of exports. */
 const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent, { top }: PreviousSlots): boolean =>
   (own === 'exports' || own === 'imports' || own === 'turnover') &&

@@ -8,7 +8,7 @@ import { isOvertaking } from '../intents/shared-predicates.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isTrade } from '../text/word-sense.ts'
 import { isBare, isOnly } from './changed-list.ts'
 import { namesTheirTrade, ofFlow, type PreviousSlots } from './previous-question.ts'
 
@@ -51,6 +51,17 @@ export function askedOfEach(own: QuestionIntent, it: QuestionFeatures, before: P
   if (!isOfSeveral(before) || it.slots.areas.length > 0 || asksForPartners(it, own) || it.has('cite')) return own
   return own === 'growth' || own === 'source' || Object.values(ofFlow).includes(own) ? 'compare' : own
 }
+
+/** "Total exports", «общая сумма экспорта», 总出口: those with the world, after any partner; "total exports to them" are not. */
+export const namesTotal = ({ slots: { row, areas } }: QuestionFeatures): boolean =>
+  areas.length === 0 &&
+  !hasClass(row, 'its', 'merely') &&
+  !row.some(one => hasWord(one, 'it') && !hasWord(one, 'andwhat')) &&
+  row.some((one, at) => {
+    if (!hasWord(one, 'total')) return false
+    const of = row.slice(at + 1).find(tagged => !hasWord(tagged, 'of', 'noise', 'figure') || isTrade(tagged))
+    return isTrade(one) || isTrade(of) || isTrade(row[at - 1])
+  })
 
 /** "and …", "what about …?" */
 const isContinuation = (slots: Slots): boolean =>

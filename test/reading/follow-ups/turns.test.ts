@@ -27,6 +27,22 @@ function briefly(question: Question): string {
 }
 
 test.each([
+  // A total is that with the world, whatever partner was named before.
+  ['exports to Italy 2025', 'what were total exports in 2024?', 'figure X AZE: WLD, 2024'],
+  ['exports to Italy 2025', 'total foreign trade turnover 2024', 'figure T AZE: WLD, 2024'],
+  ['exports to Italy 2025', 'and total exports?', 'figure X AZE: WLD, 2025'],
+  ['экспорт в Италию 2025', 'общий экспорт 2024', 'figure X AZE: WLD, 2024'],
+  ['экспорт в Италию 2025', 'общая сумма экспорта за 2024', 'figure X AZE: WLD, 2024'],
+  ['İtaliyaya ixrac 2025', 'ümumi ixrac 2024', 'figure X AZE: WLD, 2024'],
+  ['İtaliyaya ixrac 2025', 'ixracın ümumi həcmi 2024', 'figure X AZE: WLD, 2024'],
+  ['2025年对意大利出口', '总出口2024年', 'figure X AZE: WLD, 2024'],
+  ['2025年对意大利出口', '那总出口呢', 'figure X AZE: WLD, 2025'],
+  ['exports to Italy 2025', 'total exports Q1 2026', 'figure X AZE: WLD, 2026-Q1'],
+  ["Georgia's exports to China 2023", 'total exports', 'figure X GEO: WLD, 2023'],
+  ['exports to the EU without Italy 2024', 'total exports', 'figure X AZE: WLD, 2024'],
+  ['trade with Italy 2025', 'total exports to them', 'figure X AZE: ITA, 2025'],
+  ['exports to Italy 2025', 'just the total exports, 2024', 'figure X AZE: ITA, 2024'],
+  ['share of Italy 2025', 'share of total imports 2024', 'share M AZE: ITA, 2024'],
   // Places among the members of a group.
   ['top 5 partners', 'who is second in the CIS', 'ranking T AZE: top 2 at 2 in CIS'],
   ['какое место у Китая в импорте', 'кто второй в СНГ', 'ranking M AZE: top 2 at 2 in CIS'],

@@ -34,6 +34,7 @@ export const classes: WordClasses = {
   slower: 'yavaş*',
   denial: 'deyil, yox',
   its: 'onun',
+  merely: 'sadəcə, yalnız, təkcə',
   correcting: 'yox, yo, xeyr, yeni, bagisla, uzr isteyirem',
   project: /^(?:birge )?layihe|^(?:stansiya|zavod|qurgu)/,
   solar: '*günəş*',

@@ -51,6 +51,7 @@ export const classes: WordClasses = {
   gost: 'gost',
   'other-style': 'mla, mla style, chicago, chicago style, harvard, harvard style, ieee, vancouver, turabian',
   its: 'its',
+  merely: 'just, only, simply',
   correcting: 'no, nope, i meant, i mean, sorry, oops, actually',
   project: /^(?:joint )?project|^(?:power )?plant$/,
   solar: '*solar*',

@@ -98,6 +98,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'monthly-average'?: Words
   readonly 'short-month'?: Words // abbreviations of "month"
   readonly its?: Words // of one, not of several
+  readonly merely?: Words // the figure, in place of one that is not held: "just the total"
   readonly correcting?: Words // begins what is put in the place of a slot
   readonly gost?: Words // the citation style
   readonly 'other-style'?: Words // citation styles that are not offered

@@ -45,6 +45,7 @@ export const classes: WordClasses = {
   'any-money': '元, 块',
   'other-style': '芝加哥, 哈佛, 国标',
   its: '它, 其',
+  merely: '只要, 只看, 只, 仅',
   correcting: '不, 不对, 不是, 错了, 我是说, 我说的是, 我的意思是',
   'ranked-by': '名, 位',
   project: /项目|^(?:电站|发电站|发电厂|工厂)$/,
