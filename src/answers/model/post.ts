@@ -77,11 +77,16 @@ export interface PostFact {
   readonly status?: 'expected'
 }
 
+/** A clause or a sentence, and its number that was not read; without one, it is not known which part was not. */
+export interface UnreadPart extends TextSpan {
+  readonly number?: TextSpan
+}
+
 /** What was found in a text, each list in the order of the text. */
 export interface PostReading {
   readonly claims: readonly PostClaim[]
   readonly quotes: readonly PostQuote[]
   readonly facts: readonly PostFact[]
   /** Clauses or sentences with a number that was not understood. Numbers that are known to be no trade figures are not here. */
-  readonly unread: readonly TextSpan[]
+  readonly unread: readonly UnreadPart[]
 }

@@ -2,10 +2,11 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import type { AnswerOf } from '../model/answer.ts'
-import type { OpenSlot, PostClaim, PostReading, TextSpan } from '../model/post.ts'
+import type { OpenSlot, PostClaim, PostReading, TextSpan, UnreadPart } from '../model/post.ts'
 import type { CheckedLine, JudgedClaim } from './checked.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { heldQuote, judgeFact } from './judge-words.ts'
+import { ownWords } from './own-words.ts'
 
 /** A post: its text, what was read in it, and the day on which it was written. */
 export interface ReadPost {
@@ -28,7 +29,7 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
       return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]
     }),
     ...stated.map(fact => ({ is: 'fact' as const, ...judgeFact(fact, facts) })),
-    ...apart(unread).map(span => ({ is: 'unread' as const, span })),
+    ...apart(unread.map(it => unreadLine(it, claims, text))),
   ]
   return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
 }
@@ -78,9 +79,19 @@ function spanOf(line: CheckedLine): TextSpan {
   return line.is === 'fact' ? line.fact.span : line.span
 }
 
+/** Without the words that were read. */
+const unreadLine = ({ from, to, number }: UnreadPart, claims: readonly PostClaim[], text: string): UnreadLine => {
+  const read = claims.map(({ span }) => span)
+  if (number === undefined) return { is: 'unread', span: { from, to } }
+  return { is: 'unread', span: ownWords(number, { from, to }, read, text), number }
+}
+
 /** Each part of the text once: a sentence may have several numbers that were not read. */
-const apart = (spans: readonly TextSpan[]): readonly TextSpan[] =>
-  spans.filter((one, i) => !spans.some((other, j) => (j < i || isWider(other, one)) && contains(other, one)))
+const apart = (all: readonly UnreadLine[]): readonly UnreadLine[] =>
+  all.filter(
+    ({ span }, i) => !all.some((other, j) => (j < i || isWider(other.span, span)) && contains(other.span, span)),
+  )
+type UnreadLine = Extract<CheckedLine, { is: 'unread' }>
 const contains = (one: TextSpan, other: TextSpan): boolean => one.from <= other.from && other.to <= one.to
 const isWider = (one: TextSpan, other: TextSpan): boolean => one.to - one.from > other.to - other.from
 

@@ -20,7 +20,7 @@ export type CheckedLine =
   | ({ readonly is: 'claim' } & JudgedClaim)
   | { readonly is: 'quote'; readonly span: TextSpan; readonly held: Quote }
   | ({ readonly is: 'fact' } & JudgedFact)
-  | { readonly is: 'unread'; readonly span: TextSpan }
+  | { readonly is: 'unread'; readonly span: TextSpan; readonly number?: TextSpan }
 
 /** Why there is no verdict. */
 export type OpenReason =

@@ -19,7 +19,7 @@ import { continuesBaseValues, isBaseValue } from './slots/base-values.ts'
 import type { PostCell } from './slots/cells.ts'
 import { isValueOfOtherFlow } from './slots/levels-and-differences.ts'
 import { isUnsupported } from './slots/number-roles.ts'
-import { noteUnread, type Progress } from './slots/progress.ts'
+import { noteUnread, type Progress, unreadPart } from './slots/progress.ts'
 import { hasFrontedTopic, isRemainder, ranksAmongManyCountries } from './slots/references.ts'
 import { hasUnnamedPartner } from './slots/unnamed-partners.ts'
 import { directionOf } from './slots/words-of-change.ts'
@@ -47,7 +47,7 @@ export function readCell(given: PostCell, progress: Progress): void {
 function readQuantity(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   if (isNoFigureOfTrade(cell, anchor, progress) || (ranks.length > 0 && isAfterGoods(cell, progress))) {
     noteTopic(cell, progress)
-    noteUnread(progress)
+    noteUnread(progress, anchor)
   } else if (anchor.is === 'percent' && anchor.isPart === true) readPart(cell, anchor, progress)
   else if (anchor.is === 'percent' && isToldShare(cell, anchor, progress)) readShare(cell, anchor, ranks, progress)
   else readValueOrChange(cell, anchor, ranks, progress)
@@ -109,7 +109,7 @@ function readValueOrChange(cell: PostCell, given: Quantity, ranks: readonly Rank
   if (isBase) progress.baseValueEnd = anchor.end
   const slots = fillQuantitySlots(cell, anchor, ranks, progress)
   if (slots === undefined) {
-    noteUnread(progress)
+    noteUnread(progress, anchor)
     return
   }
   noteSlots(cell, anchor, slots, progress)
@@ -120,7 +120,7 @@ function readValueOrChange(cell: PostCell, given: Quantity, ranks: readonly Rank
     anchor.is === 'money' ? valueClaim(cell, anchor, slots, progress) : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') {
     progress.hasReadFlow = true
-    noteUnread(progress)
+    noteUnread(progress, anchor)
   } else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
 }
@@ -174,7 +174,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
 
 /** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
 function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {
-  progress.hasDifference = true
+  progress.differences.push(unreadPart(progress.sentence, anchor))
   const { row, quantities } = progress.sentence
   const isBeside = row[anchor.end]?.text === '(' && quantities.some(it => it.at === anchor.end + 1)
   const way = isBeside ? directionOf(cell, anchor) : undefined

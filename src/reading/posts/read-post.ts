@@ -1,6 +1,6 @@
 /** A post or an article → its claims, each with the words that state it. Pure; never throws. */
 import { membersOf } from '../../answers/model/areas.ts'
-import type { PostClaim, PostReading, TextSpan } from '../../answers/model/post.ts'
+import type { PostClaim, PostReading, UnreadPart } from '../../answers/model/post.ts'
 import type { Context } from '../text/context.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
 import { factsIn } from './facts.ts'
@@ -55,7 +55,7 @@ function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: 
   const withSection = sectionsOf(told, context.home)
   const backToMain = backToMainReporter(ofReporter.sentences, home)
   const acrossQuotes = topicAcrossQuotes(speech.quotes)
-  const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
+  const [claims, unread]: [PostClaim[], UnreadPart[]] = [[], []]
   let topic = opening
   for (const [at, sentence] of ofReporter.sentences.entries()) {
     const original = told[at] ?? sentence

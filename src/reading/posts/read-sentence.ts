@@ -1,6 +1,6 @@
 /** The claims of one sentence. What it leaves out, it takes from the topic of the sentences before it. */
 import { isCountry, membersOf } from '../../answers/model/areas.ts'
-import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
+import type { OpenSlot, PostClaim, UnreadPart } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { isKind } from '../text/word-sense.ts'
@@ -43,7 +43,7 @@ interface SentenceReading {
   /** In the order of the text. */
   readonly claims: readonly PostClaim[]
   /** The sentence, when a part of it may be a claim that was not read. */
-  readonly unread: readonly TextSpan[]
+  readonly unread: readonly UnreadPart[]
   /** What the next sentence is about, as far as its words do not tell. */
   readonly topic: PostTopic
 }
@@ -79,7 +79,8 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   const inOrder = withOwnSlots(withSidesOfRank(told, resolved))
   const claims = withBasesByValues(inOrder, sentence)
   if (hasUnreadCells(sentence, claims) || hasUnreadWords(sentence, claims)) noteUnread(progress)
-  return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
+  const unread = [...progress.unread, ...progress.differences]
+  return { claims, unread, topic: topicAfter(progress, before, claims, mentioned) }
 }
 
 /** The sentence with what only the text before it tells: units and columns of its table, countries of pronouns, months to date. */
@@ -174,13 +175,13 @@ function hasUnreadWords({ quantities, subjects, places, row }: Sentence, claims:
 
 /** The claims that no rule of the whole sentence refuses. The sentence is unread when one is refused, or when it tells a difference alone. */
 function acceptedClaims(progress: Progress): readonly PostClaim[] {
-  const { claims, hasDifference } = progress
+  const { claims, differences } = progress
   const refused = claims.length > 0 ? refusedIn(progress) : []
   const allowed = claims.filter(claim => !refused.some(rule => rule(claim)))
   const { row } = progress.sentence
   const isOneCount = !row.some(piece => isKind(piece, 'counter') || is(piece, 'according', 'body'))
   const accepted = allowed.filter(claim => !(isOneCount && allowed.some(other => contradicts(claim, other))))
-  if (accepted.length < claims.length || (hasDifference && claims.length === 0)) noteUnread(progress)
+  if (accepted.length < claims.length || (differences.length > 0 && claims.length === 0)) noteUnread(progress)
   return accepted
 }
 

@@ -27,7 +27,7 @@ export function readUnmarked(text: string, read: (plain: string) => PostReading)
     })),
     quotes: quotes.map(it => ({ ...it, span: moved(it.span), words: moved(it.words) })),
     facts: facts.map(it => ({ ...it, span: moved(it.span), excerpt: moved(it.excerpt) })),
-    unread: unread.map(moved),
+    unread: unread.map(it => ({ ...moved(it), ...(it.number && { number: moved(it.number) }) })),
   }
 }
 

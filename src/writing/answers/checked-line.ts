@@ -3,8 +3,9 @@ import type { ClaimNote } from '../../answers/claims/weighed.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
 import { multiple } from '../../answers/figures/multiple.ts'
 import type { Figure } from '../../answers/model/findings.ts'
-import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
+import type { PostClaim } from '../../answers/model/post.ts'
 import type { CheckedLine, CheckedPost, JudgedClaim, JudgedFact } from '../../answers/posts/checked.ts'
+import { ownWords } from '../../answers/posts/own-words.ts'
 import { compareAmounts, numberOf, sameNumber, significant } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import { leadingPlace } from '../../data/model/rational.ts'
@@ -33,7 +34,7 @@ export function checkedLine(
     line(text`${mark} ${say.quoted(words)}${say.colon}${behind}`)
   switch (it.is) {
     case 'unread':
-      return saying(marks.open, quotedWords(post, it.span), [say.claims.checked.unread])
+      return saying(marks.open, quotedWords(post, it.number ?? it.span, it.span), [say.claims.checked.unread])
     case 'quote': {
       const who = whoSaid(it.held, writing.facts, writing.language)
       const behind: Text = [say.claims.checked.verbatim, ...(who === undefined ? [] : [say.comma, who])]
@@ -42,19 +43,12 @@ export function checkedLine(
     case 'fact':
       return saying(marks[it.verdict], quotedWords(post, it.fact.span, it.fact.excerpt), factWords(it, writing))
     case 'claim': {
+      const { span, excerpt } = it.claim
+      const claims = lines.flatMap(one => (one.is === 'claim' ? [one.claim.span] : []))
       const words = claimWords(it, before?.is === 'claim' ? before.figure : undefined, writing)
-      return saying(marks[it.verdict], quotedWords(post, it.claim.span, ownWords(it.claim, lines, post)), words)
+      return saying(marks[it.verdict], quotedWords(post, span, ownWords(span, excerpt, claims, post)), words)
     }
   }
-}
-
-/** The excerpt without the words of other claims: "imports fell 14%" of "imports fell 14% to $35.1bn". */
-function ownWords({ span, excerpt }: PostClaim, lines: readonly CheckedLine[], post: string): TextSpan {
-  const others = lines.flatMap(it => (it.is === 'claim' ? [it.claim.span] : []))
-  const from = Math.max(excerpt.from, ...others.map(it => it.to).filter(to => to <= span.from))
-  const to = Math.min(excerpt.to, ...others.map(it => it.from).filter(from => from >= span.to))
-  const [last = ''] = to < excerpt.to ? (/(?:\s+(?:\p{L}{0,4}|[–—-]))+\s*$/u.exec(post.slice(span.to, to)) ?? []) : []
-  return { from, to: to - last.length }
 }
 
 function factWords({ verdict, because, held }: JudgedFact, { language }: Writing): Text {

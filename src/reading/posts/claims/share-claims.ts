@@ -60,7 +60,7 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
     // "Oil and gas made up 88% of exports. Italy's share was 41%".
     const flow = own?.is === 'flow' ? own.flow : wholeBeside(sentence, anchor)
     if (flow !== undefined && !goesOn) progress.topic = { ...topic, subject: { is: 'flow', flow } }
-    noteUnread(progress)
+    noteUnread(progress, anchor)
     return
   }
   const total = isShareOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
@@ -122,7 +122,7 @@ function leaveUnread(cell: PostCell, anchor: Quantity, progress: Progress): void
   if (period !== undefined) progress.topic = { ...progress.topic, period }
   if (owner !== undefined && flow !== undefined && topic.sides?.reporter !== owner)
     progress.topic = { ...progress.topic, subject: { is: 'flow', flow }, sides: { reporter: owner, partner: 'WLD' } }
-  noteUnread(progress)
+  noteUnread(progress, anchor)
 }
 
 const isShareOfNoCountry = (cell: PostCell, anchor: Percent, progress: Progress): boolean =>
@@ -173,7 +173,7 @@ export function readPart(cell: PostCell, anchor: Percent, progress: Progress): v
   if (sides !== undefined) addShare(cell, anchor, { ...sides, flow }, progress)
   else {
     progress.topic = { ...progress.topic, subject: { is: 'flow', flow } }
-    noteUnread(progress)
+    noteUnread(progress, anchor)
   }
 }
 
@@ -190,7 +190,7 @@ function addShare(
   progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
   // «Снижение доли до одной трети считают оптимальным»: an aim.
   if (statusOf(cell, anchor) !== undefined) {
-    noteUnread(progress)
+    noteUnread(progress, anchor)
     return
   }
   progress.hasItems = true
