@@ -878,3 +878,20 @@ testClaims(
   ],
   { today: '2026-01-16', isHomeGuessed: true },
 )
+
+// 总出口 is of all countries, also behind the trade with one.
+testClaims(
+  [
+    [
+      '2026年1月，阿塞拜疆自中国进口4.077亿美元。今年前六个月阿塞拜疆总出口163亿美元。',
+      ['value M AZE CHN 2026-01 4.077e8 USD', 'value X AZE WLD 2026-S1 163e8 USD'],
+    ],
+    [
+      '2025年自华进口47.9亿美元。全国总出口250亿美元，总进口额244亿美元。',
+      ['value M AZE CHN 2025 47.9e8 USD', 'value X AZE WLD 2025 250e8 USD', 'value M AZE WLD 2025 244e8 USD'],
+    ],
+    ['2025年总出口连续第三年下降。', ['direction X AZE WLD 2025 down vs 2024']],
+    ['2025年阿塞拜疆对土耳其总出口33.8亿美元。', ['value X AZE TUR 2025 33.8e8 USD']],
+  ],
+  { today: '2026-12-02' },
+)
