@@ -2581,3 +2581,30 @@ describe('after goods of both ways the flows are those of the first side', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('the value of a place is of the trade that has the place', () =>
+  testClaims(
+    [
+      [
+        'Russia was the third largest trading partner in 2025 with $4.9 billion.',
+        ['rank T AZE RUS 2025 3e0 ORD', 'value T AZE RUS 2025 4.9e9 USD'],
+      ],
+      [
+        'Italy was the largest partner in 2025 with $11.9 billion, followed by Turkey with $5.7 billion.',
+        ['rank T AZE ITA 2025 1e0 ORD', 'value T AZE ITA 2025 11.9e9 USD', 'value T AZE TUR 2025 5.7e9 USD'],
+      ],
+      [
+        'В 2025 году Россия была третьим торговым партнёром с 4,9 млрд долларов.',
+        ['rank T AZE RUS 2025 3e0 ORD', 'value T AZE RUS 2025 4.9e9 USD'],
+      ],
+      [
+        '2025-ci ildə Rusiya 4,9 milyard dollarla üçüncü ticarət tərəfdaşı olub.',
+        ['value T AZE RUS 2025 4.9e9 USD', 'rank T AZE RUS 2025 3e0 ORD'],
+      ],
+      [
+        'Italy, whose total trade was $900 billion in 2025, was the largest trading partner.',
+        ['value T ITA WLD 2025 900e9 USD', 'rank T AZE ITA 2025 1e0 ORD'],
+      ],
+    ],
+    { today: '2026-12-02' },
+  ))

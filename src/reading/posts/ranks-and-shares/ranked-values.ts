@@ -63,7 +63,11 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
       const isToldBefore = before.some(it => isFlow(it) || isPartnerNoun(it))
       return isToldBefore || next.reporter !== claim.reporter ? claim : { ...claim, flow: next.flow }
     }
-    if (claim.kind !== 'value' || next?.kind !== 'rank') return claim
+    if (claim.kind !== 'value') return claim
+    const before = claims[i - 1]
+    const ranked = [before, next].find(it => it?.kind === 'rank' && isOfRanked(row, claim, it))
+    if (ranked !== undefined) return { ...claim, reporter: ranked.reporter, partner: ranked.partner }
+    if (next?.kind !== 'rank') return claim
     // 以44亿美元成为阿塞拜疆第二大进口来源国
     if (isHadByRanked(row, claim.span, next.span))
       return { ...claim, flow: next.flow, reporter: next.reporter, partner: next.partner }
@@ -80,6 +84,16 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
     const isAlone = named.length === 1 && named[0]?.role === undefined
     return isAlone && isOfTwo ? { ...claim, reporter: next.reporter, partner: next.partner } : claim
   })
+}
+
+/** "Russia was the third partner with $4.9 billion": of the two, where no word between tells the trade of the one with all. */
+function isOfRanked(row: readonly Piece[], { flow, reporter, partner, span }: PostClaim, rank: PostClaim): boolean {
+  const [from, to] = [Math.min(rank.span.from, span.from), Math.max(rank.span.to, span.to)]
+  const isOfOne = partner === 'WLD' && flow === rank.flow && reporter === rank.partner && reporter !== rank.reporter
+  return (
+    isOfOne &&
+    !piecesBetween(row, rank.span.from < span.from ? from : 0, to).some(it => isFlow(it) && !isPartnerNoun(it))
+  )
 }
 
 /** 以44亿美元成为阿塞拜疆第二大进口来源国: a value behind the word of having it, and before the place, in one clause without a flow of its own. */
