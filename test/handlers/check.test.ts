@@ -239,6 +239,16 @@ test.each<[string, Code, string]>([
   expect(await first(asks(`/check ${text}`, code))).toBe(expected),
 )
 
+test.each<[string, Code, string]>([
+  ["China has become Azerbaijan's third largest trading partner.", 'en', 'Not given, so assumed: January 2026.'],
+  ['In 2025 exports to Turkey came to 3.38 billion.', 'en', 'Not given, so assumed: US dollars.'],
+  ['В 2025 году экспорт в Турцию составил 3,38 млрд.', 'ru', 'Не указано, принято: доллары США.'],
+  ['2025-ci ildə Türkiyəyə ixrac 3,38 milyard olub.', 'az', 'Göstərilmədiyi üçün nəzərdə tutulub: ABŞ dolları.'],
+  ['2025年阿塞拜疆对土耳其出口33.8亿。', 'zh', '文中未写明，按此理解：美元。'],
+])('what is assumed is told in words, as it was judged: %s', async (text, code, expected) =>
+  expect((await app.respond(asks(`/check ${text}`, code)))?.text).toContain(expected),
+)
+
 test('a disputed place names each source once', async () => {
   const { text = '' } = (await app.respond(asks('/check China was our third largest trading partner in 2018.'))) ?? {}
   expect(text).toContain('disputed · IMF: 6th (our calculation) [1] · official statistics')

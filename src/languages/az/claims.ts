@@ -68,6 +68,7 @@ export const claims: ClaimWords = {
     elsewhere: of => text`bu rəqəm başqa göstəriciyə uyğundur: ${of}`,
     inherited: slots => `Mətnin başqa yerindən götürülüb: ${slots}.`,
     assumed: slots => `Göstərilmədiyi üçün nəzərdə tutulub: ${slots}.`,
+    dollars: 'ABŞ dolları',
     all: 'Bütün iddialar',
     more: count => `daha ${count}`,
     gone: 'Yazı artıq burada yoxdur. Onu mənə yenidən göndərin.',

@@ -65,6 +65,7 @@ export const claims: ClaimWords = {
     elsewhere: of => text`the number is that of ${of}`,
     inherited: slots => `Taken from elsewhere in the text: ${slots}.`,
     assumed: slots => `Not given, so assumed: ${slots}.`,
+    dollars: 'US dollars',
     all: 'All claims',
     more: count => `${count} more`,
     gone: 'The post is no longer here. Pass it on to me again.',

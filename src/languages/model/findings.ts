@@ -130,6 +130,8 @@ export interface CheckedWords {
   /** 'Taken from elsewhere in the text: 2025, China.' and 'Not given, so assumed: 2025.' */
   inherited(slots: string): string
   assumed(slots: string): string
+  /** Of an amount without a currency. */
+  readonly dollars: string
   /** The button that shows all claims, and the line that says how many are not shown: '12 more'. */
   readonly all: string
   more(count: number): string

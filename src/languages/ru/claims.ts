@@ -68,6 +68,7 @@ export const claims: ClaimWords = {
     elsewhere: of => text`эта цифра относится к другому: ${of}`,
     inherited: slots => `Взято из другого места текста: ${slots}.`,
     assumed: slots => `Не указано, принято: ${slots}.`,
+    dollars: 'доллары США',
     all: 'Все утверждения',
     more: count => `ещё ${count}`,
     gone: 'Текста здесь больше нет. Перешлите его мне ещё раз.',

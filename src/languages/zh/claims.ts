@@ -64,6 +64,7 @@ export const claims: ClaimWords = {
     elsewhere: of => text`这个数字属于${of}`,
     inherited: slots => `取自文中他处：${slots}。`,
     assumed: slots => `文中未写明，按此理解：${slots}。`,
+    dollars: '美元',
     all: '全部说法',
     more: count => `还有${count}项`,
     gone: '原文已不在这里，请重新转发给我。',

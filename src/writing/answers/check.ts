@@ -122,6 +122,6 @@ function slotWords(slot: OpenSlot, claim: PostClaim, writing: Writing): string |
   // The line of the claim says of which flow the figure is.
   if (slot === 'flow') return []
   if (slot === 'period') return status === 'former' ? [] : voice.period(period)
-  if (slot === 'currency') return claim.kind === 'value' ? claim.amount.unit : []
+  if (slot === 'currency') return claim.kind === 'value' ? language.say.claims.checked.dollars : []
   return reporter === pair.reporter ? voice.area(partner) : `${voice.area(reporter)} – ${voice.area(partner)}`
 }

@@ -418,6 +418,7 @@ describe('the sign or the letters of a currency before an amount', () => {
 test.each([
   ['Exports of Peru to Chile were 96 billion in 2024.', ['currency']],
   ['Exports of Peru to Chile were $96 billion in 2024. Imports were 5 billion.', []],
+  ['Экспорт Перу в Чили снизился в 2024 году на 900 млн долларов до 3,38 млрд.', []],
 ])('%s: assumed is %j', (text, assumed) => {
   const { claims } = readPost(text, home)
   expect(claims.at(-1)?.assumed).toEqual(assumed)

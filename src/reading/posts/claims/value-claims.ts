@@ -144,7 +144,8 @@ function currencyOfValue(anchor: Money, sides: Sides, progress: Progress): strin
 /** "Exports were 5.6 billion and imports 6.6 billion euros": the unit is behind the last one; else it is that of the amount before. */
 function currencyNear({ from }: Quantity, { sentence, topic }: Progress): string | undefined {
   const named = sentence.quantities.find(it => it.is === 'money' && it.currency !== undefined)
-  return (named?.is === 'money' && named.from > from ? named.currency : undefined) ?? topic.currency
+  const isOwn = named?.is === 'money' && (named.from > from || topic.currency === undefined)
+  return (isOwn ? named.currency : undefined) ?? topic.currency
 }
 
 /** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */
