@@ -6,7 +6,7 @@ import type { Code } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { layOut } from '../../src/writing/charts/draw-picture.ts'
 import type { Message } from '../../src/writing/message/message.ts'
-import { tiny } from '../answers/tiny.ts'
+import { row, tiny } from '../answers/tiny.ts'
 import { seedFacts } from '../facts.ts'
 import { runs } from '../suite.ts'
 import { chartIn, labels, writingIn, written } from './writing.ts'
@@ -63,6 +63,14 @@ test('the caption has the numbers newest first, each with its change and its sou
     'China–Azerbaijan turnover, $ billion',
     '2025 4.87 [1] · 2024 3.74 (+21%) · 2023 3.1 · 2015 0.565 [2]',
   ]))
+
+test.each<[string, Parameters<typeof row>, string]>([
+  ['the office does not trust', ['T 2016 20500 0 USD CUST a', { status: 'unreliable' }], '2016: not to be relied on'],
+  ['the partner counted', ['T CHN>AZE 2016 20 6 USD GACC a'], '2016: from the statistics of the partner country'],
+])('the caption remarks on what %s', (_, other, remark) => {
+  const facts = tiny([row(...other), 'T 2017 85 6 USD CUST a', 'T 2018 90 6 USD CUST a'])
+  expect(drawn(chart, 'en', facts).text.split('\n')).toContain(remark)
+})
 
 test('each line of numbers names its partner, also behind [ More ]', () => {
   const { text } = drawn({ ...chart, of: 'places' })

@@ -13,6 +13,7 @@ export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unl
   const differences: readonly (readonly [Unlike, boolean])[] = [
     ['sides', !isOneSide],
     ['definitions', isOneSide && !areDefinedAlike(figures.flatMap(inputs))],
+    ['reliability', figures.flatMap(inputs).some(it => it.observation.status === 'unreliable')],
     ['compilers', isOneSide && new Set(figures.flatMap(countsOf)).size > 1],
     ['units', figures.some(({ amount }) => figures[0] !== undefined && !sameUnit(amount, figures[0].amount))],
     ['bounds', figures.some(({ amount }) => !isExact(amount))],
@@ -20,15 +21,17 @@ export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unl
   return differences.filter(([, differs]) => differs).map(([what]) => what)
 }
 
-/** Whether one calculation may use them all: one side, definition and unit, and at most one office, maybe beside an international table. */
+/** Whether one calculation may use them all: reliable, of one side, definition and unit, and at most one office, maybe beside a world table. */
 export function areAddable(shown: readonly Figure[], facts: Facts): boolean {
   const unlike = unlikeness(shown, facts)
   const offices = shown
     .flatMap(it => inputs(counted(it, facts)))
     .map(it => facts.organisations.get(it.observation.compiledBy))
     .flatMap(it => (it?.kind === 'statistics' && it.area !== undefined ? [it.id] : []))
-  return !unlike.some(it => it === 'sides' || it === 'definitions' || it === 'units') && new Set(offices).size < 2
+  return !unlike.some(it => unaddable.includes(it)) && new Set(offices).size < 2
 }
+
+const unaddable: readonly Unlike[] = ['sides', 'definitions', 'reliability', 'units']
 
 /** The official figure behind a published one that it bears out; any other figure itself. */
 export const counted = (figure: Figure, facts: Facts): Figure =>

@@ -137,7 +137,7 @@ function onPrevious(row: Compared, previous: Period | undefined, of: FlowOf, fac
 }
 
 /** What forbids an order, whatever the size of the figures. */
-const unorderable: readonly Unlike[] = ['periods', 'sides', 'definitions', 'units']
+const unorderable: readonly Unlike[] = ['periods', 'sides', 'definitions', 'reliability', 'units']
 
 function compared(
   question: QuestionOf<'compare-partners' | 'compare-periods'>,

@@ -4,6 +4,7 @@ import { canonical } from '../../data/model/period.ts'
 import type { Day, Flow, Period } from '../../data/model/schema.ts'
 import { differenceOf } from '../figures/difference.ts'
 import { none } from '../figures/none.ts'
+import { areAddable } from '../figures/unlike.ts'
 import { asOfField, fieldsOf, optional, pairFields, periodField, wordsField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Difference, Figure } from '../model/findings.ts'
@@ -68,12 +69,9 @@ function answer(question: QuestionOf<'parts'>, facts: Facts, today: Day): Answer
   const rows = question.parts.map(part => rowOf(part, asked, facts, today))
   if (period === undefined || rows.every(({ figure }) => figure === undefined))
     return none(partQuestion(question.parts[0] ?? 'T', question), facts)
-  const difference = areBothFlows(question.parts)
-    ? differenceOf(
-        rows.flatMap(({ figure }) => figure ?? []),
-        facts,
-      )
-    : undefined
+  const figures = rows.flatMap(({ figure }) => figure ?? [])
+  const isSubtracted = areBothFlows(question.parts) && areAddable(figures, facts)
+  const difference = isSubtracted ? differenceOf(figures, facts) : undefined
   return {
     kind: 'parts',
     question: { ...question, period },

@@ -96,8 +96,11 @@ export interface Difference {
   readonly times?: Amount
 }
 
-/** How figures differ besides size. 'sides': own and partner's statistics. 'definitions': FOB or CIF, gold, balance of payments. */
-export type Unlike = 'periods' | 'sides' | 'definitions' | 'compilers' | 'units' | 'bounds'
+/**
+ * How figures differ besides size. 'sides': own and partner's statistics. 'definitions': FOB or CIF, gold, balance of payments.
+ * 'reliability': one is not to be relied on.
+ */
+export type Unlike = 'periods' | 'sides' | 'definitions' | 'reliability' | 'compilers' | 'units' | 'bounds'
 
 export interface Compared {
   readonly partner: Area

@@ -6,6 +6,7 @@ const unlikeNames = {
   periods: 'dövrlər',
   sides: 'hesabat verən ölkələr',
   definitions: 'göstəricilərin tərifləri',
+  reliability: 'etibarlılıq dərəcələri',
   compilers: 'hesablama üsulları',
   units: 'valyutalar',
   bounds: 'dəqiqlik',

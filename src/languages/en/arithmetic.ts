@@ -5,6 +5,7 @@ const unlikeNames = {
   periods: 'periods',
   sides: 'reporting countries',
   definitions: 'definitions',
+  reliability: 'reliability',
   compilers: 'counts',
   units: 'currencies',
   bounds: 'precision',

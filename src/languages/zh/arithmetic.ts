@@ -5,6 +5,7 @@ const unlikeNames = {
   periods: '统计时间',
   sides: '报告国',
   definitions: '指标定义',
+  reliability: '可靠性',
   compilers: '统计口径',
   units: '货币',
   bounds: '精度',

@@ -65,6 +65,10 @@ describe('compare', () => {
     const paid = row('T AZE>TUR 2025 7.1 9 USD CUST b', { definition: { basis: 'payments' } })
     expect(orderOf(compare(['T 2025 4.87 9 USD CUST a', paid], '2025'))).toEqual([false, ['definitions'], false])
   })
+  test('a figure that its office does not trust', () => {
+    const misfiled = row('T AZE>TUR 2025 20500 0 USD CUST a', { status: 'unreliable' })
+    expect(orderOf(compare(['T 2025 4.87 9 USD CUST a', misfiled], '2025'))).toEqual([false, ['reliability'], false])
+  })
   test('a published figure that the table bears out is counted as the table', () => {
     const rows = ['X 2025 84.4 6 USD UN_STAT t', 'M 2025 4789.9 6 USD UN_STAT t', 'T 2025 4.87 9 USD AMB a']
     const it = compare([...rows, 'T AZE>TUR 2025 5720.9 6 USD UN_STAT t'], '2025')

@@ -6,7 +6,8 @@ import { chunks } from '../../../data/model/lists.ts'
 import { compareExact } from '../../../data/model/rational.ts'
 import { type Text, text } from '../../../languages/model/voice/text.ts'
 import { type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
-import { cites, isCitedNext } from '../../message/figure-line.ts'
+import { cites, isCitedNext, remarks } from '../../message/figure-line.ts'
+import { listedYears } from '../partners.ts'
 import { formOf, mostColumns, pointLabel, seriesName } from './form.ts'
 import { digitsIn } from './values.ts'
 
@@ -23,8 +24,9 @@ const mostSeenInGroup = 1
 export function numberLines(answer: Of, scale: number, writing: Writing): readonly DraftLine[] {
   const all = answer.series.map(series => ({ series, points: newestFirst(series, answer) }))
   const context = { answer, scale, writing }
+  const remarked = remarkLines(answer, writing)
   const open = all.flatMap(({ series, points }) => rowsOf(series, points, context).map(row => line(row.text)))
-  if (open.length <= mostOpen) return open
+  if (open.length <= mostOpen) return [...open, ...remarked]
   const { medium, chosen } = writing
   const most = medium === 'group' && chosen?.settings.length !== 'full' ? mostSeenInGroup : mostSeen
   const count = Math.min(most, answer.series.filter(({ isBackground }) => isBackground !== true).length)
@@ -33,8 +35,32 @@ export function numberLines(answer: Of, scale: number, writing: Writing): readon
     ...all
       .slice(0, count)
       .flatMap(({ series, points }) => rowsOf(series, points.slice(0, seen), context).map(row => line(row.text))),
+    ...remarked,
     ...all.flatMap(({ series, points }, at) => foldedLines(series, points.slice(at < count ? seen : 0), at, context)),
   ]
+}
+
+/** '2021 and 2022: from the statistics of the partner country': what must be known of points, with the name of their line if there are several. */
+function remarkLines(answer: Of, writing: Writing): readonly DraftLine[] {
+  const { say, voice } = writing.language
+  return answer.series.flatMap(series => {
+    const points = series.points.flatMap(point => {
+      const remark = point.figure && remarks(point.figure, writing).join(say.comma)
+      return remark === undefined || remark === '' ? [] : [{ point, remark }]
+    })
+    const name = answer.series.length === 1 ? [] : [seriesName(series, answer, writing)]
+    return [...new Set(points.map(it => it.remark))].map(remark => {
+      const those = points.filter(it => it.remark === remark).map(it => it.point)
+      const when =
+        answer.question.of === 'largest'
+          ? say.and(those.map(point => pointLabel(point, answer, voice)))
+          : listedYears(
+              those.map(({ period }) => period),
+              writing.language,
+            )
+      return line([`${[...name, when].join(say.comma)}${say.colon}${remark}`], Priority.remark)
+    })
+  })
 }
 
 interface Context {

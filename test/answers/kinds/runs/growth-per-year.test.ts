@@ -38,6 +38,10 @@ test.each<[string, readonly (string | ReturnType<typeof row>)[]]>([
     'two definitions',
     [row('T 2021 1.78 9 USD CUST a', { definition: { gold: 'excluded' } }), 'T 2025 4.87 9 USD CUST b'],
   ],
+  [
+    'a figure not to be relied on',
+    [row('T 2021 400 0 USD CUST a', { status: 'unreliable' }), 'T 2025 4.87 9 USD CUST a'],
+  ],
   ['two offices', ['T 2021 1.78 9 USD CUST a', 'T 2025 4.87 9 USD STAT b']],
   ['two speakers', ['T 2021 1.78 9 USD GOV a', 'T 2025 4.87 9 USD AMB b']],
 ])('none of %s', (_, rows) => void as('none', over(tiny(rows))(asked)))

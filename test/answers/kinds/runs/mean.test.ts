@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { over, turnover } from '../../asking.ts'
 import { as, said } from '../../said.ts'
-import { tiny } from '../../tiny.ts'
+import { row, tiny } from '../../tiny.ts'
 
 const overYears = (from: string, to: string) => ({ kind: 'mean', grain: 'year', ...turnover, from, to }) as const
 
@@ -63,6 +63,12 @@ describe('what is not averaged', () => {
     const facts = tiny(['T 2024 3.0 9 USD CUST a', `T 2025 5.0 9 USD ${by} b`])
     const answer = as('mean', over(facts)(overYears('2024', '2025')))
     expect([said(answer.headline), answer.unlike]).toEqual(['ours 4.0bn 2025', ['compilers']])
+  })
+
+  test('a year that its office does not trust', () => {
+    const rows = [row('M 2016 20500 0 USD CUST a', { status: 'unreliable' }), 'M 2017 85.4 6 USD CUST a']
+    const answer = as('mean', over(tiny(rows))({ ...overYears('2016', '2017'), flow: 'M' }))
+    expect([answer.headline, answer.unlike, answer.figures.length]).toEqual([undefined, ['reliability'], 2])
   })
 
   test.each([

@@ -1,12 +1,13 @@
 /** /sum: what is added, what is not, and what is missing. */
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../../src/answers/model/question.ts'
+import type { Observation } from '../../../../src/data/model/schema.ts'
 import { over, turnover } from '../../asking.ts'
 import { as, said } from '../../said.ts'
-import { tiny } from '../../tiny.ts'
+import { row, tiny } from '../../tiny.ts'
 
 const of = (...periods: readonly string[]): Question => ({ kind: 'sum', ...turnover, periods })
-const summed = (question: Question, ...rows: readonly string[]) => as('sum', over(tiny(rows))(question))
+const summed = (question: Question, ...rows: readonly (string | Observation)[]) => as('sum', over(tiny(rows))(question))
 
 describe('what is added', () => {
   test.each<[string, readonly string[], readonly string[], string]>([
@@ -74,13 +75,14 @@ describe('what is not added', () => {
     ])
   })
 
-  test.each<[string, string, readonly string[]]>([
+  test.each<[string, string | Observation, readonly string[]]>([
+    ['not to be relied on', row('T 2025 400 0 USD CUST b', { status: 'unreliable' }), ['reliability']],
     ['another office', 'T 2025 4.87 9 USD STAT b', ['compilers']],
     ['the other side', 'T 2025 4.87 9 USD GACC b', ['sides']],
     ['another currency', 'T 2025 35 9 CNY CUST b', ['units']],
     ['over so much', 'T 2025 over 4 9 USD CUST b', ['bounds']],
-  ])('%s', (_, row, unlike) => {
-    const it = summed(of('2024', '2025'), 'T 2024 3.1 9 USD CUST a', row)
+  ])('%s', (_, other, unlike) => {
+    const it = summed(of('2024', '2025'), 'T 2024 3.1 9 USD CUST a', other)
     expect([it.headline, it.unlike, it.figures.length]).toEqual([undefined, unlike, 2])
   })
 
