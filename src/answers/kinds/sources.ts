@@ -7,7 +7,7 @@ import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { none } from '../figures/none.ts'
 import { sumOfMembers } from '../figures/official/members.ts'
-import { mirrored, official } from '../figures/official/official.ts'
+import { official } from '../figures/official/official.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
@@ -15,7 +15,7 @@ import type { Conflict, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { isOfMirror } from './why.ts'
+import { isSameCount, otherSide } from './why.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -55,7 +55,7 @@ function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)
   const growth = growthBeside(question, headline, facts)
-  const mirror = mirrored(question, period, facts)
+  const mirror = otherSide(question, headline, facts)
   const counted = sumOfMembers(question, period, facts) ?? official(question, period, facts)
   return {
     kind: 'sources',
@@ -63,7 +63,7 @@ function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
     headline,
     ...defined({ growth, official: counted, mirror }),
     ...(headline.by === 'publisher' ? { own: ownVerdict(headline, facts) } : {}),
-    verdicts: verdicts(headline, facts).filter(({ figure }) => !isOfMirror(figure, mirror)),
+    verdicts: verdicts(headline, facts).filter(({ figure }) => !isSameCount(figure, mirror)),
     conflicts: conflicts(question, headline, facts),
   }
 }

@@ -1,19 +1,23 @@
 /** /why 2022: why the sources differ, over the value and its growth. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import { canonical } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
+import { check } from '../figures/check.ts'
 import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline as headlineOf } from '../figures/headline.ts'
 import { type FlowOf, growthsOf } from '../figures/held/candidates.ts'
 import { countsOf, isStatistics } from '../figures/held/comparable.ts'
+import { observationsOf } from '../figures/held/definition.ts'
 import { measureOf } from '../figures/measure.ts'
 import { none } from '../figures/none.ts'
-import { mirrored } from '../figures/official/official.ts'
+import { sumOfMembers } from '../figures/official/members.ts'
+import { mirrored, official } from '../figures/official/official.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { contradicts, ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Conflict, Figure, Verdict } from '../model/findings.ts'
+import type { Conflict, Figure, GrowthCheck, Verdict } from '../model/findings.ts'
 import type { Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
@@ -27,6 +31,10 @@ declare module '../model/question.ts' {
       readonly question: QuestionOf<'why'> & { readonly period: Period }
       readonly headline: Figure
       readonly values: readonly Verdict[]
+      /** The official figure, unless it is a published one that leads itself. */
+      readonly official?: Figure
+      /** Of the growth shown, when the values held do not bear it out. */
+      readonly check?: GrowthCheck
       /** What the partner's own statistics say. */
       readonly mirror?: Figure
       /** Two statistical offices compiled their own figures. */
@@ -52,24 +60,41 @@ function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)
   const growth = growthBeside(question, headline, facts)
-  const mirror = mirrored(question, period, facts)
+  const mirror = otherSide(question, headline, facts)
+  const measure = sumOfMembers(question, period, facts) ?? official(question, period, facts)
+  const redone = growth?.by === 'publisher' ? check(growth, facts) : undefined
   const all = verdicts(headline, facts)
   return {
     kind: 'why',
     question: { ...question, period },
     headline,
-    values: all.filter(({ figure }) => !isOfMirror(figure, mirror)),
-    ...(mirror === undefined ? {} : { mirror }),
+    values: all.filter(({ figure }) => !isSameCount(figure, mirror)),
+    ...defined({
+      mirror,
+      growth,
+      official: headline.by === 'publisher' && isSameCount(headline, measure) ? undefined : measure,
+      check: redone?.fits === false ? redone : undefined,
+    }),
     ...(all.some(it => isOfTwoCounts(it, headline, facts)) ? { twoCounts: true } : {}),
-    ...(growth === undefined ? {} : { growth }),
     growths: growths(question, headline, growth, facts),
     conflicts: conflicts(question, headline, facts),
   }
 }
 
-/** Whether the line about the other side already shows it. */
-export const isOfMirror = (figure: Figure, mirror: Figure | undefined): boolean =>
-  figure.by === 'publisher' && mirror?.by === 'publisher' && figure.observation.id === mirror.observation.id
+/** Whether both are of the same observations: the line about the other side already shows it. */
+export const isSameCount = (figure: Figure, mirror: Figure | undefined): boolean =>
+  mirror !== undefined && JSON.stringify(idsOf(figure)) === JSON.stringify(idsOf(mirror))
+
+const idsOf = (figure: Figure): readonly string[] =>
+  observationsOf(figure)
+    .map(({ id }) => id)
+    .toSorted()
+
+/** What the other side counts; undefined when the figure shown is that count. */
+export function otherSide(of: FlowOf, shown: Figure, facts: Facts): Figure | undefined {
+  const theirs = mirrored(of, shown.period, facts)
+  return isSameCount(shown, theirs) ? undefined : theirs
+}
 
 /** How many of the newest periods are searched. */
 const most = 60
@@ -82,16 +107,12 @@ function disputed(of: FlowOf, facts: Facts): Period | undefined {
     return { period, first, differing: first === undefined ? [] : verdicts(first, facts).filter(contradicts) }
   })
   const byCount = told.find(
-    ({ period, first, differing }) =>
+    ({ first, differing }) =>
       first !== undefined &&
-      (differing.some(it => isOfTwoCounts(it, first, facts)) || isMirroredApart(first, mirrored(of, period, facts))),
+      (differing.some(it => isOfTwoCounts(it, first, facts)) || otherSide(of, first, facts) !== undefined),
   )
   return (byCount ?? told.find(({ differing }) => differing.length > 0))?.period ?? periods[0]
 }
-
-/** Whether the other side counts it too, and the figure shown is not that count. */
-const isMirroredApart = (first: Figure, mirror: Figure | undefined): boolean =>
-  mirror !== undefined && !isOfMirror(first, mirror)
 
 /** Whether two statistical offices compiled their own figures. The statement of a minister is not such a figure. */
 const isOfTwoCounts = ({ figure, why }: Verdict, first: Figure, facts: Facts): boolean =>

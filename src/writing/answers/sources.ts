@@ -1,33 +1,35 @@
 /** /sources and /why: which source says what, and why they differ. Evidence: the card of one figure or quotation. */
+import { isSameCount } from '../../answers/kinds/why.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Fact } from '../../data/model/schema.ts'
 import { join, spaced, type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
 import type { CardLabel } from '../../languages/model/voice/values.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { changed, headline, told, valued, verdictLine } from '../message/figure-line.ts'
+import { changed, checkLine, headline, told, valued, verdictLine } from '../message/figure-line.ts'
 import { backTo, citeButton, questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { reasonFor } from '../message/reason.ts'
 import { languageNote, nameIn, placeIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
-import { conflictLines, mirrorLine, officialLine } from './figure.ts'
+import { calculation, conflictLines, mirrorLine, officialLine } from './figure.ts'
 import { factText } from './statements.ts'
 
 /** The figure and what each other source gives for it. Sources with the same figure share a line. */
 export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Draft {
   const { say } = writing.language
   const { question, headline: figure, growth, official, mirror, own, verdicts, conflicts } = answer
+  const isOnly = verdicts.length === 0 && (official === undefined || isSameCount(figure, official))
   return {
     question,
     table: { columns: [unnamed, unnamed] },
     lines: [
       figureLine(figure, growth, writing),
       ...conflictLines(conflicts, figure, writing),
-      ...(official === undefined ? [] : [officialLine(figure, official, writing)]),
+      ...officialLines(figure, official, Priority.official, writing),
       ...verdicts.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
       ...mirrorLines(mirror, Priority.hint, writing),
-      ...(official === undefined || own !== undefined ? copiesLine(own, verdicts.length, writing) : []),
+      ...copiesLine(own, isOnly, writing),
     ],
     buttons: [
       ...evidenceOf(figure, writing),
@@ -39,15 +41,22 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
 
 const unnamed = { name: '', align: 'left' } as const
 
+/** The official figure, with that priority beside a published one; without it, how a computed figure is made. */
+function officialLines(figure: Figure, official: Figure | undefined, priority: number, writing: Writing) {
+  if (official === undefined) return calculation(figure, writing)
+  const told = officialLine(figure, official, writing)
+  return [figure.by === 'publisher' ? { ...told, priority } : told]
+}
+
 /** What the other side reports, and why the two never agree, with that priority. */
 const mirrorLines = (mirror: Figure | undefined, why: number, writing: Writing): readonly DraftLine[] =>
   mirror === undefined ? [] : [mirrorLine(mirror, writing), line([writing.language.say.official.neverAgree], why)]
 
 /** '✓ the same figure: [2] [3]', or that only one source has it. */
-function copiesLine(own: Verdict | undefined, others: number, { language: { say } }: Writing): readonly DraftLine[] {
+function copiesLine(own: Verdict | undefined, isOnly: boolean, { language: { say } }: Writing): readonly DraftLine[] {
   if (own === undefined) return []
   const copies = own.sources.filter(({ id }) => id !== own.figure.observation.id)
-  if (copies.length === 0) return others === 0 ? [line([say.oneSource], Priority.remark)] : []
+  if (copies.length === 0) return isOnly ? [line([say.oneSource], Priority.remark)] : []
   const cited = copies.map((cite): Text => [{ cite }])
   return [line(spaced([`✓ ${say.same}${say.colon.trimEnd()}`], join(cited, ' ')), Priority.verdict)]
 }
@@ -68,11 +77,12 @@ function figureLine(figure: Figure, growth: Figure | undefined, writing: Writing
 /** The differences between sources of a figure and of its growth, each with its reason. */
 export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
   const { say } = writing.language
-  const { question, headline: figure, values, mirror, growth, growths, conflicts } = answer
+  const { question, headline: figure, values, mirror, growth, growths, conflicts, check } = answer
   const lines = [
     ...conflictLines(conflicts, figure, writing),
     ...values.map((verdict, i) => verdictLine(verdict, writing, Priority.parts - i)),
     ...mirrorLines(mirror, Priority.mirror, writing),
+    ...(check === undefined ? [] : [checkLine(check, writing)]),
     ...growths.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
   ]
   // Counts of two statistics offices differ for reasons that the sources do not name.
@@ -81,6 +91,7 @@ export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
     question,
     lines: [
       figureLine(figure, growth, writing),
+      ...officialLines(figure, answer.official, Priority.secondary, writing),
       ...(lines.length === 0 ? [line([say.noDifference], Priority.change)] : [...lines, ...sides]),
     ],
     buttons: [

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Organisation, Source, Speaker } from '../../../src/data/model/schema.ts'
 import { sourceLine, whoSaid } from '../../../src/writing/message/source-line.ts'
 import { writeMessage } from '../../../src/writing/write-answer.ts'
+import { turnover } from '../../answers/asking.ts'
+import { tiny } from '../../answers/tiny.ts'
 import { pressFacts } from '../../facts.ts'
 import { plain } from '../../languages/spoken.ts'
 import { labels, marked, writingIn, written } from '../writing.ts'
@@ -59,6 +61,37 @@ test('the card of a statement shows a quotation block', () => {
   const quote = pressFacts.statements().find(({ kind }) => kind === 'quote')
   if (quote === undefined) throw new Error('the seed holds no quote')
   expect(marked(written({ kind: 'evidence', id: quote.id }, writingIn()))[0]).toBe(`blockquote «${quote.words}»`)
+})
+
+describe('where a figure is from', () => {
+  const told = (kind: 'sources' | 'why', ...rows: readonly string[]): readonly string[] =>
+    written({ kind, ...turnover, period: '2024' }, writingIn('en', 'private', tiny(rows)))
+      .text.split('\n')
+      .slice(1)
+  const table = ['X 2024 14.01 6 USD UN_STAT t', 'M 2024 633.06 6 USD UN_STAT t']
+  const sum = 'Somebody else who counts: exports 14.01 + imports 633.06 = $647.07 million'
+
+  test.each(['sources', 'why'] as const)('/%s of a sum of ours shows it with its source', kind =>
+    expect(told(kind, ...table)[0]).toBe(`✓ ${sum} [1]`),
+  )
+
+  test('a figure that the table bears out has more than one source', () => {
+    const lines = told('sources', 'T 2024 647 6 USD AMB a', ...table)
+    expect(lines[0]).toBe(`✓ ${sum}, the same, rounded [2]`)
+    expect(lines).not.toContain('One source holds this figure.')
+  })
+
+  test('/why shows the check that the growth fails', () => {
+    const growth = ['T 2024<2023 25 0 PT AMB a', 'T 2023 487 6 USD AMB a']
+    const lines = told('why', 'T 2024 647 6 USD AMB a', ...growth)
+    expect(lines[0]).toBe('⚠ Our check: 647 ÷ 487 − 1 = +32.9%, not the +25% of [1]')
+  })
+
+  test.each(['sources', 'why'] as const)('/%s does not repeat the count of the other side that leads', kind => {
+    const text = told(kind, 'T CHN>AZE 2024 598 6 USD GACC a').join(' ')
+    expect(text).not.toContain('Reported by')
+    expect(text).not.toContain('never agree')
+  })
 })
 
 describe('who said it', () => {
