@@ -85,18 +85,8 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
   if (amount === undefined) return none(question, facts)
   const { flow, reporter, partner } = question
   const yearly = yearlyOf(question, to, years, facts)
-  const headline: Computed = {
-    by: 'karvan',
-    rule: 'average',
-    measure: 'growth',
-    flow,
-    reporter,
-    partner,
-    period: to,
-    against: from,
-    amount,
-    from: [now, base],
-  }
+  const places = { flow, reporter, partner, period: to, against: from }
+  const headline: Computed = { by: 'karvan', rule: 'average', measure: 'growth', ...places, amount, from: [now, base] }
   const unlike = areOneCount(ends) ? [] : unlikeness(ends, facts)
   const change = unlike.length === 0 && years > 1 && flow !== 'B' ? overall(headline) : undefined
   return {

@@ -40,28 +40,20 @@ export function numberLines(answer: Of, scale: number, writing: Writing): readon
   ]
 }
 
-/** '2021 and 2022: from the statistics of the partner country': what must be known of points, with the name of their line if there are several. */
-function remarkLines(answer: Of, writing: Writing): readonly DraftLine[] {
-  const { say, voice } = writing.language
-  return answer.series.flatMap(series => {
-    const points = series.points.flatMap(point => {
-      const remark = point.figure && remarks(point.figure, writing).join(say.comma)
-      return remark === undefined || remark === '' ? [] : [{ point, remark }]
-    })
-    const name = answer.series.length === 1 ? [] : [seriesName(series, answer, writing)]
-    return [...new Set(points.map(it => it.remark))].map(remark => {
-      const those = points.filter(it => it.remark === remark).map(it => it.point)
-      const when =
-        answer.question.of === 'largest'
-          ? say.and(those.map(point => pointLabel(point, answer, voice)))
-          : listedYears(
-              those.map(({ period }) => period),
-              writing.language,
-            )
-      return line([`${[...name, when].join(say.comma)}${say.colon}${remark}`], Priority.remark)
+/** '2021 and 2022: from the statistics of the partner country': what must be known of points, after the name of one of several lines. */
+const remarkLines = (answer: Of, writing: Writing): readonly DraftLine[] =>
+  answer.series.flatMap(series => {
+    const { say, voice } = writing.language
+    const name = answer.series.length === 1 ? '' : `${seriesName(series, answer, writing)}${say.comma}`
+    const known = ({ figure }: ChartedPoint): string => (figure ? remarks(figure, writing).join(say.comma) : '')
+    return [...new Set(series.points.map(known))].flatMap(remark => {
+      const those = remark === '' ? [] : series.points.filter(it => known(it) === remark)
+      const areas = say.and(those.map(it => pointLabel(it, answer, voice)))
+      const periods = those.map(it => it.period)
+      const named = answer.question.of === 'largest' ? areas : listedYears(periods, writing.language)
+      return those.length === 0 ? [] : [line([`${name}${named}${say.colon}${remark}`], Priority.remark)]
     })
   })
-}
 
 interface Context {
   readonly answer: Of
