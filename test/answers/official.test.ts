@@ -146,6 +146,19 @@ test.each<[string, Question, readonly string[]]>([
     ['⚠ $769 million, official statistics of China, office not named [2]: from the statistics of the partner country'],
   ],
   [
+    'the months of a table come before a balance of payments',
+    { kind: 'figure', ...of('WLD', 'X'), period: '2025-Q1' },
+    ['$6,383.7 million · Azerbaijan’s total exports, Q1 2025', '▲ +6.7% on Q1 2024 (our calculation)'],
+  ],
+  [
+    'and before an early count of an office, which is told with them',
+    { kind: 'figure', ...of('WLD'), period: '2020-S1' },
+    [
+      '$12.675 billion · Azerbaijan’s total turnover, first half of 2020',
+      '≈ $12.6 billion, State Customs Committee of Azerbaijan [3]: the same figure, cut off and not rounded',
+    ],
+  ],
+  [
     'in a list of years, a number that its office does not trust says so',
     { kind: 'series', ...of('KOR', 'M'), grain: 'year', from: '2016', to: '2017' },
     ['$85.4052 million · Azerbaijan’s imports from South Korea, 2017 [1]', '2016: $20,500 (not to be relied on) [1]'],
@@ -285,4 +298,9 @@ test('a growth that a base of "over 3 billion" excludes is doubted', () => {
   ])
   const it = as('figure', over(facts)({ kind: 'figure', ...turnover, period: '2025-01/2025-10' }))
   expect([it.check?.fits, it.check?.computed.bound]).toEqual([false, 'under'])
+})
+
+test('the limit itself is exact: 13.7 on over 9 may have grown by 52.2 %', () => {
+  const facts = tiny(['T 2025 13.7 9 USD AMB a', 'T 2024 over 9 9 USD AMB b', 'T 2025<2024 52.2 0 PT AMB a'])
+  expect(as('figure', over(facts)({ kind: 'figure', ...turnover, period: '2025' })).check).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 /** The check of a published growth: recalculated from the values held for its two periods. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { interval, isExact, meet, numberOf, pointOf } from '../../data/model/amount.ts'
-import { growthFits, growthLimit, growth as growthOf } from '../../data/model/growth-and-share.ts'
+import { excludesGrowth, growthFits, growthLimit, growth as growthOf } from '../../data/model/growth-and-share.ts'
 import { absolute, compareExact, minus, type Rational, rational, times } from '../../data/model/rational.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure, GrowthCheck, Published } from '../model/findings.ts'
@@ -50,11 +50,10 @@ export function nearestCheck(published: Published, facts: Facts): GrowthCheck | 
 }
 
 function recalculated(published: Published, now: Figure, base: Figure, facts: Facts): GrowthCheck | undefined {
-  const limit = growthLimit(now.amount, base.amount)
-  const computed = limit ?? growthOf(now.amount, base.amount)
+  const computed = growthLimit(now.amount, base.amount) ?? growthOf(now.amount, base.amount)
   // A limit cannot bear a growth out, but it can exclude it.
-  const isExcluded = limit && !meet(interval(limit), interval(published.amount))
-  const fits = isExcluded === true ? false : growthFits(published.amount, now.amount, base.amount)
+  const isExcluded = excludesGrowth(published.amount, now.amount, base.amount)
+  const fits = isExcluded ? false : growthFits(published.amount, now.amount, base.amount)
   if (computed === undefined || fits === undefined || !comparable([published, now, base], facts)) return undefined
   // "Over 10 %" next to +9 % would not look like a fit, although the digits of both values allow it.
   const isOpen = fits && published.amount.bound !== undefined && !meet(interval(published.amount), pointOf(computed))

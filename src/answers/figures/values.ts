@@ -1,8 +1,7 @@
 /** The value of a flow in a period: the one that leads, or one computed from two other flows. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { comparePeriods, fromSpan, grain, span } from '../../data/model/period.ts'
+import { comparePeriods, grain } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
-import { total } from '../../data/model/sums.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import { headline, inOrder, leading } from './headline.ts'
@@ -10,14 +9,11 @@ import { type FlowOf, held, periodsOf, type Subject, valuesOf } from './held/can
 import { areOneCount } from './held/comparable.ts'
 import { combined, firstCombined, partsOf } from './official/combined.ts'
 import { membersPeriods, sumOfMembers } from './official/members.ts'
-import { isFromTable, official } from './official/official.ts'
+import { sumOfMonths } from './official/official.ts'
 
 /** The figure that leads for that flow and period. Undefined when none is held or can be computed. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
-  leading(of, period, facts) ??
-  computedValue(of, period, facts) ??
-  sumOfMembers(of, period, facts) ??
-  sumOfMonths(of, period, facts)
+  leading(of, period, facts) ?? computedValue(of, period, facts) ?? sumOfMembers(of, period, facts)
 
 /** What leads of the subject and period of an observation or figure, which may be withdrawn. Undefined when nothing is held. */
 export const leadingInstead = (
@@ -45,20 +41,6 @@ export function valueOfCount(figure: Figure, of: FlowOf, period: Period, facts: 
     sumOfMembers(of, period, facts) ??
     sumOfMonths(of, period, facts)
   return found !== undefined && isAlike(found) ? found : undefined
-}
-
-/** The official values of all months of a period added up, when the tables of one compiler have every one of them. */
-function sumOfMonths(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
-  const { start, months } = span(period)
-  if (months === 1) return undefined
-  const all = Array.from({ length: months }, (_, i) => fromSpan({ start: start + i, months: 1 }))
-  const from = all.map(month => official(of, month, facts)).filter(it => it !== undefined && isFromTable(it, facts))
-  const counted = from.flatMap(it => it ?? [])
-  const amount = counted.length === months && areOneCount(counted) ? total(counted.map(it => it.amount)) : undefined
-  const { flow, reporter, partner } = of
-  return (
-    amount && { by: 'karvan', rule: 'sum', measure: 'value', flow, reporter, partner, period, amount, from: counted }
-  )
 }
 
 /** Periods for which a value can be given, in the order in which they became known. */

@@ -43,13 +43,29 @@ function growthInterval(now: Amount, base: Amount): Range | undefined {
 
 /**
  * The most (or the least) that `now` can have grown on a base that is only known to be over (or under) a limit: at most
- * −18.7 % from over 3 to 2.44. Returns undefined as `growth` does, and for other bases.
+ * −18.7 % from over 3 to 2.44. The limit itself is exact. Returns undefined for other bases, and as `growth` does.
  */
 export function growthLimit(now: Amount, base: Amount): Amount | undefined {
-  const { bound, ...limit } = base
+  const range = limitInterval(now, base)
+  if (range === undefined || (range.low.n < 0n && range.high.n > 0n)) return undefined
+  const change = percent(changeOf(over(numberOf(now), numberOf(base))), range, significant(now))
+  return change && { ...change, bound: base.bound === 'over' ? 'under' : 'over' }
+}
+
+/** Whether a base over (or under) a limit rules a published growth (PT) out, whatever the rounding of `now`. */
+export function excludesGrowth(published: Amount, now: Amount, base: Amount): boolean {
+  const range = limitInterval(now, base)
+  if (range === undefined || published.unit !== 'PT') return false
+  return !meet(interval(published), base.bound === 'over' ? { high: range.high } : { low: range.low })
+}
+
+/** The interval of the growth on exactly the limit of `base`, in percent. */
+function limitInterval(now: Amount, { bound, ...limit }: Amount): Range | undefined {
+  const range = closed(now)
+  const base = numberOf(limit)
   if (bound !== 'over' && bound !== 'under') return undefined
-  const change = growth(now, limit)
-  return change && { ...change, bound: bound === 'over' ? 'under' : 'over' }
+  if (range === undefined || !sameUnit(now, limit) || base.n <= 0n || range.low.n < 0n) return undefined
+  return changesOf({ low: over(range.low, base), high: over(range.high, base) })
 }
 
 /** Whether a published growth (PT or TIMES) is consistent with the two figures. Returns undefined as `growth` does. */

@@ -4,24 +4,40 @@
  */
 import type { Facts } from '../../../data/facts/facts.ts'
 import { isResult } from '../../../data/model/definition.ts'
+import { fromSpan, span } from '../../../data/model/period.ts'
 import type { Observation, Period } from '../../../data/model/schema.ts'
-import type { Figure, Published } from '../../model/findings.ts'
+import { total } from '../../../data/model/sums.ts'
+import type { Computed, Figure, Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import { candidates, type FlowOf, mirrors, newestFirst, valuesOf } from '../held/candidates.ts'
+import { areOneCount } from '../held/comparable.ts'
 import { isUsual } from '../held/definition.ts'
 import { byPreference, countsWholePeriod } from '../held/order.ts'
 import { fittingGrowths } from '../held/support.ts'
 import { firstCombined, isTable, partsOf } from './combined.ts'
 
-/** The official value: of a table, else of offices as the press tells it. Turnover and balance may be computed within one compiler. */
+/** The official value: of a table, else of all its months, else of offices as the press tells it. Turnover and balance may be computed within one compiler. */
 export const official = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   everyOfficial(facts, of, period)
 
 const everyOfficial = memoize(
   ({ flow, reporter, partner }: FlowOf, period: Period) => `${flow} ${reporter} ${partner} ${period}`,
   (facts, of: FlowOf, period: Period): Figure | undefined =>
-    countedBy(isOfTable, of, period, facts) ?? countedBy(isOfOffice, of, period, facts),
+    countedBy(isOfTable, of, period, facts) ??
+    sumOfMonths(of, period, facts) ??
+    countedBy(isOfOffice, of, period, facts),
 )
+
+/** The months of a period added up, when the tables of one compiler have every one of them. */
+export function sumOfMonths(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
+  const { start, months } = span(period)
+  if (months === 1) return undefined
+  const all = Array.from({ length: months }, (_, i) => fromSpan({ start: start + i, months: 1 }))
+  const from = all.flatMap(month => countedBy(isOfTable, of, month, facts) ?? [])
+  const amount = from.length === months && areOneCount(from) ? total(from.map(it => it.amount)) : undefined
+  const { flow, reporter, partner } = of
+  return amount && { by: 'karvan', rule: 'sum', measure: 'value', flow, reporter, partner, period, amount, from }
+}
 
 /** An exact result in the usual definition, published after the end of its period. */
 const isResultOf = (it: Published, facts: Facts): boolean =>
