@@ -151,6 +151,14 @@ test.each<[string, Question, readonly string[]]>([
     ['$6,383.7 million · Azerbaijan’s total exports, Q1 2025', '▲ +6.7% on Q1 2024 (our calculation)'],
   ],
   [
+    'and the newest quarter in print is not called the newest held',
+    { kind: 'compare-periods', ...of('WLD', 'X'), periods: ['2025-Q1', '2026-Q1'] },
+    [
+      '$7,677.1 million · Azerbaijan’s total exports, Q1 2026 (our calculation) [1] · ▲ +20.3% on Q1 2025 (our calculation)',
+      '$6,383.7 million · Azerbaijan’s total exports, Q1 2025 (our calculation) [1] · ▲ +6.7% on Q1 2024 (our calculation)',
+    ],
+  ],
+  [
     'and before an early count of an office, which is told with them',
     { kind: 'figure', ...of('WLD'), period: '2020-S1' },
     [

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
 import { defined } from '../../data/model/defined.ts'
-import { canonical, comparePeriods, grain, monthsBetweenEnds, span, yearBefore } from '../../data/model/period.ts'
+import { canonical, comparePeriods, grain, monthsBetweenEnds, next, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { differenceOf, sinceThen } from '../figures/difference.ts'
@@ -132,8 +132,10 @@ function onPrevious(row: Compared, previous: Period | undefined, of: FlowOf, fac
   const { period, figure } = rest
   const isUsual = previous === undefined || grain(previous) !== grain(period) || previous === yearBefore(period)
   const growth = isUsual || figure === undefined ? usual : change(of, period, facts, previous)
-  const newest = valuePeriods(of, facts).findLast(it => grain(it) === grain(period))
-  return { ...rest, ...defined({ growth }), ...(newest === period ? { newest: true } : {}) }
+  const last = valuePeriods(of, facts).findLast(it => grain(it) === grain(period))
+  // The next quarter may be held as its months.
+  const isNewest = last === period && value(of, next(period), facts) === undefined
+  return { ...rest, ...defined({ growth }), ...(isNewest ? { newest: true } : {}) }
 }
 
 /** What forbids an order, whatever the size of the figures. */
