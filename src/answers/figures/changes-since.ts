@@ -11,6 +11,7 @@ import { headline } from './headline.ts'
 import { candidates, held, newestFirst, published } from './held/candidates.ts'
 import { isTable } from './official/combined.ts'
 import { streak } from './streak.ts'
+import { value } from './values.ts'
 import { contradicts, verdicts } from './verdict.ts'
 
 /** A new or changed figure, as news. */
@@ -203,8 +204,13 @@ const withOther = (other: Verdict | undefined): Pick<ChangesSince, 'other'> => d
 const isSameAmount = (one: Observation, other: Observation): boolean =>
   JSON.stringify([one.amount, one.period]) === JSON.stringify([other.amount, other.period])
 
-const isRecord = (figure: Published, facts: Facts): boolean =>
-  figure.measure === 'value' && streak(figure, figure.period, facts) !== undefined
+/** The run of record years is that of what leads, which must not contradict the figure. */
+function isRecord(figure: Published, facts: Facts): boolean {
+  const lead = figure.measure === 'value' ? value(figure, figure.period, facts) : undefined
+  if (lead === undefined || streak(figure, figure.period, facts) === undefined) return false
+  const isSaid = ({ sources }: Verdict): boolean => sources.some(({ id }) => id === figure.observation.id)
+  return !verdicts(lead, facts).some(it => contradicts(it) && isSaid(it))
+}
 
 /** A new place is news. It is also a change if it differs from the place in the period before of the same kind. */
 function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Facts): ChangesSince | undefined {

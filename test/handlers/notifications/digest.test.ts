@@ -5,12 +5,13 @@ import { changesSince } from '../../../src/answers/figures/changes-since.ts'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import type { Observation } from '../../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { sendDigests } from '../../../src/handlers/notifications/digest.ts'
 import type { BroadcastQueue } from '../../../src/handlers/request/telegram-gateway.ts'
 import { writeDigest } from '../../../src/writing/answers/digest.ts'
-import { add, ground, observation, source } from '../../data/made.ts'
+import { add, edits, ground, observation, source } from '../../data/made.ts'
 import { seedFacts } from '../../facts.ts'
 import { writingIn } from '../../writing/writing.ts'
 import { openMailbox } from '../mailbox.ts'
@@ -270,6 +271,31 @@ test('a post has the official figure that bears its figure out', async () => {
     '✓ IMF: exports 19.7 + imports 3,725.1 = $3,744.8 million, the same, cut off [2]',
   ])
   expect(uses.length).toBeGreaterThan(4)
+})
+
+test('a figure that official statistics contradict is no record', () => {
+  const source = seedFacts.sources.list[0]?.id ?? ''
+  const wrong = observation('wrong', {
+    period: '2024',
+    amount: { value: '5.1', unitMult: 9, unit: 'USD' },
+    citation: { source, place: 'text' },
+  })
+  const [edit] = edits([add({ observations: [wrong] })], seedFacts.version)
+  const facts = edit === undefined ? seedFacts : applyEdits(seedFacts, [edit])
+  if (isRefusal(facts)) throw new Error(facts.rule)
+  const { kinds = [] } =
+    changesSince(
+      {
+        since: seedFacts.version,
+        to: facts.version,
+        countries: [],
+        kinds: ['record', 'conflict'],
+        meanwhile: { stood: new Map(), withdrawn: [] },
+      },
+      facts,
+      { reporter: 'AZE', partner: 'CHN' },
+    )[0] ?? {}
+  expect(kinds).toEqual(['conflict'])
 })
 
 test('in full, a digest says of each figure what its own answer would', async () => {
