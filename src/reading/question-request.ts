@@ -12,7 +12,7 @@ import type { QuestionIntent } from './intents/rules.ts'
 import { asksForCountries, asksForTerms, asksHowFresh, isAverageGrowth } from './intents/shared-predicates.ts'
 import { asksForRelease } from './intents/source-predicates.ts'
 import { lastFullYear } from './slots/askable-periods.ts'
-import { recordGrain } from './slots/grain.ts'
+import { asksForMonth, recordGrain } from './slots/grain.ts'
 import { countriesIn, slug } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -37,7 +37,9 @@ export function questionRequest(
   const base = isOfGrowth ? undefined : (slots.base ?? monthBefore(asking, it, periods))
   const stranger = asking === 'quote' ? strangerIn(slots) : undefined
   const [reporter, partner] = roles.countries
-  const grain = asking === 'record' || asking === 'average' ? recordGrain(slots) : slots.grain
+  // "Months with a trade deficit in 2025"
+  const ofMonths = asking === 'balance' && it.has('deficit', 'surplus') && asksForMonth(slots) ? 'month' : slots.grain
+  const grain = asking === 'record' || asking === 'average' ? recordGrain(slots) : ofMonths
   return {
     asking,
     flow,

@@ -110,7 +110,8 @@ function fatesIn({ read, slots }: QuestionReading): Pick<Understanding, 'asking'
   const said = (wanted: Fate): readonly string[] =>
     slots.row.flatMap(({ raw, kind }, at) => (fates[at] === wanted && kind !== 'mark' ? [raw] : [])).slice(0, mostWords)
   const phrases = unreadPhrases(slots).map(it => typedPhrase(slots.row, it))
-  const unread = 'question' in read ? [...phrases, ...sharesIn(read.question, slots)].slice(0, 2) : []
+  const left = 'question' in read ? [...sharesIn(read.question, slots), ...levelsIn(read.question, slots)] : []
+  const unread = 'question' in read ? [...phrases, ...left].slice(0, 2) : []
   return { asking: said('intent'), passed: said('empty'), ...(unread.length > 0 && { unread }) }
 }
 
@@ -118,6 +119,14 @@ function fatesIn({ read, slots }: QuestionReading): Pick<Understanding, 'asking'
 const sharesIn = ({ kind }: Question, { row, words }: Slots): readonly string[] =>
   kind === 'ranking' && !words.has('most') && !isOfList(row)
     ? row.flatMap(tagged => (isSummed(tagged) ? [tagged.raw] : []))
+    : []
+
+/** "Which countries buy more than 500 million", "years above 2 billion since 2010": a list and a run of years leave none out. */
+const levelsIn = ({ kind }: Question, slots: Slots): readonly string[] =>
+  (kind === 'ranking' || kind === 'series') && !slots.words.has('verify')
+    ? spokenAmounts({ slots }).flatMap(({ from, to, unit }) =>
+        unit === 'rank' || unit === 'times' ? [] : [typedText(slots.row.slice(from, to))],
+      )
     : []
 
 /** The most words that are kept, because texts are untrusted. */

@@ -169,6 +169,11 @@ test.each(['gəmi ilə ixrac 2025', 'çinlə dəmir yolu ilə ticarət 2025', '�
 test.each([
   ['imports from China, I dont need exports', { kind: 'figure', flow: 'M' }],
   ['first time trade with China exceeded 1 billion', { kind: 'threshold', asks: 'first' }],
+  ['months with trade deficit in 2025', { kind: 'series', grain: 'month', flow: 'B', from: '2025-01' }],
+  ['в каких месяцах 2025 был дефицит', { kind: 'series', grain: 'month', flow: 'B' }],
+  ['2025-ci ilin hansı aylarında kəsir olub', { kind: 'series', grain: 'month', flow: 'B' }],
+  ['2025年哪些月份有逆差', { kind: 'series', grain: 'month', flow: 'B' }],
+  ['deficit in the last 6 months', { kind: 'figure', flow: 'B' }],
 ])('%s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })

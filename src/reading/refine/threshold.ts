@@ -1,5 +1,6 @@
 /** "When did it first exceed 1 billion?", "how many years above it?", "when was it first third?": years past a level. */
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
@@ -7,31 +8,24 @@ import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-/** The question after the years past a level, in place of the one that was read. Undefined when none are asked for. */
-export function thresholdOf(
-  question: Question,
-  it: QuestionFeatures,
-  { home }: Context,
-): QuestionOf<'threshold'> | undefined {
-  if (!('flow' in question) || it.slots.periods.length > 0 || it.slots.range !== undefined) return undefined
+/** The question after the years past a level, in place of the one that was read; for a run of years, its years. Undefined when none are asked for. */
+export function thresholdOf(question: Question, it: QuestionFeatures, { home }: Context): Question | undefined {
+  const { periods, range } = it.slots
+  if (!('flow' in question) || periods.length > 0) return undefined
   const asks = asksOf(it)
   const level = asks && levelOf(question, it)
   const partner = 'partner' in question ? question.partner : it.others[0]?.area
   const reporter = question.reporter === partner ? home : question.reporter
-  if (asks === undefined || level === undefined || partner === undefined) return undefined
+  const isOfPlaces = level?.unit === 'ORD' && range !== undefined
+  if (asks === undefined || level === undefined || partner === undefined || isOfPlaces) return undefined
   const { bound, ...amount } = level
   const { flow, asOf } = question
   const way = bound === 'under' ? 'under' : 'over'
-  return {
-    kind: 'threshold',
-    flow,
-    reporter,
-    partner,
-    level: amount,
-    way,
-    asks,
-    ...(asOf === undefined ? {} : { asOf }),
-  }
+  const of = { flow, reporter, partner, ...defined({ asOf }) }
+  // "How many times above 2 billion since 2010": the level is told of all years, and those of a run are listed.
+  return range === undefined
+    ? { kind: 'threshold', ...of, level: amount, way, asks }
+    : { kind: 'series', grain: 'year', ...of, ...range }
 }
 
 function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {

@@ -15,7 +15,7 @@ export function asksForMonth({ words, row, times, grain }: Slots): boolean {
     row.some(tagged => inClass(tagged, 'monthly-average')) ||
     row.some(
       (tagged, at) =>
-        hasWord(tagged, 'month') &&
+        hasWord(tagged, 'month', 'months') &&
         !hasWord(tagged, 'year') &&
         !dated.has(at) &&
         !inClass(tagged, 'short-month') &&
