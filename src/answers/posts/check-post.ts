@@ -4,7 +4,7 @@ import type { Area, Day } from '../../data/model/schema.ts'
 import type { AnswerOf } from '../model/answer.ts'
 import type { OpenSlot, PostClaim, PostReading, TextSpan, UnreadPart } from '../model/post.ts'
 import type { CheckedLine, JudgedClaim } from './checked.ts'
-import { judgeClaim } from './judge-claim.ts'
+import { type JudgingContext, judgeClaim } from './judge-claim.ts'
 import { heldQuote, judgeFact } from './judge-words.ts'
 import { ownWords } from './own-words.ts'
 
@@ -23,7 +23,7 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
   const meant = onceEach(claims).map(claim => fromHome(withoutToldMove(claim, claims), home))
   const context = { facts, said, varied: variedSlots(meant) }
   const lines: readonly CheckedLine[] = [
-    ...withoutDoubtful(meant.map(claim => judgeClaim(claim, context))).map(it => ({ is: 'claim' as const, ...it })),
+    ...withoutDoubtful(judgedTogether(meant, context)).map(it => ({ is: 'claim' as const, ...it })),
     ...quotes.flatMap(quote => {
       const held = heldQuote(quote, text, facts)
       return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]
@@ -32,6 +32,15 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
     ...apart(unread.map(it => unreadLine(it, claims, text))),
   ]
   return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
+}
+
+/** "Imports were $4bn, exports $7.7bn", with no partner named: all are of total trade if one of them is of that alone. */
+function judgedTogether(claims: readonly PostClaim[], context: JudgingContext): readonly JudgedClaim[] {
+  const judged = claims.map(claim => judgeClaim(claim, context))
+  const unnamed = judged.filter(({ claim }) => claim.assumed.includes('pair'))
+  const isOfAll = unnamed.some(it => it.claim.partner === 'WLD')
+  if (!isOfAll || unnamed.some(it => it.claim.partner !== 'WLD' && it.verdict !== 'open')) return judged
+  return judged.map(it => (unnamed.includes(it) ? judgeClaim({ ...it.claim, partner: 'WLD' }, context) : it))
 }
 
 /** "Fell 28.6% to $4.79 billion": the growth tells the direction, so that it is judged once. */

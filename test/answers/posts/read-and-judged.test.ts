@@ -189,6 +189,17 @@ test.each([
   ['In the first half of 2026 exports rose to $19.3 billion.', ['open']],
   ['In 2025 exports amounted to $25 billion.', ['rounded']],
   ['2026-cı ilin birinci yarısında ixrac 16,3 milyard dollara yüksəlib.', ['rounded']],
+  // Where one is of total trade, all are.
+  ['In Q1 2026 imports were $4bn, exports $7.7bn; turnover fell 3%.', ['rounded', 'rounded', 'holds']],
+  [
+    'В I квартале 2026 года импорт составил 4 млрд долларов, экспорт — 7,7 млрд; товарооборот вырос на 3%.',
+    ['rounded', 'rounded', 'open'],
+  ],
+  [
+    '2026-cı ilin I rübündə idxal 4 milyard dollar, ixrac 7,7 milyard dollar olub; ticarət dövriyyəsi 3% azalıb.',
+    ['rounded', 'rounded', 'holds'],
+  ],
+  ['2026年第一季度进口40亿美元，出口77亿美元；贸易额下降3%。', ['rounded', 'rounded', 'holds']],
 ])('what names no partner may be of total trade: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([
