@@ -96,6 +96,31 @@ describe('each figure has its own', () => {
   ])
 })
 
+describe('an outlet that passes on what an office counted', () => {
+  cases([
+    [
+      '据新华社报道，阿塞拜疆国家海关委员会数据显示，2026年1月阿中贸易额达3.951亿美元，同比增长12.3%。',
+      ['3.951 AZE', '12.3 AZE'],
+    ],
+    [
+      'According to Report, the State Customs Committee says trade with China reached $395.1 million in January 2026, up 12.3%.',
+      ['395.1 AZE', '12.3 AZE'],
+    ],
+    [
+      'По данным Report, Государственный таможенный комитет сообщил, что товарооборот с Китаем в январе 2026 года достиг 395,1 млн долларов, увеличившись на 12,3%.',
+      ['395.1 AZE', '12.3 AZE'],
+    ],
+    [
+      'Report-un məlumatına görə, Dövlət Gömrük Komitəsi bildirib ki, 2026-cı ilin yanvarında Çinlə ticarət 395,1 milyon dollara çatıb, 12,3% artıb.',
+      ['395.1 AZE', '12.3 AZE'],
+    ],
+    [
+      'According to the State Customs Committee, trade with China was $4.87 billion in 2025, while exports were $84 million, according to Report.',
+      ['4.87 AZE', '84 -'],
+    ],
+  ])
+})
+
 describe('what counts nothing', () => {
   cases([
     ['Trade with China reached $4.87 billion in 2025.', ['4.87 -']],

@@ -132,6 +132,8 @@ interface SentenceCounters {
   readonly counters: readonly Counter[]
   /** Somebody else tells a part of it. */
   readonly hasOthers: boolean
+  /** "According to Report, customs says": the others are before its name, and pass on what it counted. */
+  readonly isRelayed: boolean
 }
 
 /** A text whose figures are all of one office. */
@@ -179,24 +181,29 @@ function countersOfSentence(
   home: Area,
 ): SentenceCounters {
   const { row } = sentence
-  if (row.length > longest) return { sentence, counters: [], hasOthers: true }
+  if (row.length > longest) return { sentence, counters: [], hasOthers: true, isRelayed: false }
   const speakers = [quote?.area, ...sayings.map(({ person }) => person?.area)]
   const isHomes =
     speakers.every(area => area === undefined || area === home) && (quote === undefined || quote.area === home)
   const found = countersIn(sentence).filter(({ area }) => area !== undefined || isHomes)
   const clauses = new Set(found.map(({ from }) => clauseAt(row, from)))
   const cited = new Set(found.flatMap(({ cites }) => cites))
-  const hasOthers =
-    sayings.some(({ from }) => !clauses.has(clauseAt(row, from))) ||
-    row.some((piece, at) => is(piece, 'according') && !cited.has(at) && !clauses.has(clauseAt(row, piece.from)))
-  return { sentence, counters: found, hasOthers }
+  const isOther = ({ from }: TextSpan): boolean => !clauses.has(clauseAt(row, from))
+  const others = row.filter((piece, at) => is(piece, 'according') && !cited.has(at) && isOther(piece))
+  const hasSayings = sayings.some(isOther)
+  const isRelayed = !hasSayings && others.every(({ from }) => from < (found[0]?.from ?? 0))
+  return { sentence, counters: found, hasOthers: hasSayings || others.length > 0, isRelayed }
 }
 
 /** Of the whole sentence, if it names one; else of its clause, or of the clause "according to …," before it. */
-function counterOf({ span }: PostClaim, { sentence, counters, hasOthers }: SentenceCounters): Counter | undefined {
+function counterOf(
+  { span }: PostClaim,
+  { sentence, counters, hasOthers, isRelayed }: SentenceCounters,
+): Counter | undefined {
   const [first] = counters
   if (first === undefined) return undefined
-  if (!hasOthers && counters.every(({ area }) => area === first.area)) return first
+  const isOfOne = !hasOthers || (isRelayed && span.from > first.from)
+  if (isOfOne && counters.every(({ area }) => area === first.area)) return first
   const { row, quantities } = sentence
   const clause = clauseAt(row, span.from)
   const inClause = (at: number): readonly Counter[] => counters.filter(({ from }) => clauseAt(row, from) === at)
