@@ -10,6 +10,7 @@ import { positionsOf } from '../text/positions.ts'
 import { type TaggedRow, type TaggedWord, tagWords } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
+import { withBorrowedYear } from '../time/borrowed-year.ts'
 import { withPartOfYear } from '../time/part-of-year.ts'
 import { readTimes } from '../time/read-times.ts'
 import type { PeriodMention } from '../time/types.ts'
@@ -84,7 +85,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
 function slotsOf(text: string, context: Context, mode: ReadingMode): Slots {
   const id = idIn(text)
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
-  const dated = readTimes(row, context.today, mode).map(time => withPartOfYear(row, time))
+  const dated = withBorrowedYear(readTimes(row, context.today, mode)).map(time => withPartOfYear(row, time))
   const times = withoutDenied(row, dated)
   const taken = positionsOf(dated)
   const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
