@@ -41,7 +41,9 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const days = ofDays(asked, it.slots)
   if (days !== undefined) return days
   const rest = restOf(asked, it.slots, context)
-  if (rest !== undefined) return rest
+  // "Top EU partners without Italy"
+  const isList = rest && 'question' in rest && rest.question.kind === 'ranking'
+  if (rest !== undefined) return isList ? (ofPartners(rest.question, it, context) ?? rest) : rest
   const threshold = thresholdOf(asked, it, context)
   if (threshold !== undefined) return { question: threshold }
   const partners = ofPartners(asked, it, context)

@@ -92,16 +92,22 @@ function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefin
   return top !== undefined && top > 0 && isOnly(row.toSpliced(at, 1), 'top') ? { ...before, top } : undefined
 }
 
-/** "Only EU ones" after a list of partners; "by imports?", "2024?" after one of a group. */
+/** "Only EU ones" after a list of partners; "by imports?", "2024?", "without Italy" after one of a group. */
 function withinGroup(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
   const { areas, flow, periods, range } = slots
   const within = areas[0]?.area ?? before.within
-  const isOne = areas.length < 2 && periods.length < 2 && range === undefined && namesOnlySlots(slots, 'rank', 'what')
+  // Places that are left out are no partners.
+  const named = { ...slots, taken: new Set([...slots.taken, ...places(slots.row)]) }
+  const isOne =
+    areas.length < 2 && periods.length < 2 && range === undefined && namesOnlySlots(named, 'rank', 'what', 'except')
   // "Total imports 2025" is of all.
   const isOfAll = slots.words.has('total') && areas.length === 0
   if (!isOne || isOfAll || within === undefined || membersOf(within).length === 0) return undefined
-  return { ...before, within, ...defined({ flow, period: periods[0], top: slots.top }) }
+  const without = slots.without.length > 0 ? [...new Set([...(before.without ?? []), ...slots.without])] : undefined
+  return { ...before, within, ...defined({ flow, period: periods[0], top: slots.top, without }) }
 }
+
+const places = (row: Row): readonly number[] => row.flatMap((it, at) => (isKind(it, 'area') ? [at] : []))
 
 /** "Rank in the CIS?" after the place of one of its members: ours within it, in order. */
 function amongMembers(slots: Slots, before: Question): Question | undefined {

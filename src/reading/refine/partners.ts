@@ -25,22 +25,25 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const [only, second] = others
   const period = 'period' in question ? question.period : slots.periods[0]
   const of = { flow, ...(period === undefined ? {} : { period }) }
+  const left = question.kind === 'ranking' ? defined({ without: question.without }) : {}
   const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
   const isByPartner =
     flow !== 'B' && slots.row.some((_, at) => asksHowMany(slots.row, at) || isByCountry(slots.row, at))
   if (isOne && only === undefined && (isByPartner || asksAboveLevel(it))) {
     // "How many countries bought from Azerbaijan": what they buy, it sells.
     const ours = reporter === home ? flow : (mirrors[flow] ?? flow)
-    return { question: { kind: 'ranking', ...of, flow: ours, reporter: home, top: 10 } }
+    return { question: { kind: 'ranking', ...of, ...left, flow: ours, reporter: home, top: 10 } }
   }
   const isAhead = asksWhoIsAhead(it)
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
-  const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }
+  const ofFlow = flow === 'B' ? 'T' : flow
+  const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, ...left, flow: ofFlow, reporter, top: 10 }
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
-    const { place, top = isPlural(it) || !it.has('most', 'top') ? 10 : 1 } = slots
+    const all = question.kind === 'rank' && second !== undefined ? membersOf(within).length : 10
+    const { place, top = isPlural(it) || !it.has('most', 'top') ? all : 1 } = slots
     const ofGroup: QuestionOf<'ranking'> = { ...list, reporter: home, within, top }
     // 前三大 are three, and none is the third.
     return { question: place === undefined || slots.top !== undefined ? ofGroup : withPlace(ofGroup, place) }
@@ -178,6 +181,11 @@ function groupAsked(question: Question, it: QuestionFeatures, home: Area): Area 
   const { row, place } = slots
   const [only] = it.others
   const isInside = only !== undefined && isAmongMembers(row, only)
+  // "The rank of Germany within the EU": the list of its members has it.
+  const group = it.others.find(({ area }) => it.others.some(one => membersOf(area).includes(one.area)))
+  const isAmong =
+    group !== undefined && !isTrade(row[group.to]) && (isAmongMembers(row, group) || hasClass(row, 'among'))
+  if (question.kind === 'rank' && isAmong) return group.area
   // "Top EU partners", 欧盟前三大贸易伙伴, "top 3 buyers in the CIS"; but "the EU's top partners", 欧盟的贸易伙伴 are its own.
   const isBeside = row[only?.at ?? -1]?.kind === 'word' || hasWord(row[only?.to ?? -1], 'top')
   const isNamedSo = isBeside || !has('partner', 'market')
@@ -187,6 +195,7 @@ function groupAsked(question: Question, it: QuestionFeatures, home: Area): Area 
   const asksWho = (has('who', 'which') && has('most')) || (slots.top !== undefined && !has('isit', 'verify', 'rank'))
   const isOfUs = question.kind === 'rank' && question.partner === home && asksWho
   if (isOfUs && !isCountry(question.reporter)) return question.reporter
+  if (question.kind === 'share' && asksWho && !isCountry(question.partner)) return question.partner
   if ((question.kind !== 'rank' && question.kind !== 'figure') || isCountry(question.partner)) return undefined
   const isList = has('list', 'which') && hasClass(row, 'countries', 'of-countries')
   const areListed = isOfMembers && (isPlural(it) || (isInside && row[only.at]?.kind === 'han')) && !has('rank')
