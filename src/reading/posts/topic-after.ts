@@ -173,11 +173,10 @@ function periodAfter(
   claims: readonly PostClaim[],
 ): Period | undefined {
   const last = topic.period
-  const isEarlier = (claim: PostClaim): boolean => isEarlierValue(claim, before)
   // "The last time imports fell so fast was in July 2009"
-  const isAside = has(sentence.row, 'once')
-    ? claims.every(it => it.period < (before.period ?? ''))
-    : claims.some(isEarlier) && claims.every(it => isEarlier(it) || it.period === before.period)
+  const isOfPast = (it: PostClaim): boolean => has(sentence.row, 'once') && it.period < (before.period ?? '')
+  const isEarlier = (claim: PostClaim): boolean => isOfPast(claim) || isEarlierValue(claim, before)
+  const isAside = claims.some(isEarlier) && claims.every(it => isEarlier(it) || it.period === before.period)
   const isAhead = last !== undefined && last.slice(0, 4) > today.slice(0, 4)
   // "1. Italy – 3,412 (2024: 3,105)": the next line is of the months of the heading.
   const isOfHeading = before.period !== undefined && numberedLine(sentence) !== undefined

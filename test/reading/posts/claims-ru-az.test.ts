@@ -775,3 +775,35 @@ describe('what is not to be taken for the country, the period or a record', () =
     ['В следующем году Индия затмит Китай в качестве основного партнера Кении.', []],
   ])
 })
+
+describe('whose buyer it is, and the month of a change on the month before', () => {
+  cases([
+    [
+      'Экспорт Кении в августе 2025 года составил $900 млн. Главным импортером кенийской продукции стала Индия: она закупила товаров на $200 млн.',
+      ['value X KEN WLD 2025-08 900e6 USD', 'rank X KEN IND 2025-08 1e0 ORD', 'value X KEN IND 2025-08 200e6 USD'],
+    ],
+    [
+      'В 2024 году Индия заняла пятое место среди стран, которые экспортируют товары в Кению.',
+      ['rank M KEN IND 2024 5e0 ORD'],
+    ],
+    [
+      'В 2024 году Индия заняла пятое место среди стран, которые импортируют товары из Кении.',
+      ['rank X KEN IND 2024 5e0 ORD'],
+    ],
+    [
+      'В январе–июле 2025 года торговля Кении с Оманом выросла на 6%. Импорт из Омана в месячном выражении упал на 8%.',
+      ['growth T KEN OMN 2025-01/2025-07 6e0 PT vs 2024-01/2024-07', 'growth M KEN OMN 2025-07 -8e0 PT vs 2025-06'],
+    ],
+    [
+      '2025-ci ilin yeddi ayında Keniyanın Omanla dövriyyəsi 6% artıb. Omandan idxal aylıq olaraq 8% azalıb.',
+      ['growth T KEN OMN 2025-01/2025-07 6e0 PT vs 2024-01/2024-07', 'growth M KEN OMN 2025-07 -8e0 PT vs 2025-06'],
+    ],
+    // To what extent it rose.
+    ['2024-cü ildə Keniyanın Omanla dövriyyəsi rekord səviyyədə artıb.', ['direction T KEN OMN 2024 up vs 2023']],
+    [
+      'За 10 месяцев 2025 года торговля Кении с Оманом выросла на 6% к базе прошлого года.',
+      ['growth T KEN OMN 2025-01/2025-10 6e0 PT vs 2024-01/2024-10'],
+    ],
+    ['Поставки Кении в дружественные страны в 2024 году возросли в 1,3 раза.', []],
+  ])
+})

@@ -62,24 +62,25 @@ const isThan = (it: Piece): boolean => is(it, 'more', 'less') && !is(it, 'rise-o
 const samePeriodBefore = ({ row }: Sentence, { from }: Quantity): Piece | undefined =>
   row.find((it, at) => {
     const isIn = inClass(row[at - 1], 'for-period') || is(row[at - 1], 'as-to')
-    const lead = isIn ? row[at - 2] : row[at - 1]
-    const isLed = lead === undefined || isBoundary(lead, row[at - 1] ?? it) || is(lead, 'and', 'while')
-    const isWhen = hasEnding(it, 'possessed') && hasEnding(it, 'when')
-    const isSame = (isIn && is(it, 'same-period')) || ((isIn || isWhen) && is(it, 'year-ago'))
-    return it.to <= from && isSame && isLed
+    const isWhen = isIn || (hasEnding(it, 'possessed') && hasEnding(it, 'when'))
+    const isSame = (isIn && is(it, 'same-period')) || (isWhen && is(it, 'year-ago'))
+    return it.to <= from && isSame && opensClause(row, isIn ? at - 1 : at)
   })
+
+const opensClause = (row: readonly Piece[], at: number): boolean =>
+  at <= 0 || isBoundary(row[at - 1], row[at]) || is(row[at - 1], 'and', 'while')
 
 /** "In the same period of 2012 they grew by 21%": a change of that period. */
 function periodOfSame({ period, inherited }: TradeSlots, anchor: Quantity, sentence: Sentence): Period | undefined {
   const same = samePeriodBefore(sentence, anchor)
   const end = same?.to ?? Infinity
   const year = sentence.times.filter(isDated).find(({ from }) => from >= end && from - end <= 4)
-  const last = inherited.includes('period') && is(same, 'year-ago') ? yearBefore(period) : undefined
-  const then = year === undefined ? last : alignedTo(year.period, period)
+  const isLast = is(same, 'year-ago') && inherited.includes('period')
+  const then = year ? alignedTo(year.period, period) : isLast && yearBefore(period)
   // "In the same period of 2012 it was $2 billion, so the growth is 5%": since then.
   const isSince = sentence.quantities.some(it => it.is === 'money' && it.from >= end && it.to <= anchor.from)
   const isCompared = isSince || sentence.row.some(it => is(it, 'than') || isThan(it))
-  return then !== undefined && then < period && !isCompared ? then : undefined
+  return then && then < period && !isCompared ? then : undefined
 }
 
 /** "Exports fell; a year earlier they had risen 29.9% to", а годом ранее – на 20,7%, 上年增长20.7%: the clause begins with the year before. */
@@ -89,13 +90,10 @@ export function withYearBefore(slots: TradeSlots, anchor: Quantity, sentence: Se
   const [{ at }, { row, quantities, times }] = [anchor, sentence]
   const year = row.findLastIndex((piece, i) => i < at && inClass(piece, 'one-year-back') && is(piece, 'year-ago'))
   const [start = 0, end = 0] = [row[year]?.to, row[at]?.from]
-  const lead = row[year - 1]
-  const isIn = is(lead, 'as-to') && !is(lead, 'from')
-  const before = isIn ? row[year - 2] : lead
-  const isLed = before === undefined || isBoundary(before, isIn ? lead : row[year]) || is(before, 'and', 'while')
+  const lead = year - Number(is(row[year - 1], 'as-to') && !is(row[year - 1], 'from'))
   const isTaken =
     is(row[year + 1], 'than', 'same-period', 'level-of') ||
     times.some(time => time.from >= start && time.to <= end) ||
     quantities.some(it => it.at > year && it.at < at && !(it.end === at - 1 && is(row[it.end], 'to')))
-  return year === -1 || !isLed || isTaken ? slots : { ...slots, period: yearBefore(slots.period) }
+  return year === -1 || !opensClause(row, lead) || isTaken ? slots : { ...slots, period: yearBefore(slots.period) }
 }

@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isAblative } from '../words/endings.ts'
+import { hasEnding, isAblative } from '../words/endings.ts'
 import { has, is, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { piecesBefore, upToMark } from '../words/rows.ts'
@@ -17,6 +17,8 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
     (it, i) =>
       is(it, 'record') &&
       !(isAblative(it) || isOfChange(row[i + 1])) &&
+      // "Rekord səviyyədə artıb"; not "rekord həddə yüksəlib"
+      !(hasEnding(it, 'when') && is(row[i + 1], 'span-end')) &&
       !is(row[i + 2], 'percent', 'times') &&
       !isBehindOrdinal(row, i) &&
       !isLeft(row, i) &&

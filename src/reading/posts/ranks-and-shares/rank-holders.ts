@@ -6,7 +6,7 @@ import { hasEnding } from '../words/endings.ts'
 import { exportsOrImports, has, is, isMark, isOneOf, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import { upToMark } from '../words/rows.ts'
+import { pieceAfter, upToMark } from '../words/rows.ts'
 import { isInClauseOf } from '../words/subject.ts'
 import { contentWordBefore, type RankMention } from './ranks.ts'
 
@@ -37,9 +37,12 @@ export function rankedByFlow(
           is(piece, word) &&
           is(row[i - 1], 'as-to') &&
           row.slice(at + 1, i - 1).every(it => is(it, 'place')),
-      )
-    const place = places.find(it => named !== undefined && it.from >= named.to && it.from - named.to <= 4)
-    if (place !== undefined && place.role === role && named !== undefined) return { reporter: place.area, flow }
+      ) ??
+      // «Восьмая среди стран, которые экспортируют в Оман»
+      row.find((it, i) => i > at && is(it, word) && is(row[i - 1], 'which') && has(row.slice(i - 3, i), 'countries'))
+    const reach = is(pieceAfter(row, named?.to ?? 0), 'wares') ? 12 : 4
+    const place = places.find(it => named !== undefined && it.from >= named.to && it.from - named.to <= reach)
+    if (place?.role === role) return { reporter: place.area, flow }
   }
   return undefined
 }

@@ -47,8 +47,7 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   // "Imports grew faster than exports, up 14%"
   const isOpen = (it: NamedSubject): boolean => it.from < at.to && !isMark(pieceAfter(cell.row, it.to), ',')
   const named = withoutSubjectsOfNext(cell, at).filter(it => isOpen(it) || !isComparedWith(cell.row, it))
-  const next = cell.anchors.find(it => it.from >= at.to)?.from ?? Infinity
-  const own = { ...at, next }
+  const own = { ...at, next: cell.anchors.find(it => it.from >= at.to)?.from ?? Infinity }
   const subjectIn = (from: number) => subjectOfAmount(named, own, clauseAt(cell.row, from) + cell.firstClause)
   // «До 3 млрд евро (3,5 млрд долларов) вырос импорт», "9% payla (5 milyard dollar) Çinin idxalında"
   const share = pieceAfter(cell.row, at.to)

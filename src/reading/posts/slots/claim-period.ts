@@ -120,7 +120,7 @@ function isOfSecondBase(time: TimeMark, behind: number, sentence: Sentence): boo
 
 /** "Rose by 8% compared to the same month of last year", after January-July: of July. */
 const lastMonthOfTopic = ({ row }: Sentence, { period }: PostTopic): Period | undefined =>
-  period !== undefined && grain(period) === 'months' && has(row, 'same-month')
+  period !== undefined && grain(period) === 'months' && has(row, 'same-month', 'month-ago')
     ? fromSpan({ start: ends(period).last, months: 1 })
     : undefined
 

@@ -47,9 +47,11 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   const isNoun = (it: Piece): boolean =>
     is(it, 'countries', 'partner', 'market') && !places.some(place => meets(place, it))
   const noun = row.findLastIndex((piece, i) => i < at && isNoun(piece))
-  const lead = row.findLastIndex((it, i) => i < noun && /^(?:with|to)$/.test(roleWord(it) ?? ''))
-  const between = row.slice(lead, noun)
-  if (lead === -1 || between.length > 6 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
+  // «Поставки в дружественные страны»: with a preposition inside.
+  const isLed = (it: Piece): boolean => is(it, 'exports') && / \p{L}$/u.test(it.text)
+  const lead = row.findLastIndex((it, i) => i < noun && (isLed(it) || /^(?:with|to)$/.test(roleWord(it) ?? '')))
+  const between = row.slice(lead + 1, noun)
+  if (lead === -1 || between.length > 5 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
     return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
   const isKnown = places.some(it => !it.isOurs && it.from >= from && it.from <= to)

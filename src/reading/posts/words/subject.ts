@@ -206,8 +206,8 @@ function isOfficeName(row: readonly Piece[], at: number): boolean {
 }
 
 /** A mark between clauses. */
-export const isBoundary = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.kind === 'mark' && (boundaries.has(piece.text) || isSpacedDash(piece, next))
+export const isBoundary = (piece: Piece | undefined, next: Piece | undefined): boolean =>
+  piece?.kind === 'mark' && (boundaries.has(piece.text) || isSpacedDash(piece, next))
 const boundaries: ReadonlySet<string> = new Set(',;:()—|•"、')
 
 export function clauseAt(row: readonly Piece[], from: number): number {

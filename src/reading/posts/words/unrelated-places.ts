@@ -76,7 +76,7 @@ export const withoutGroupsBeforeMember = (places: readonly PlaceMark[]): readonl
     return group?.role === undefined ? place : { ...place, role: group.role }
   })
 
-/** An office or a body right before or after, with one other word between at most. */
+/** An office or a body right before or after, with one other word between at most; not «главным импортером турецкой продукции». */
 export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const at = row.findIndex(piece => piece.to > place.from)
   const after = row.findIndex(piece => piece.from >= place.to)
@@ -92,10 +92,10 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
     piece.kind === 'word' && isTrade(piece) && is(row[after + i + 1], 'body', 'office')
   if (place.possessive && row.slice(after, after + 6).some(isOfMinistry)) return true
   if (place.possessive && flow !== -1 && !has(ahead.slice(0, flow), 'office', 'say', 'not-trade')) return false
-  const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
+  const isNear = (i: number): boolean =>
+    is(row[i], 'office', 'body', 'not-trade') && !(isPartnerNoun(row[i]) && is(row[i - 1], 'largest'))
   // Over one word that is no flow.
-  const isOver = (index: number): boolean =>
-    row[index]?.kind === 'word' && !is(row[index], 'exports', 'imports', 'turnover')
+  const isOver = (i: number): boolean => row[i]?.kind === 'word' && !is(row[i], 'exports', 'imports', 'turnover')
   const isLed = isNear(at - 1) || (isNear(at - 2) && isOver(at - 1) && !is(row[at - 1], 'say', 'reach'))
   const isBefore = isNear(after) || isKind(row[after], 'counter') || (isOver(after) && isNear(after + 1))
   return isLed || (after !== -1 && isBefore) || isOfHeadOf(row, at, after) || isAbbreviation(row, at, after)
