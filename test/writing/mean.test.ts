@@ -1,5 +1,7 @@
 /** What a reader sees of an average: the mean, of how many, whether it is rough, the figures, what is not held. */
 import { describe, expect, test } from 'vitest'
+import { writeDraft } from '../../src/writing/write-answer.ts'
+import { over } from '../answers/asking.ts'
 import { tiny } from '../answers/tiny.ts'
 import { labels, marked, pair, writingIn, written } from './writing.ts'
 
@@ -101,6 +103,13 @@ describe('the rest', () => {
       'Chart',
     ])
     expect(labels(written(months, writingIn('en', 'private', facts))).flat()).toEqual(['Cite', 'Chart'])
+  })
+
+  test('the citation is of every source, and heads none of the figures', () => {
+    const facts = tiny(['T 2024 3.1 9 USD CUST a', 'T 2025 5.0 9 USD CUST b'])
+    const draft = writeDraft(over(facts)(years), writingIn('en', 'private', facts))
+    const cite = draft.buttons.find(({ label }) => label === 'Cite')?.ask
+    expect(cite).toMatchObject({ kind: 'cite-id', of: 'several', more: [expect.any(String)] })
   })
 
   test('one year is no average', () => {

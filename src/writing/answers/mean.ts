@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { attributed, headline, sided, subjectOf, valueCell } from '../message/figure-line.ts'
-import { citeFigureButton } from '../message/question-buttons.ts'
+import { citeSourcesButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
 
@@ -54,9 +54,9 @@ export function figureLine(figure: Figure, i: number, writing: Writing): DraftLi
   return line([`${period}${say.colon}`, ...attributed(figure, writing)], Priority.row - i, cells)
 }
 
-/** The year by year of it, and the citation of the newest figure. */
+/** The year by year of it, and the citations of its figures. */
 function buttons({ question, figures }: AnswerOf<'mean'>, { language }: Writing): readonly DraftButton[] {
   const yearly: readonly DraftButton[] =
     question.grain === 'year' ? [{ label: language.say.buttons.yearly, ask: { ...question, kind: 'series' } }] : []
-  return [...yearly, ...figures.slice(0, 1).flatMap(newest => citeFigureButton(newest, language))]
+  return [...yearly, ...citeSourcesButton(figures, language)]
 }

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import { grain } from '../../data/model/period.ts'
 import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { headline, sided, subjectOf } from '../message/figure-line.ts'
-import { citeFigureButton } from '../message/question-buttons.ts'
+import { citeSourcesButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
 import { figureLine } from './mean.ts'
@@ -21,7 +21,7 @@ export function writeSum(answer: AnswerOf<'sum'>, writing: Writing): Draft {
       ...figures.map((figure, i) => figureLine(figure, i, writing)),
       ...missingLines(missing, writing),
     ],
-    buttons: figures.slice(0, 1).flatMap(newest => citeFigureButton(newest, language)),
+    buttons: citeSourcesButton(figures, language),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Buttons that ask a question about a figure. */
 import { answer, isAnswered } from '../../answers/answer-question.ts'
+import { oneOfEachSource } from '../../answers/figures/one-of-each-source.ts'
 import { hasChart } from '../../answers/kinds/charted-series.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
@@ -31,6 +32,13 @@ export const citeButton = (id: string, { say }: Language): DraftButton => ({
 /** No button for a computed figure: nobody published it. */
 export const citeFigureButton = (figure: Figure, language: Language): readonly DraftButton[] =>
   figure.by === 'publisher' ? [citeButton(figure.observation.id, language)] : []
+
+/** A button to the citations of the sources of several figures, as many as an address holds. */
+export function citeSourcesButton(figures: readonly Figure[], { say }: Language): readonly DraftButton[] {
+  const [id, ...more] = oneOfEachSource(figures).slice(0, 5)
+  const ask = { kind: 'cite-id', style: 'text', ...(more.length > 0 && { more }), of: 'several' } as const
+  return id === undefined ? [] : [{ label: say.buttons.cite, ask: { ...ask, id } }]
+}
 
 /** '‹ 2024' and '2026 ›': the same question about the period before and after, where these are held. */
 export function periodButtons(
