@@ -31,7 +31,7 @@ declare module '../model/question.ts' {
       readonly question: QuestionOf<'why'> & { readonly period: Period }
       readonly headline: Figure
       readonly values: readonly Verdict[]
-      /** The official figure, unless it is a published one that leads itself. */
+      /** The official figure, when no source prints the headline. */
       readonly official?: Figure
       /** Of the growth shown, when the values held do not bear it out. */
       readonly check?: GrowthCheck
@@ -72,7 +72,7 @@ function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
     ...defined({
       mirror,
       growth,
-      official: headline.by === 'publisher' && isSameCount(headline, measure) ? undefined : measure,
+      official: headline.by === 'karvan' ? measure : undefined,
       check: redone?.fits === false ? redone : undefined,
     }),
     ...(all.some(it => isOfTwoCounts(it, headline, facts)) ? { twoCounts: true } : {}),

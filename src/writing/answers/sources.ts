@@ -26,7 +26,7 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
     lines: [
       figureLine(figure, growth, writing),
       ...conflictLines(conflicts, figure, writing),
-      ...officialLines(figure, official, Priority.official, writing),
+      ...officialLines(figure, official, writing),
       ...verdicts.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
       ...mirrorLines(mirror, Priority.hint, writing),
       ...copiesLine(own, isOnly, writing),
@@ -41,12 +41,9 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
 
 const unnamed = { name: '', align: 'left' } as const
 
-/** The official figure, with that priority beside a published one; without it, how a computed figure is made. */
-function officialLines(figure: Figure, official: Figure | undefined, priority: number, writing: Writing) {
-  if (official === undefined) return calculation(figure, writing)
-  const told = officialLine(figure, official, writing)
-  return [figure.by === 'publisher' ? { ...told, priority } : told]
-}
+/** The official figure; without one, how a computed figure is made. */
+const officialLines = (figure: Figure, official: Figure | undefined, writing: Writing): readonly DraftLine[] =>
+  official === undefined ? calculation(figure, writing) : [officialLine(figure, official, writing)]
 
 /** What the other side reports, and why the two never agree, with that priority. */
 const mirrorLines = (mirror: Figure | undefined, why: number, writing: Writing): readonly DraftLine[] =>
@@ -91,7 +88,7 @@ export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
     question,
     lines: [
       figureLine(figure, growth, writing),
-      ...officialLines(figure, answer.official, Priority.secondary, writing),
+      ...officialLines(figure, answer.official, writing),
       ...(lines.length === 0 ? [line([say.noDifference], Priority.change)] : [...lines, ...sides]),
     ],
     buttons: [
