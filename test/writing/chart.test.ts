@@ -72,6 +72,21 @@ test.each<[string, Parameters<typeof row>, string]>([
   expect(drawn(chart, 'en', facts).text.split('\n')).toContain(remark)
 })
 
+test.each<[string, readonly string[], string, string]>([
+  ['all', [], 'China’s share of Azerbaijan’s turnover, % (our calculation)', '2024: China 40 [1]'],
+  [
+    'some',
+    ['T 2024 40 0 SH CUST b'],
+    'China’s share of Azerbaijan’s turnover, %',
+    '2025: China 50 (our calculation) [1]',
+  ],
+])('a table of shares of which %s are ours says so', (_, published, title, line) => {
+  const rows = ['T 2024 4 9 USD CUST a', 'T AZE>WLD 2024 10 9 USD CUST a', 'T 2025 5 9 USD CUST a']
+  const facts = tiny([...rows, 'T AZE>WLD 2025 10 9 USD CUST a', ...published])
+  const { text } = written({ ...chart, of: 'share', as: 'table' }, writingIn('en', 'private', facts))
+  expect(text.split('\n')).toEqual(expect.arrayContaining([title, line]))
+})
+
 test('each line of numbers names its partner, also behind [ More ]', () => {
   const { text } = drawn({ ...chart, of: 'places' })
   const rows = text.split('\n').filter(row => /\d{4} /.test(row) && row.includes(' · '))

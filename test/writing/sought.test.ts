@@ -319,21 +319,27 @@ describe('which grew faster', () =>
 
 describe('how many times', () =>
   saysWithTables(
-    ['zh', '从2016年到2025年中阿贸易翻了多少倍', ['▲ 为2016年的4.489倍 · 中国与阿塞拜疆双边贸易额，2025年 [1] [2]']],
+    [
+      'zh',
+      '从2016年到2025年中阿贸易翻了多少倍',
+      ['▲ 为2016年的4.489倍 · 中国与阿塞拜疆双边贸易额，2025年（Karvan测算） [1] [2]'],
+    ],
     [
       'ru',
       'во сколько раз вырос товарооборот с Китаем с 2016 по 2025',
-      ['▲ в 4,489 раза больше, чем в 2016 году · товарооборот Азербайджана с Китаем, 2025 [1] [2]'],
+      ['▲ в 4,489 раза больше, чем в 2016 году · товарооборот Азербайджана с Китаем, 2025 (наш расчёт) [1] [2]'],
     ],
     [
       'en',
       'how many times larger is trade with China in 2025 than in 2016',
-      ['▲ 4.489 times as much as in 2016 · China–Azerbaijan turnover, 2025 [1] [2]'],
+      ['▲ 4.489 times as much as in 2016 · China–Azerbaijan turnover, 2025 (our calculation) [1] [2]'],
     ],
     [
       'az',
       '2016-dan 2025-ə Çinlə ticarət neçə dəfə artıb',
-      ['▲ 2016-cı ilə nisbətən 4,489 dəfə çox · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1] [2]'],
+      [
+        '▲ 2016-cı ilə nisbətən 4,489 dəfə çox · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 (Karvanın hesablaması) [1] [2]',
+      ],
     ],
   ))
 

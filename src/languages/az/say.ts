@@ -106,7 +106,7 @@ export const say: Say = {
   unlikely: other => text`${other} ilə çətin uzlaşır: aradakı ayların hər birinə əvvəlkilərdən üç dəfədən çox düşərdi.`,
   twoCounts: counts => text`Bunlar iki ayrı hesablamadır, birini digərindən çıxmaq olmaz: ${join(counts, ', ')}.`,
   expected: 'gözlənilir, hələ hesablanmayıb',
-  yearByYear: 'İllər üzrə, dərc edildiyi kimi:',
+  yearByYear: 'İllər üzrə:',
   anotherSays: (period, change, cite) => text`${voice.period(period)}: başqa mənbədə ${change} ${cite}`,
   rankSubject,
   ranked: (place, ...pair) => ({ digits: voice.amount(place), subject: rankSubject(...pair) }),

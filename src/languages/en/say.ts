@@ -81,7 +81,7 @@ export const say: Say = {
     text`Does not fit well with ${other}: the months between would each need over three times as much.`,
   twoCounts: counts => text`Two counts, so never subtracted: ${join(counts, ', ')}.`,
   expected: 'expected, not counted',
-  yearByYear: 'Year by year, as reported:',
+  yearByYear: 'Year by year:',
   anotherSays: (period, change, cite) => text`${voice.period(period)}: another source says ${change} ${cite}`,
   rankSubject,
   ranked: (place, ...of) => ({ digits: voice.amount(place), subject: rankSubject(...of) }),

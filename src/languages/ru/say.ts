@@ -106,7 +106,7 @@ export const say: Say = {
     text`Плохо согласуется с цифрой ${other}: на остальные месяцы пришлось бы втрое больше, чем на прежние.`,
   twoCounts: counts => text`Это данные разных источников, вычитать одно из другого нельзя: ${join(counts, ', ')}.`,
   expected: 'ожидаемая, а не итоговая цифра',
-  yearByYear: 'По годам, как сообщалось:',
+  yearByYear: 'По годам:',
   anotherSays: (period, change, cite) => text`${voice.period(period)}: в другом источнике ${change} ${cite}`,
   rankSubject,
   ranked: (amount, ...pair) => ({ digits: voice.amount(amount), subject: rankSubject(...pair) }),

@@ -86,7 +86,7 @@ export const say: Say = {
   unlikely: other => text`与${other}难以吻合：其余各月须达到此前月均的三倍以上。`,
   twoCounts: counts => text`两种统计口径，不可相减：${join(counts, '、')}。`,
   expected: '预计数，非统计数',
-  yearByYear: '历年变化（按公布数据）：',
+  yearByYear: '历年变化：',
   anotherSays: (period, change, cite) => text`${voice.period(period)}：另有来源称 ${change} ${cite}`,
   rankSubject: (flow, reporter, partner) =>
     `${voice.area(partner)}在${voice.area(reporter)}贸易伙伴中的排名（按${flows[flow]}）`,

@@ -15,7 +15,6 @@ import {
   headline,
   remarks,
   shownAmount,
-  sourced,
   sourcedTogether,
   subjectOf,
   valueCell,
@@ -51,13 +50,11 @@ export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft
 }
 
 /** '2025: $4.87 billion [1] · 2024: $3.744 billion [2]'; nothing when the formula of a computed growth has them. */
-function levelsLine(
-  { headline: figure, now, base }: AnswerOf<'growth'>,
-  { language: { say, voice } }: Writing,
-): readonly DraftLine[] {
+function levelsLine({ headline: figure, now, base }: AnswerOf<'growth'>, writing: Writing): readonly DraftLine[] {
+  const { say, voice } = writing.language
   if (figure.by === 'karvan') return []
   const levels = [now, base].filter(level => level !== undefined)
-  const parts = levels.map(level => text`${voice.period(level.period)}${say.colon}${sourced(level, voice)}`)
+  const parts = levels.map(level => text`${voice.period(level.period)}${say.colon}${attributed(level, writing)}`)
   return parts.length === 0 ? [] : [line(join(parts, ' · '), Priority.parts)]
 }
 
@@ -126,8 +123,12 @@ const root = (years: number): string => roots[years] ?? `^(1/${years})`
 
 function yearlyLine(yearly: readonly Figure[], { language: { say, voice } }: Writing): readonly DraftLine[] {
   if (yearly.length === 0) return []
-  const parts = yearly.map(figure => text`${voice.period(figure.period)} ${changed(figure, voice)}`)
-  return [line(spaced([say.yearByYear], join(parts, ' · ')), Priority.parts)]
+  const ours = (isOurs: boolean): string => (isOurs ? say.bracketed(say.ours) : '')
+  const areOurs = yearly.every(it => it.by === 'karvan')
+  const parts = yearly.map(
+    it => text`${voice.period(it.period)} ${changed(it, voice)}${ours(it.by === 'karvan' && !areOurs)}`,
+  )
+  return [line([...spaced([say.yearByYear], join(parts, ' · ')), ours(areOurs)], Priority.parts)]
 }
 
 /** Years or months one by one, newest first. */

@@ -50,7 +50,7 @@ function multipleLine(answer: Answer, { wants }: Remarks, language: Language): r
   return [
     line([
       { italic: changeOn(times, language.say, { style: 'bold' }) },
-      ` · ${subjectAndPeriod(times, language)}`,
+      ` · ${subjectAndPeriod(times, language)}${language.say.bracketed(language.say.ours)}`,
       ...cites(times),
     ]),
   ]

@@ -94,6 +94,15 @@ describe('where a figure is from', () => {
   })
 })
 
+test.each<[string, readonly string[], string]>([
+  ['ours', [], 'Year by year: 2024 ▲ +20.0% · 2023 ▲ +25.0% (our calculation)'],
+  ['mixed', ['T 2024<2023 20 0 PT CUST b'], 'Year by year: 2024 ▲ +20% [2] · 2023 ▲ +25.0% (our calculation)'],
+])('changes of years, %s, say which are our calculation', (_, published, line) => {
+  const rows = ['T 2022 4.00 9 USD CUST a', 'T 2023 5.00 9 USD CUST a', 'T 2024 6.00 9 USD CUST a', ...published]
+  const question = { kind: 'growth-per-year', ...turnover, from: '2022', to: '2024' } as const
+  expect(written(question, writingIn('en', 'private', tiny(rows))).text.split('\n')).toContain(line)
+})
+
 describe('who said it', () => {
   const source: Source = { id: 's', publisher: 'Report', title: 'T', published: '2026-03', language: 'en' }
   const speaker: Speaker = {

@@ -25,7 +25,7 @@ export function writeChart(answer: Of, writing: Writing): Draft {
     picture: chartPicture(answer, writing),
     lines: [
       line([{ bold: title }]),
-      line([subtitleOf(answer, scale.name, writing)]),
+      line([`${subtitleOf(answer, scale.name, writing)}${oursIn(figuresOf(answer), writing)}`]),
       ...numberLines(answer, scale.scale, writing),
     ],
     // An inline message takes no new picture.
@@ -35,6 +35,10 @@ export function writeChart(answer: Of, writing: Writing): Draft {
 
 export const figuresOf = ({ series }: { readonly series: readonly ChartedSeries[] }): readonly Figure[] =>
   series.flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? []))
+
+/** ' (our calculation)', when no figure was published. */
+export const oursIn = (figures: readonly Figure[], { language: { say } }: Writing): string =>
+  figures.every(it => it.by === 'karvan') ? say.bracketed(say.ours) : ''
 
 /** 'China–Azerbaijan turnover, $ billion'. */
 export const subtitleOf = (answer: Of, unit: string, { language }: Writing): string =>

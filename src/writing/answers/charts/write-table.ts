@@ -4,14 +4,14 @@ import type { ChartedSeries } from '../../../answers/model/charted.ts'
 import { periodsBetween } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import type { Language } from '../../../languages/model/say.ts'
-import { type Text, upper } from '../../../languages/model/voice/text.ts'
+import { type Text, text, upper } from '../../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
 import { cites } from '../../message/figure-line.ts'
 import { missingLines } from '../growth.ts'
 import { chartButtons } from './buttons.ts'
 import { pointLabel, seriesName } from './form.ts'
 import { digitsIn, scaleOfAll } from './values.ts'
-import { figuresOf, subtitleOf } from './write-chart.ts'
+import { figuresOf, oursIn, subtitleOf } from './write-chart.ts'
 
 type Of = AnswerOf<'chart'>
 
@@ -21,11 +21,14 @@ export function writeChartTable(answer: Of, writing: Writing): Draft {
   const asked = answer.series.filter(({ isBackground }) => isBackground !== true)
   const { scale, name } = scaleOfAll(figuresOf({ series: asked }), language.voice)
   const names = asked.map(one => seriesName(one, answer, writing))
-  const title = upper(subtitleOf(answer, name, writing), language.code)
+  const ours = oursIn(figuresOf({ series: asked }), writing)
+  const title = `${upper(subtitleOf(answer, name, writing), language.code)}${ours}`
   const periods = [...new Set(asked.flatMap(({ points }) => points.map(({ period }) => period)))]
     .toSorted()
     .toReversed()
-  const rows = periods.flatMap((period, i) => rowOf(period, i, { answer, asked, names, scale }, language))
+  const rows = periods.flatMap((period, i) =>
+    rowOf(period, i, { answer, asked, names, scale, areOurs: ours !== '' }, language),
+  )
   const isHeld = (period: Period): boolean =>
     asked.some(({ points }) => points.some(it => it.period === period && it.figure !== undefined))
   const missing = namedPeriods(answer, periods).filter(it => !isHeld(it))
@@ -56,24 +59,28 @@ interface Rows {
   /** Of each series. */
   readonly names: readonly string[]
   readonly scale: number
+  /** The title says that all figures are our calculation. */
+  readonly areOurs: boolean
 }
 
 /** Nothing for a period of which no figure is held. */
 function rowOf(period: string, at: number, rows: Rows, language: Language): readonly DraftLine[] {
-  const { answer, asked, names, scale } = rows
+  const { answer, asked, names, scale, areOurs } = rows
   const points = asked.map(one => one.points.find(it => it.period === period))
   const cells = points.map((point): Text => {
     if (point?.figure === undefined) return []
-    return [{ bold: digitsIn(point.figure.amount, scale, language.voice) }, ...cites(point.figure)]
+    const { amount, by } = point.figure
+    const ours = by === 'karvan' && !areOurs ? language.say.bracketed(language.say.ours) : ''
+    return text`${{ bold: digitsIn(amount, scale, language.voice) }}${ours}${cites(point.figure)}`
   })
   const told = cells.flatMap((cell, i) => (cell.length === 0 ? [] : [[`${names[i] ?? ''} `, ...cell]]))
   const [first] = points.filter(it => it !== undefined)
   if (told.length === 0 || first === undefined) return []
   const label = pointLabel(first, answer, language.voice)
-  const text = told.flatMap((piece, i) => (i === 0 ? piece : [' · ', ...piece]))
+  const whole = told.flatMap((piece, i) => (i === 0 ? piece : [' · ', ...piece]))
   const missing: Text = ['–']
   const row = [[{ bold: label }], ...cells.map(cell => (cell.length === 0 ? missing : cell))]
   // Of "2015 and 2025" both are seen, whatever there is no room for.
   const isNamed = at === 0 || period === answer.question.from
-  return [line([`${label}${language.say.colon}`, ...text], isNamed ? Priority.required : Priority.row - at, row)]
+  return [line([`${label}${language.say.colon}`, ...whole], isNamed ? Priority.required : Priority.row - at, row)]
 }
