@@ -32,7 +32,7 @@ import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
-import { is, isFlow, isMark, isPartnerNoun, isTrade } from './words/is.ts'
+import { has, is, isFlow, isMark, isPartnerNoun, isTrade } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { sizeOf } from './words/quantities.ts'
@@ -155,21 +155,26 @@ const mayHaveClaims = ({ quantities, subjects, row }: Sentence): boolean =>
   quantities.some(it => it.is !== 'count') ||
   row.some(piece => isTrade(piece) || is(piece, 'record', 'largest', 'place', 'most'))
 
-/** What no claim tells: "exports of Q96 billion", "stayed flat", "the most in a month", "of these, China supplied a fifth". */
-function hasUnreadWords({ quantities, subjects, places, row }: Sentence, claims: readonly PostClaim[]): boolean {
+/** What no claim tells: "exports of Q96 billion", "stayed flat", "the lowest since 2021", "of these, China supplied a fifth". */
+function hasUnreadWords({ quantities, subjects, places, row, times }: Sentence, claims: readonly PostClaim[]): boolean {
+  const isDated = claims.length === 0 && times.some(it => it.period !== undefined)
   const isTold = claims.some(it => it.kind === 'rank' || it.kind === 'record' || ('first' in it && it.first === true))
   const isUntold = (piece: Piece): boolean =>
     (!isTold && is(piece, 'first-time', 'most', 'record')) ||
+    (isDated && is(piece, 'best')) ||
     (is(piece, 'same') && claims.every(it => it.kind !== 'direction'))
   const isPart = (piece: Piece, at: number): boolean => isKind(piece, 'part') && !isKind(row[at - 1], 'ordinal')
   const isOfTrade = subjects.some(({ subject }) => subject.is === 'flow')
   const isUnread = quantities.some(it => it.is === 'count' && it.isUnread) || row.some(isUntold)
   // "Two thirds of it are imports", behind a figure that is read.
   const isUntoldPart = row.some((it, at) => it.kind === 'word' && isPart(it, at) && !isWithin(it, quantities))
-  const isPlace = claims.length === 0 && quantities.some(it => it.is === 'ordinal') && row.some(isPartnerNoun)
+  const ordinals = claims.length === 0 ? quantities.filter(it => it.is === 'ordinal') : []
+  const isPlace = ordinals.length > 0 && row.some(isPartnerNoun)
+  // "China rose from fourth to third place": of whose partners is not told.
+  const isMove = ordinals.length > 1 && subjects.length === 0 && has(row, 'place')
   return (
     (isOfTrade && (isUnread || isUntoldPart || isPlace)) ||
-    (claims.length === 0 && places.length > 0 && row.some(isPart))
+    (claims.length === 0 && places.length > 0 && (isMove || row.some(isPart)))
   )
 }
 

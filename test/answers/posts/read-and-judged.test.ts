@@ -546,3 +546,14 @@ test.each([
   const found = lines.flatMap(it => (it.is === 'unread' ? [text.slice(it.span.from, it.span.to)] : []))
   expect(found).toEqual(unread)
 })
+
+test.each([
+  'Total exports in 2025 were the lowest since 2021.',
+  'Общий экспорт в 2025 году был самым низким с 2021 года.',
+  '2025-ci ildə ümumi ixrac 2021-ci ildən bəri ən aşağı olub.',
+  '2025年总出口为2021年以来最低。',
+  'China rose from fourth to third place in January 2026.',
+  'В январе 2026 года Китай поднялся с четвёртого на третье место.',
+  'Çin 2026-cı ilin yanvarında 4-cü yerdən 3-cü yerə qalxıb.',
+  '2026年1月中国从第四位升至第三位。',
+])('what is not judged is told as not read: %s', text => expect(verdicts(text)).toEqual(['unread']))
