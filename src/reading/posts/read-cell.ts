@@ -19,7 +19,7 @@ import { continuesBaseValues, isBaseValue } from './slots/base-values.ts'
 import type { PostCell } from './slots/cells.ts'
 import { isValueOfOtherFlow } from './slots/levels-and-differences.ts'
 import { isUnsupported } from './slots/number-roles.ts'
-import { noteUnread, type Progress, unreadPart } from './slots/progress.ts'
+import { noteUnread, type Progress } from './slots/progress.ts'
 import { hasFrontedTopic, isRemainder, ranksAmongManyCountries } from './slots/references.ts'
 import { hasUnnamedPartner } from './slots/unnamed-partners.ts'
 import { directionOf } from './slots/words-of-change.ts'
@@ -174,7 +174,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
 
 /** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
 function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {
-  progress.differences.push(unreadPart(progress.sentence, anchor))
+  progress.differences.push(anchor)
   const { row, quantities } = progress.sentence
   const isBeside = row[anchor.end]?.text === '(' && quantities.some(it => it.at === anchor.end + 1)
   const way = isBeside ? directionOf(cell, anchor) : undefined

@@ -79,7 +79,8 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   const inOrder = withOwnSlots(withSidesOfRank(told, resolved))
   const claims = withBasesByValues(inOrder, sentence)
   if (hasUnreadCells(sentence, claims) || hasUnreadWords(sentence, claims)) noteUnread(progress)
-  const unread = [...progress.unread, ...progress.differences]
+  const { from, to } = sentence
+  const unread = [...progress.unread, ...progress.differences].map(it => ({ from, to, ...(it && { number: it }) }))
   return { claims, unread, topic: topicAfter(progress, before, claims, mentioned) }
 }
 

@@ -33,8 +33,10 @@ export function reporterByNames(
     (is(piece, 'the-country') || isOurFlow(piece)) && piece.from < (lead?.from ?? 0) && !isNoCountry(row[at + 1])
   if (told.some(({ row }) => row.some(isOfOutlet))) return home
   // "Trade with China … Trade with Russia", "Exports: $19 billion. Italy is the top buyer": only partners are named.
-  const first = told.find(it => it.places.length > 0)
-  const isLed = isDirected(places[0]) || beginsUnowned(told) || (first !== undefined && ranksPartners(first))
+  // "Italy was the largest partner, followed by Türkiye"
+  const first = told.find(it => it.places.length > 0)?.row ?? []
+  const isRanking = has(first, 'largest') && first.some(isPartnerNoun)
+  const isLed = isDirected(places[0]) || beginsUnowned(told) || isRanking
   const partners = new Set(
     told.flatMap(it => [
       ...(it.subjects.some(({ subject }) => subject.is === 'flow') ? partnersNamed(it) : []),
@@ -64,13 +66,6 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
   )
 
 export const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
-
-/** "Italy was the largest partner, followed by Türkiye": with no word of whose. */
-const ranksPartners = ({ places, row, subjects }: Sentence): boolean =>
-  row.some(isPartnerNoun) &&
-  has(row, 'largest') &&
-  places.every(it => it.role === undefined && !it.isAdjective) &&
-  !subjects.some(isOfFlow)
 
 /** "Foreign trade, January-September", "Exports: $19 billion", "in exports Italy is first": no owner is named before the first flow. */
 export function beginsUnowned(told: readonly Sentence[]): boolean {

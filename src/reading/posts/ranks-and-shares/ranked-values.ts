@@ -64,36 +64,27 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
       return isToldBefore || next.reporter !== claim.reporter ? claim : { ...claim, flow: next.flow }
     }
     if (claim.kind !== 'value') return claim
-    const before = claims[i - 1]
-    const ranked = [before, next].find(it => it?.kind === 'rank' && isOfRanked(row, claim, it))
-    if (ranked !== undefined) return { ...claim, reporter: ranked.reporter, partner: ranked.partner }
-    if (next?.kind !== 'rank') return claim
     // 以44亿美元成为阿塞拜疆第二大进口来源国
-    if (isHadByRanked(row, claim.span, next.span))
+    if (next?.kind === 'rank' && isHadByRanked(row, claim.span, next.span))
       return { ...claim, flow: next.flow, reporter: next.reporter, partner: next.partner }
-    const isOfPlace = next.partner === claim.reporter && next.partner !== next.reporter
-    if (claim.partner !== 'WLD' || !isOfPlace) return claim
+    const isOfValue = (it: PostClaim | undefined) =>
+      it?.kind === 'rank' && it.partner === claim.reporter && it.partner !== it.reporter
+    const rank = [claims[i - 1], next].find(isOfValue)
+    if (rank === undefined || claim.partner !== 'WLD') return claim
+    const { from, to } = rank.span
     // 土耳其的进口额（8.7亿美元）居第二: of the same flow, in a bracket right before the place.
-    const behind = piecesBetween(row, claim.span.to, next.span.from)
-    const isInBracket = claim.flow === next.flow && behind[0]?.text === ')' && behind.length < 4
-    if (isInBracket) return { ...claim, reporter: next.reporter, partner: next.partner }
-    if (claim.flow !== 'T') return claim
-    const named = places.filter(({ to }) => to <= claim.span.from)
+    const behind = piecesBetween(row, claim.span.to, from)
+    const isInBracket = behind[0]?.text === ')' && behind.length < 4
+    // "Russia was the third partner with $4.9 billion": no word tells the trade of the one with all.
+    const words = piecesBetween(row, rank === next ? 0 : from, Math.max(to, claim.span.to))
+    const isBare = words.every(it => !isFlow(it) || isPartnerNoun(it))
+    const named = places.filter(it => it.to <= claim.span.from)
     const between = piecesBetween(row, named[0]?.to ?? 0, claim.span.from)
-    const isOfTwo = has(between, 'having') && !has(between, 'foreign')
+    const isOfTwo = rank === next && claim.flow === 'T' && has(between, 'having') && !has(between, 'foreign')
     const isAlone = named.length === 1 && named[0]?.role === undefined
-    return isAlone && isOfTwo ? { ...claim, reporter: next.reporter, partner: next.partner } : claim
+    const isItsOwn = (claim.flow === rank.flow && (isInBracket || isBare)) || (isAlone && isOfTwo)
+    return isItsOwn ? { ...claim, reporter: rank.reporter, partner: rank.partner } : claim
   })
-}
-
-/** "Russia was the third partner with $4.9 billion": of the two, where no word between tells the trade of the one with all. */
-function isOfRanked(row: readonly Piece[], { flow, reporter, partner, span }: PostClaim, rank: PostClaim): boolean {
-  const [from, to] = [Math.min(rank.span.from, span.from), Math.max(rank.span.to, span.to)]
-  const isOfOne = partner === 'WLD' && flow === rank.flow && reporter === rank.partner && reporter !== rank.reporter
-  return (
-    isOfOne &&
-    !piecesBetween(row, rank.span.from < span.from ? from : 0, to).some(it => isFlow(it) && !isPartnerNoun(it))
-  )
 }
 
 /** 以44亿美元成为阿塞拜疆第二大进口来源国: a value behind the word of having it, and before the place, in one clause without a flow of its own. */

@@ -1,5 +1,5 @@
 /** What the text is about at one place (`PostTopic`), and what the cells of a sentence have found so far (`Progress`). */
-import type { OpenSlot, PostClaim, TextSpan, UnreadPart } from '../../../answers/model/post.ts'
+import type { OpenSlot, PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow, Period } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -179,13 +179,13 @@ export interface Progress {
   /** The country whose customs or statistics the sentence cites. */
   readonly citedCountry: Area | undefined
   readonly claims: PostClaim[]
-  readonly unread: UnreadPart[]
+  readonly unread: (TextSpan | undefined)[]
   readonly partners: Set<Area>
   hasItems: boolean
   /** What a change of the sentence is of was read, but not the change: "tripled in recent years". */
   hasReadFlow: boolean
   /** "Rose by $1.13 billion": differences, which are not judged. */
-  readonly differences: UnreadPart[]
+  readonly differences: TextSpan[]
   /** The last places named were two partners with one number: what goes on without a place is of both too. */
   isOfBoth: boolean
   /** What the last percentage of the sentence was. */
@@ -237,12 +237,6 @@ export const isOfSameTrade = (one: Trade, other: Trade): boolean =>
 type Trade = Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'>
 
 /** Notes that the sentence may claim something that was not read: this number, if it is known. */
-export const noteUnread = ({ sentence, unread }: Progress, number?: TextSpan): void => {
-  unread.push(unreadPart(sentence, number))
+export const noteUnread = ({ unread }: Progress, number?: TextSpan): void => {
+  unread.push(number)
 }
-
-export const unreadPart = ({ from, to }: TextSpan, number?: TextSpan): UnreadPart => ({
-  from,
-  to,
-  ...(number && { number: { from: number.from, to: number.to } }),
-})

@@ -130,10 +130,8 @@ function isStop(row: readonly Piece[], at: number): boolean {
 interface SentenceCounters {
   readonly sentence: Sentence
   readonly counters: readonly Counter[]
-  /** Somebody else tells a part of it. */
-  readonly hasOthers: boolean
-  /** "According to Report, customs says": the others are before its name, and pass on what it counted. */
-  readonly isRelayed: boolean
+  /** Where somebody else tells a part of it; "according to Report, customs says" passes on what customs counted. */
+  readonly lastOther: number | undefined
 }
 
 /** A text whose figures are all of one office. */
@@ -181,7 +179,7 @@ function countersOfSentence(
   home: Area,
 ): SentenceCounters {
   const { row } = sentence
-  if (row.length > longest) return { sentence, counters: [], hasOthers: true, isRelayed: false }
+  if (row.length > longest) return { sentence, counters: [], lastOther: Infinity }
   const speakers = [quote?.area, ...sayings.map(({ person }) => person?.area)]
   const isHomes =
     speakers.every(area => area === undefined || area === home) && (quote === undefined || quote.area === home)
@@ -190,19 +188,14 @@ function countersOfSentence(
   const cited = new Set(found.flatMap(({ cites }) => cites))
   const isOther = ({ from }: TextSpan): boolean => !clauses.has(clauseAt(row, from))
   const others = row.filter((piece, at) => is(piece, 'according') && !cited.has(at) && isOther(piece))
-  const hasSayings = sayings.some(isOther)
-  const isRelayed = !hasSayings && others.every(({ from }) => from < (found[0]?.from ?? 0))
-  return { sentence, counters: found, hasOthers: hasSayings || others.length > 0, isRelayed }
+  return { sentence, counters: found, lastOther: sayings.some(isOther) ? Infinity : others.at(-1)?.from }
 }
 
 /** Of the whole sentence, if it names one; else of its clause, or of the clause "according to …," before it. */
-function counterOf(
-  { span }: PostClaim,
-  { sentence, counters, hasOthers, isRelayed }: SentenceCounters,
-): Counter | undefined {
+function counterOf({ span }: PostClaim, { sentence, counters, lastOther = -1 }: SentenceCounters): Counter | undefined {
   const [first] = counters
   if (first === undefined) return undefined
-  const isOfOne = !hasOthers || (isRelayed && span.from > first.from)
+  const isOfOne = lastOther < 0 || (lastOther < first.from && first.from < span.from)
   if (isOfOne && counters.every(({ area }) => area === first.area)) return first
   const { row, quantities } = sentence
   const clause = clauseAt(row, span.from)
@@ -225,11 +218,17 @@ function onlyCounter(all: readonly SentenceCounters[], plain: string, home: Area
 /** A figure of the same country in a later sentence that names no other source. */
 function counterOfText(
   { span, flow, reporter, partner, assumed }: PostClaim,
-  { hasOthers, sentence }: SentenceCounters,
+  { lastOther, sentence }: SentenceCounters,
   only: OnlyCounter | undefined,
   home: Area,
 ): Counter | undefined {
-  if (only === undefined || hasOthers || span.from < only.to || span.from > only.end || assumed.length > 0)
+  if (
+    only === undefined ||
+    lastOther !== undefined ||
+    span.from < only.to ||
+    span.from > only.end ||
+    assumed.length > 0
+  )
     return undefined
   if (sentence.row.some(piece => is(piece, 'say', 'office') || isOffice(piece))) return undefined
   const area = only.area ?? home
