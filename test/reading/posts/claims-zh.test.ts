@@ -17,6 +17,14 @@ test.each([
     '中国与塞尔维亚贸易额从2016年的5.96亿美元增至2023年的43.5亿美元，增长逾6倍。',
     ['value T CHN SRB 2016 5.96e8 USD', 'value T CHN SRB 2023 43.5e8 USD', 'growth T CHN SRB 2023 7e0 TIMES vs 2016'],
   ],
+  // A share behind a place is of the flow of that place.
+  [
+    '2024年中国是秘鲁第一大贸易伙伴；中国是秘鲁第二大进口来源国，占比12.5%。',
+    ['rank T PER CHN 2024 1e0 ORD', 'rank M PER CHN 2024 2e0 ORD', 'share M PER CHN 2024 12.5e0 PT'],
+  ],
+  // After five years: no base; hard to rise: no rise; before that: no place of this year.
+  ['2024年，秘鲁对华出口同比减少0.4%，时隔5年转为负增长。', ['growth X PER CHN 2024 -0.4e0 PT vs 2023']],
+  ['若对华出口无法尽快好转，秘鲁的整体贸易也很难恢复增势。', []],
   ['2024年中国对秘鲁出口增长两千多倍。', ['growth X CHN PER 2024 2001e0 TIMES vs 2023']],
   // The noun of a compound tells what is counted.
   ['前11个月我国进口铁矿砂11亿吨，进口均价每吨688元，下跌10.3%。', []],

@@ -10,7 +10,7 @@ export const commonFields = ({ row, ...sentence }: Sentence, { from, to }: TextS
   const { flow, reporter, partner, period, inherited, assumed } = slots
   const excerpt = { from: sentence.from, to: sentence.to }
   // "Used to be the eighth": of no time that the text names.
-  const isFormer = row.some(piece => is(piece, 'once') && isInClauseOf(row, piece.from, from))
+  const isFormer = row.some(piece => is(piece, 'once') && (piece === row[0] || isInClauseOf(row, piece.from, from)))
   const status = isFormer && [...inherited, ...assumed].includes('period') ? { status: 'former' as const } : {}
   return { span: { from, to }, excerpt, flow, reporter, partner, period, inherited, assumed, ...status }
 }

@@ -58,7 +58,7 @@ function isPassed(words: readonly Piece[], at: number): boolean {
   return isBeyond(words[at - 1]) || (isPostposed(words[at + 1]) && isBeyond(words[at + 1]))
 }
 
-/** "We expect a new record", 有望再创新高, "yeni rekord gözləyirik"; not "beat forecasts and hit a record". */
+/** "We expect a new record", "it may reach $5 billion, setting a record", 有望再创新高, "yeni rekord gözləyirik"; not "beat forecasts and hit a record". */
 export const isDue = (record: TextSpan, clause: readonly Piece[]): boolean =>
   clause.some((it, i) => {
     const isAhead = it.from < record.from || isPostposed(it)

@@ -65,7 +65,7 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
   }
   const total = isShareOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
   const flow =
-    total ?? counted?.flow ?? flowBySubject(isDealOfPartner(own, sides, progress) ? undefined : own, progress)
+    total ?? counted?.flow ?? flowBySubject(isDealOfPartner(own, sides, progress) ? undefined : own, anchor, progress)
   addShare(cell, anchor, { ...sides, flow }, progress)
 }
 
@@ -97,11 +97,13 @@ function subjectOfShare(cell: PostCell, anchor: Percent, progress: Progress): Po
 }
 
 /** The flow of a share: that of its own words, of the rank told before, or of the topic; turnover for a balance, and below both flows. */
-function flowBySubject(own: PostSubject | undefined, { sentence, topic, hasRanks, claims }: Progress): Flow {
+function flowBySubject(own: PostSubject | undefined, { from }: TextSpan, progress: Progress): Flow {
+  const { sentence, topic, hasRanks, claims } = progress
   const strong = sentence.subjects.filter(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
   const [named, other] = new Set(strong.map(({ subject }) => flowOf(subject)))
   // «Россия с долей 11% – второй торговый партнер», after exports: of the trade in which it is a partner.
-  const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? flowOf(sentence.subjects[0]?.subject) : undefined
+  const noun = sentence.subjects.findLast(it => it.to <= from) ?? sentence.subjects[0]
+  const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? flowOf(noun?.subject) : undefined
   if (own === undefined && named === undefined && ranked !== undefined) return ranked
   // "The shares of China and Russia are 25% and 23% respectively of total trade": of the one flow that the sentence names.
   const isInOrder = own === undefined && has(sentence.row, 'respectively')

@@ -46,6 +46,8 @@ export function valueClaim(
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   if (move !== undefined) progress.lastDirection = move.way
   const beside = periodBeside(sentence, anchor, slots.period)
+  // "The aim is to go from $10 billion to $30 billion by 2030"
+  if (isBase && beside === undefined && statusOf(aim, anchor) === 'target') return undefined
   const told = aimed ?? before?.period ?? wholeYear ?? beside
   const period = told ?? (isBase ? periodOfBaseValue(slots.period, cell, anchor, progress) : slots.period)
   if (isBase && beside !== undefined) progress.lastComparison = { period: slots.period, against: beside }

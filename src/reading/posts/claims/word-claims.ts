@@ -157,7 +157,7 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   const isThisYear = has(cell.row, 'whole-year') && has(cell.row, 'expected')
   const assumed = slots.assumed.filter(slot => slot !== 'period' || !isThisYear)
   const counted = record.count !== undefined && { count: record.count }
-  const due = isDue(record, words) && { status: 'expected' as const }
+  const due = isDue(record, words.some(isFlow) ? words : cell.row) && { status: 'expected' as const }
   for (const flow of bothFlows(cell.row, record) ?? [slots.flow]) {
     const fields = commonFields(progress.sentence, record, { ...slots, flow, period, assumed })
     progress.claims.push({ kind: 'record', ...counted, ...fields, ...due })

@@ -148,12 +148,13 @@ export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }:
   return last?.is === 'count' && is(row[last.end], 'tonnes') && !isOfFlow
 }
 
-/** "$62 million (6%) more", «6% (62 млн) больше», ", $62 million or 6% less": with the relative change in the bracket, before it, or after "or". */
+/** "$62 million (6%) more", «6% (62 млн) больше», ", $62 million or 6% less": with the relative change in the bracket, before it, or after "or": "which is $62 million, or 6% less". */
 export const isDifferenceWithPercent = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
   quantities.some(it => {
     const [first, last] = it.at > at ? [end, it.end] : [it.end, end]
     const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
-    const isOr = isMark(row[at - 1], ',') && is(row[end], 'or') && it.at === end + 1
+    const or = isMark(row[end], ',') ? end + 1 : end
+    const isOr = (isMark(row[at - 1], ',') || is(row[at - 2], 'which')) && is(row[or], 'or') && it.at === or + 1
     const word = row[isOr ? it.end : last + 1]
     // "İdxal 750 milyon dollar (36 faiz) azalıb".
     const isVerb = it.at > at && is(word, 'up', 'down') && isPostposed(word) && !hasLevelEnding(row[end - 1])

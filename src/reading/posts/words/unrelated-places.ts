@@ -229,8 +229,8 @@ function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[])
   const led = lead.findLastIndex(isEvent)
   const isOwner = role === 'of' && isTrade(row[next])
   const isLed = !isOwner && lead.slice(led + 1).every(it => it.kind === 'word' && !isTrade(it)) && isPreposed(lead[led])
-  const isJoined = row[next]?.text === '-' && isEvent(row[next + 2])
-  return !isOurs && (isLed || isJoined || isEvent(row[next]) || isEvent(row[next + 1]) || isActing(role, row, at, next))
+  const gap = row[next]?.text === '-' ? 2 : Number(!is(row[next], 'over', 'under', 'up', 'down', 'reach'))
+  return !isOurs && (isLed || isEvent(row[next]) || isEvent(row[next + gap]) || isActing(role, row, at, next))
 }
 
 /** "Hit by US tariffs, Japan's exports", «из-за пошлин США», 美国加征关税: not "exports to the US despite tariffs". */
