@@ -45,7 +45,7 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const isList = rest && 'question' in rest && rest.question.kind === 'ranking'
   if (rest !== undefined) return isList ? (ofPartners(rest.question, it, context) ?? rest) : rest
   const threshold = thresholdOf(asked, it, context)
-  if (threshold !== undefined) return { question: threshold }
+  if (threshold !== undefined) return threshold
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
   const flows = flowsSideBySide(asked, it, context.home)

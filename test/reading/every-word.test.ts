@@ -437,8 +437,22 @@ test.each([
 })
 
 const record = { kind: 'record', grain: 'year' }
+const thirty = { kind: 'threshold', flow: 'X', partner: 'WLD', way: 'over' }
 test.each([
   ['с какими странами торговля упала в 2025', bySize],
+  ['in which years did total exports exceed 30 billion?', thirty],
+  ['哪些年总出口超过300亿美元', thirty],
+  ['哪几年总出口超过300亿美元', thirty],
+  ['в какие годы общий экспорт превышал 30 млрд?', thirty],
+  ['hansı illərdə ümumi ixrac 30 milyarddan çox olub?', thirty],
+  ['in what years was total trade above 40 billion?', { kind: 'threshold', flow: 'T', partner: 'WLD' }],
+  ['in which months did exports exceed 3 billion?', unclear],
+  ['哪些月份出口超过30亿美元', unclear],
+  ['哪几个月出口超过30亿美元', unclear],
+  ['в каких месяцах экспорт превышал 3 млрд?', unclear],
+  ['hansı aylarda ixrac 3 milyardı keçib?', unclear],
+  ['which months had imports over 2 billion in 2025', unclear],
+  ['which countries did exports exceed 1 billion in 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
   ['hansı ölkələrlə ticarət azalıb 2025', bySize],
   ['5 countries with which trade grew most since 2020', bySize],
   ['второй лучший год торговли с китаем', record],

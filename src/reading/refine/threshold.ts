@@ -1,31 +1,53 @@
 /** "When did it first exceed 1 billion?", "how many years above it?", "when was it first third?": years past a level. */
+import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
+import { firstMonth, lastMonth } from '../../data/model/period.ts'
 import type { Amount } from '../../data/model/schema.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-/** The question after the years past a level, in place of the one that was read; for a run of years, its years. Undefined when none are asked for. */
-export function thresholdOf(question: Question, it: QuestionFeatures, { home }: Context): Question | undefined {
-  const { periods, range } = it.slots
-  if (!('flow' in question) || periods.length > 0) return undefined
-  const asks = asksOf(it)
-  const level = asks && levelOf(question, it)
-  const partner = 'partner' in question ? question.partner : it.others[0]?.area
-  const reporter = question.reporter === partner ? home : question.reporter
-  const isOfPlaces = level?.unit === 'ORD' && range !== undefined
-  if (asks === undefined || level === undefined || partner === undefined || isOfPlaces) return undefined
-  const { bound, ...amount } = level
+/** The question after the years past a level, in place of the one that was read. Undefined when none are asked for. */
+export function thresholdOf(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
+  if (!('flow' in question)) return undefined
   const { flow, asOf } = question
+  const isOfYears = isAsked(it, 'year', 'years')
+  const unnamed = isOfYears && it.others.length === 0 ? world : undefined
+  const partner = 'partner' in question ? question.partner : (it.others[0]?.area ?? unnamed)
+  const reporter = question.reporter === partner ? home : question.reporter
+  if (isAsked(it, 'month', 'months') && moneyPassed(question, it) !== undefined)
+    return noMonths({ flow, reporter, partner: it.slots.areas.length === 0 ? world : (partner ?? world) }, it)
+  if (it.slots.periods.length > 0 || it.slots.range !== undefined) return undefined
+  const asks = asksOf(it) ?? (isOfYears ? 'first' : undefined)
+  const level = asks && levelOf(question, it)
+  if (asks === undefined || level === undefined || partner === undefined) return undefined
+  const { bound, ...amount } = level
   const way = bound === 'under' ? 'under' : 'over'
-  const of = { flow, reporter, partner, ...defined({ asOf }) }
-  // "How many times above 2 billion since 2010": the level is told of all years, and those of a run are listed.
-  return range === undefined
-    ? { kind: 'threshold', ...of, level: amount, way, asks }
-    : { kind: 'series', grain: 'year', ...of, ...range }
+  return { question: { kind: 'threshold', flow, reporter, partner, level: amount, way, asks, ...defined({ asOf }) } }
+}
+
+/** "Which years", «в каких месяцах», 哪些年, "hansı aylarda": times of that length are asked for. */
+const isAsked = ({ has, slots: { row } }: QuestionFeatures, ...lengths: readonly Word[]): boolean =>
+  !has('verify', 'most', 'least', 'record') &&
+  row.some(
+    (tagged, at) =>
+      (hasWord(tagged, 'which', 'what', 'list') && hasWord(row[at + 1], ...lengths)) ||
+      (hasWord(tagged, 'when') && hasWord(tagged, ...lengths)),
+  )
+
+/** Months past a level are not counted: their figures are the nearest. */
+function noMonths(
+  of: Pick<QuestionOf<'series'>, 'flow' | 'reporter' | 'partner'>,
+  { slots }: QuestionFeatures,
+): ReadResult {
+  const [period] = slots.periods
+  const ends = period === undefined ? undefined : { from: firstMonth(period), to: lastMonth(period) }
+  return { problem: { because: 'not-understood' }, nearest: [{ kind: 'series', grain: 'month', ...of, ...ends }] }
 }
 
 function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {
@@ -61,6 +83,9 @@ function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
   }
   return second !== undefined || !isPassed ? undefined : moneyOf(question, it)
 }
+
+const moneyPassed = (question: Question, it: QuestionFeatures): Amount | undefined =>
+  spokenAmounts(it).length > 0 ? levelOf(question, it) : undefined
 
 /** The first amount of money in the text. */
 function moneyOf(question: Question, it: QuestionFeatures): Amount | undefined {

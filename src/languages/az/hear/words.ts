@@ -131,7 +131,7 @@ export const words: Hear['words'] = {
   month:
     'hansı ay~, hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
   months: 'ay, ayda, ayın, ayı, ayında, ayının, ayındakı, ayına, ayı~, ay ərzində, aylıq, aydır, aylıqda, ay üzrə',
-  quarter: 'rüb~, kvartal~, rub~, rübdə, rübü, rübündə, kv, çeyrek',
+  quarter: 'rüb~, rüblə, kvartal~, rub~, rübdə, rübü, rübündə, kv, çeyrek',
   quarters: 'rübü, rübündə, rübdə',
   half: 'yarım il~, yarımil~, yarı~, yarısı, yarısında, yarım, yarımillik~',
   last: 'axırıncı, axrıncı, keçən, ötən, keçmiş, son, əvvəlki, geçen, sonuncu, kecen, oten, bundan əvvəlki',
