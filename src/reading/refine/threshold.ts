@@ -3,7 +3,7 @@ import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import { firstMonth, lastMonth } from '../../data/model/period.ts'
-import type { Amount } from '../../data/model/schema.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
@@ -12,23 +12,29 @@ import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-/** The question after the years past a level, in place of the one that was read. Undefined when none are asked for. */
+/** The question after the years past a level, in place of the one that was read; for a run of years, its years. Undefined when none are asked for. */
 export function thresholdOf(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
   if (!('flow' in question)) return undefined
+  const { periods, range, areas } = it.slots
   const { flow, asOf } = question
   const isOfYears = isAsked(it, 'year', 'years')
   const unnamed = isOfYears && it.others.length === 0 ? world : undefined
   const partner = 'partner' in question ? question.partner : (it.others[0]?.area ?? unnamed)
   const reporter = question.reporter === partner ? home : question.reporter
-  if (isAsked(it, 'month', 'months') && moneyPassed(question, it) !== undefined)
-    return noMonths({ flow, reporter, partner: it.slots.areas.length === 0 ? world : (partner ?? world) }, it)
-  if (it.slots.periods.length > 0 || it.slots.range !== undefined) return undefined
+  const isOfMonths = isAsked(it, 'month', 'months') && spokenAmounts(it).length > 0
+  if (isOfMonths && levelOf(question, it) !== undefined)
+    return monthsOf({ flow, reporter, partner: areas.length === 0 ? world : (partner ?? world) }, periods[0])
   const asks = asksOf(it) ?? (isOfYears ? 'first' : undefined)
-  const level = asks && levelOf(question, it)
-  if (asks === undefined || level === undefined || partner === undefined) return undefined
+  const level = periods.length === 0 && asks ? levelOf(question, it) : undefined
+  const isOfPlaces = level?.unit === 'ORD' && range !== undefined
+  if (asks === undefined || level === undefined || partner === undefined || isOfPlaces) return undefined
   const { bound, ...amount } = level
   const way = bound === 'under' ? 'under' : 'over'
-  return { question: { kind: 'threshold', flow, reporter, partner, level: amount, way, asks, ...defined({ asOf }) } }
+  const of = { flow, reporter, partner, ...defined({ asOf }) }
+  // "How many times above 2 billion since 2010": the level is told of all years, and those of a run are listed.
+  return range === undefined
+    ? { question: { kind: 'threshold', ...of, level: amount, way, asks } }
+    : { question: { kind: 'series', grain: 'year', ...of, ...range } }
 }
 
 /** "Which years", «в каких месяцах», 哪些年, "hansı aylarda": times of that length are asked for. */
@@ -40,14 +46,11 @@ const isAsked = ({ has, slots: { row } }: QuestionFeatures, ...lengths: readonly
       (hasWord(tagged, 'when') && hasWord(tagged, ...lengths)),
   )
 
-/** Months past a level are not counted: their figures are the nearest. */
-function noMonths(
-  of: Pick<QuestionOf<'series'>, 'flow' | 'reporter' | 'partner'>,
-  { slots }: QuestionFeatures,
-): ReadResult {
-  const [period] = slots.periods
+/** Months past a level are not counted: those of a period are listed, and the newest are the nearest. */
+function monthsOf(of: Pick<QuestionOf<'series'>, 'flow' | 'reporter' | 'partner'>, period?: Period): ReadResult {
   const ends = period === undefined ? undefined : { from: firstMonth(period), to: lastMonth(period) }
-  return { problem: { because: 'not-understood' }, nearest: [{ kind: 'series', grain: 'month', ...of, ...ends }] }
+  const question: Question = { kind: 'series', grain: 'month', ...of, ...ends }
+  return ends === undefined ? { problem: { because: 'not-understood' }, nearest: [question] } : { question }
 }
 
 function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {
@@ -83,9 +86,6 @@ function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
   }
   return second !== undefined || !isPassed ? undefined : moneyOf(question, it)
 }
-
-const moneyPassed = (question: Question, it: QuestionFeatures): Amount | undefined =>
-  spokenAmounts(it).length > 0 ? levelOf(question, it) : undefined
 
 /** The first amount of money in the text. */
 function moneyOf(question: Question, it: QuestionFeatures): Amount | undefined {
