@@ -12,6 +12,7 @@ import { asMultiple } from '../figures/multiple.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { answerFigures } from '../kinds/kinds.ts'
 import { rank } from '../kinds/rank.ts'
+import { share, shareIn } from '../kinds/share.ts'
 import { type Answer, type AnswerOf, firstFigure } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 import type { Question, QuestionOf } from '../model/question.ts'
@@ -194,16 +195,23 @@ function weighFirst(claim: Extract<Claim, { kind: 'first' }>, figure: Figure, fa
 
 /**
  * "Did trade with China exceed 4 billion?": a claim of a figure or a growth without a period is of the newest year held; one of
- * a place is of the newest place, or of that year if only that bears it out.
+ * a place is of the newest place, or of that year if only that bears it out; one of a share the other way round.
  */
 export function inWholeYear(question: Question, remarks: Remarks | undefined, facts: Facts, today: Day): Question {
   if (remarks === undefined || remarks.claims.length === 0) return question
-  if (question.kind !== 'figure' && question.kind !== 'growth' && question.kind !== 'rank') return question
-  const period = valuePeriods(question, facts).findLast(it => grain(it) === 'year')
+  const { kind } = question
+  if (kind !== 'figure' && kind !== 'growth' && kind !== 'rank' && kind !== 'share') return question
+  const period = valuePeriods(question, facts).findLast(
+    it => grain(it) === 'year' && (kind !== 'share' || shareIn(question, it, facts) !== undefined),
+  )
   if (question.period !== undefined || period === undefined) return question
-  if (question.kind !== 'rank') return { ...question, period }
-  const bearsOut = (it: QuestionOf<'rank'>): boolean =>
-    remarks.claims.every(claim => weighClaim(claim, rank.answer(it, facts, today), facts)?.verdict === 'holds')
+  if (question.kind !== 'rank' && question.kind !== 'share') return { ...question, period }
   const ofYear = { ...question, period }
-  return bearsOut(ofYear) && !bearsOut(question) ? ofYear : question
+  const bearsOut = (it: QuestionOf<'rank' | 'share'>): boolean => {
+    const answer = it.kind === 'rank' ? rank.answer(it, facts, today) : share.answer(it, facts, today)
+    const verdicts = remarks.claims.map(claim => weighClaim(claim, answer, facts)?.verdict)
+    return verdicts.every(verdict => verdict === 'holds' || verdict === 'rounded')
+  }
+  const isOfYear = bearsOut(ofYear)
+  return (isOfYear === bearsOut(question) ? kind === 'share' : isOfYear) ? ofYear : question
 }

@@ -36,6 +36,19 @@ test.each([
     '✓ Bəli: 4-cü yer · Çin, Azərbaycanın ticarət tərəfdaşları sırasında (ticarət dövriyyəsi üzrə), 2025',
   ],
   ['中国是我们的第四大贸易伙伴吗', '✓ 属实：阿塞拜疆第四大贸易伙伴 · 中国（按贸易额），2025年'],
+  // That of a share is of the newest year, or of the newest month if only that bears it out.
+  [
+    "is it true that China's share in imports is 20%?",
+    '≈ About right: 19.6% · China’s share of Azerbaijan’s imports, 2025',
+  ],
+  ["is it true that China's share in turnover is 9.9%?", '✓ Yes: 9.9% · China’s share of Azerbaijan’s turnover, 2025'],
+  [
+    "is it true that China's share in imports is 31.3%?",
+    '✓ Yes: 31.3% · China’s share of Azerbaijan’s imports, January 2026',
+  ],
+  ["is it true that China's share in imports is 50%?", '✗ No: 19.6% · China’s share of Azerbaijan’s imports, 2025'],
+  ['правда ли, что доля Китая в импорте 20%?', '≈ Примерно так: 19,6% · доля Китая в импорте Азербайджана, 2025'],
+  ['中国占进口的20%吗', '≈ 大致属实：19.6% · 中国占阿塞拜疆进口总额的比重，2025年'],
   // One of several largest partners need not be the first.
   ['is russia one of our largest partners?', '3rd · Russia among Azerbaijan’s partners by turnover, 2025'],
   [
