@@ -241,6 +241,13 @@ test.each<[string, Code, string]>([
 
 test.each<[string, Code, string]>([
   ["China has become Azerbaijan's third largest trading partner.", 'en', 'Not given, so assumed: January 2026.'],
+  // The place of a month alone, with that of the year.
+  ["China has become Azerbaijan's third largest trading partner.", 'en', 'January 2026 [1] · 4th, 2025 [2]'],
+  [
+    'Çin Azərbaycanın üçüncü ən böyük ticarət tərəfdaşına çevrilib.',
+    'az',
+    '2026-cı ilin yanvarı [1] · 4-cü yer, 2025 [2]',
+  ],
   ['In 2025 exports to Turkey came to 3.38 billion.', 'en', 'Not given, so assumed: US dollars.'],
   ['В 2025 году экспорт в Турцию составил 3,38 млрд.', 'ru', 'Не указано, принято: доллары США.'],
   ['2025-ci ildə Türkiyəyə ixrac 3,38 milyard olub.', 'az', 'Göstərilmədiyi üçün nəzərdə tutulub: ABŞ dolları.'],

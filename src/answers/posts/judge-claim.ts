@@ -118,7 +118,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
   if (fitsValues(claim, figure, facts)) return { claim, verdict: 'rounded', figure }
   const newest = newestPlace(claim, facts, said)
   if (newest !== undefined && claim.assumed.includes('period'))
-    return { claim: { ...claim, period: newest.period }, verdict: 'holds', figure: newest }
+    return { claim: { ...claim, period: newest.period }, verdict: 'holds', figure: newest, beside: figure }
   const elsewhere = newest ? { slot: 'period' as const, figure: newest } : elsewhereOf(claim, subjectOf(claim), facts)
   // The number of total trade beside the name of a partner: "of exports of $25 billion, Italy took 11".
   const unsure =
