@@ -184,11 +184,10 @@ export function goodsOfMainItem(
   const isOfOther = !isAmong && places.some(it => it.from >= goods.to && !isOfClause(it) && it.to <= from)
   const isWhole = row.some(it => it.from >= (flow?.from ?? 0) && it.to <= from && isOneOf(it, wholes))
   // 出口矿泉水4万吨，出口额8800万
-  const isBeside = (it: TextSpan): boolean => Math.abs(it.from - goods.to) < 9 || Math.abs(goods.from - it.to) < 16
-  const isCounted = quantities.some(
-    it => it.is === 'count' && is(row[it.end], 'unit') && isBeside(it) && !own.isForeign,
-  )
-  return flow && (isHead || isMain || isAmong || isCounted) && !isOfOther && !isWhole ? goods.subject : undefined
+  const isCounted = quantities.some(it => it.is === 'count' && is(row[it.end], 'unit') && isOfClause(it))
+  return flow && (isHead || isMain || isAmong || (isCounted && !own.isForeign)) && !isOfOther && !isWhole
+    ? goods.subject
+    : undefined
 }
 
 /** What a number is of: the goods counted right before, "85 items worth $1.2 billion", «200 тонн на 3 млн»; the thing behind "of". */
