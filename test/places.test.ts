@@ -77,6 +77,9 @@ describe('whose count is asked for', () => {
   })
 
   test.each([
+    ['US statistics exports to Azerbaijan 2024', 'The count of the United States is not held for this.'],
+    ['美国统计 2024 对阿塞拜疆出口', '暂无美国方面的统计'],
+    ['中国统计2024年自阿塞拜疆进口', '统计方：中国。'],
     ['trade with Georgia in 2025 according to Georgia', 'The count of Georgia is not held for this.'],
     ['according to China, trade with Azerbaijan in January 2026', 'The count of China is not held for this.'],
   ])('%s: another count is shown, and named as such', async (text, note) =>

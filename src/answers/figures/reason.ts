@@ -1,6 +1,15 @@
 /** Why a figure differs from the headline, as far as the data shows it: the most telling reason that holds. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { agree, interval, isExact, isJustBeyond, meet, sameUnit, significant } from '../../data/model/amount.ts'
+import {
+  agree,
+  cutsOff,
+  interval,
+  isExact,
+  isJustBeyond,
+  meet,
+  sameUnit,
+  significant,
+} from '../../data/model/amount.ts'
 import { lastDay } from '../../data/model/dates.ts'
 import { growthFits } from '../../data/model/growth-and-share.ts'
 import { isOver, yearAfter, yearBefore } from '../../data/model/period.ts'
@@ -36,7 +45,9 @@ function anotherKind(figure: Published, other: Figure): Reason | undefined {
 
 function ofOtherSide(figure: Published, facts: Facts): Reason | undefined {
   const theirs = figure.measure === 'value' ? mirrored(figure, figure.period, facts) : undefined
-  return theirs !== undefined && significant(figure.amount) > 1 && agree(theirs.amount, figure.amount)
+  return theirs !== undefined &&
+    significant(figure.amount) > 1 &&
+    (agree(theirs.amount, figure.amount) || cutsOff(theirs.amount, figure.amount))
     ? { because: 'mirror' }
     : undefined
 }

@@ -13,9 +13,10 @@ export interface Attribution {
 }
 
 /** The first attribution of a text; undefined without one. */
-export function attributionIn(row: TaggedRow, areas: readonly PlaceMention[]): Attribution | undefined {
+export function attributionIn(row: TaggedRow, areas: readonly PlaceMention[], home: Area): Attribution | undefined {
   for (const mention of areas) {
-    const found = mention.ours ? undefined : attributed(row, mention)
+    const isToHome = mention.area !== home && areas.some(({ area, at }) => area === home && at > mention.to)
+    const found = mention.ours ? undefined : attributed(row, mention, isToHome)
     if (found !== undefined && !isBesideAnother(row, areas, found)) return { area: mention.area, ...found }
   }
   return undefined
@@ -47,7 +48,7 @@ const areJoined = (between: TaggedRow): boolean =>
 
 type Span = Pick<Attribution, 'from' | 'to'>
 
-function attributed(row: TaggedRow, { at, to: end, adjective }: PlaceMention): Span | undefined {
+function attributed(row: TaggedRow, { at, to: end, adjective }: PlaceMention, isToHome: boolean): Span | undefined {
   let to = end
   while (isOfCount(row[to])) to += 1
   let from = at
@@ -60,8 +61,9 @@ function attributed(row: TaggedRow, { at, to: end, adjective }: PlaceMention): S
   const isTold = hasClass(words, 'customs') && row.some(tagged => hasWord(tagged, 'say'))
   const isTheirs = hasClass(words, 'customs', 'own-side') && isOfCount(row[to - 1]) && words.length > 1
   if (isTold || (isTheirs && !row.some(tagged => hasWord(tagged, 'why')))) return { from, to }
-  // «Китайские данные за 2025», not «почему у китайской таможни другие цифры»
-  if (adjective && inClass(row[end], 'of-count') && !row.some(tagged => hasWord(tagged, 'why'))) return { from, to }
+  // «Китайские данные за 2025», 美国统计对阿塞拜疆出口; not "China statistics 2025", nor «почему у китайской таможни другие цифры»
+  if ((adjective || isToHome) && inClass(row[end], 'of-count') && !row.some(tagged => hasWord(tagged, 'why')))
+    return { from, to }
   // "How much did China report?"
   if (inClass(lead, 'auxiliary') && inClass(row[to], 'reporting')) return { from: from - 1, to: to + 1 }
   const isLed = inClass(lead, 'source-of') || (counts && inClass(lead, 'according'))

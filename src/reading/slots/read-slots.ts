@@ -89,7 +89,7 @@ function slotsOf(text: string, context: Context, mode: ReadingMode): Slots {
   const times = withoutDenied(row, dated)
   const taken = positionsOf(dated)
   const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
-  const counted = attributionIn(row, places)
+  const counted = attributionIn(row, places, context.home)
   const named = places.filter(one => one.excluded !== true)
   const areas = counted === undefined ? named : withoutCounter(named, counted, context.home)
   const amounts = amountMentions(row, taken)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { headline } from '../../../src/answers/figures/headline.ts'
+import { value } from '../../../src/answers/figures/values.ts'
 import { contradicts, ownVerdict, verdicts } from '../../../src/answers/figures/verdict.ts'
 import type { Published, Verdict } from '../../../src/answers/model/findings.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
@@ -70,6 +71,15 @@ test('nothing explains two statements: it says so', () => {
 test('their imports against our exports', () => {
   const facts = tiny(['X 2025 19.7 6 USD CUST a', 'M CHN>AZE 2025 25.1 6 USD GACC b'])
   expect(verdicts(first(facts, 'value', 'X'), facts).map(judged)).toEqual(['25.1m 2025 b: mirror'])
+})
+
+test('our turnover, cut off, beside theirs', () => {
+  const facts = tiny([
+    ...['X CHN>AZE 2024 2406.5 6 USD GACC a', 'M CHN>AZE 2024 61.6 6 USD GACC a'],
+    ...['X 2024 19.7 6 USD CUST b', 'M 2024 3725.1 6 USD CUST b', 'T 2024 3.744 9 USD GOV c'],
+  ])
+  const theirs = value({ flow: 'T', reporter: 'CHN', partner: 'AZE' }, '2024', facts)
+  expect(theirs && verdicts(theirs, facts).map(judged)).toEqual(['3.744bn 2024 c: mirror'])
 })
 
 describe('many sources of one report', () => {
