@@ -9,7 +9,7 @@ import type { Pending } from '../../data/chats/pending-change.ts'
 import { flow as flows } from '../../data/model/schema.ts'
 import { guideChoices } from '../../reading/admin/guide-choices.ts'
 import { answerStep, argsSoFar, guideAt } from '../../reading/admin/guide-step.ts'
-import { lineOf } from '../../reading/admin/line-reply.ts'
+import { isMissingDay, lineOf } from '../../reading/admin/line-reply.ts'
 import { guideCancel } from '../../writing/admin/button-data.ts'
 import { readMessage } from '../questions/read-message.ts'
 import { readingContext } from '../questions/reading-context.ts'
@@ -82,7 +82,9 @@ export async function answerUnfinished(
   context: AdminContext,
 ): Promise<AdminReply | undefined> {
   const { request } = context
-  const isQuestion = isAsking(request) || (!hasParts.test(request.text ?? '') && asksSomething(context))
+  const { text = '' } = request
+  const isPart = hasParts.test(text) || isMissingDay(open.ask, text.trim())
+  const isQuestion = isAsking(request) || (!isPart && asksSomething(context))
   if (isQuestion && request.replied === undefined) return undefined
   // A rejection has no preview, so a message that was meant for somebody else must not decide it.
   const needsReply = open.ask.startsWith('/reject ') && request.replied === undefined

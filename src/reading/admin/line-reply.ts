@@ -2,6 +2,7 @@
 import { fillMissing, fillOne, type MissingValue } from './fill-missing.ts'
 import { keywordAt } from './line/keywords.ts'
 import { isPlaceholder, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
+import { dayIn } from './values/dates.ts'
 
 /** The unfinished line in a message of the bot, or those of /add all: it begins with '/' and has a placeholder. Else undefined. */
 export function lineOf(text: string): string | undefined {
@@ -12,6 +13,12 @@ export function lineOf(text: string): string | undefined {
   const open = lines.find(line => linePieces(line).some(isPlaceholder))
   return open?.startsWith('/add ') === true ? lines.filter(line => line.startsWith('/add ')).join('\n') : open
 }
+
+/** Whether the text is a day, and the line lacks that of publication. A year alone may be a question. */
+export const isMissingDay = (line: string, text: string): boolean =>
+  missingValues(linePieces(line)).some(({ key }) => key === 'published') &&
+  dayIn(text, anyDay)?.length === anyDay.length
+const anyDay = '2000-01-01'
 
 /** Fills the placeholders: parts with a form take the one they match, others the rest in order; extra parts go to the end. Never throws. */
 export function completed(line: string, reply: string): string {

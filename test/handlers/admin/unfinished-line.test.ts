@@ -24,6 +24,20 @@ test.each<[string, readonly string[], string]>([
   expect(boss.last.text).toContain(expected)
 })
 
+test.each(['2026-03-20', '20.03.2026', '20 March 2026', '2026年3月20日'])(
+  'the day of publication, though a question may have one: %s',
+  async day => {
+    const boss = (await openRig()).person(owner)
+    await boss.say('/ingest Trade turnover with China reached $395.1 million in February 2026, Report informs.')
+    const asked = boss.last.text
+    expect(asked).toContain('published …')
+    await boss.say(day)
+    expect(boss.last.text).toContain('20 Mar 2026')
+    await boss.say('/ingest Trade turnover with China reached $395.1 million in February 2026, Report informs.')
+    expect(await boss.hears('2025')).not.toContain('published')
+  },
+)
+
 test.each<[string, string, string]>([
   ['a question', 'imports from China 2025', 'imports from China, 2025'],
   ['a question with its mark', 'what was reached?', 'I answer questions about trade'],

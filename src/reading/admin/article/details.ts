@@ -97,20 +97,25 @@ function placeOf(name: string, text: string): number | undefined {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const before = text.slice(Math.max(0, at - 40), at)
     const after = text.slice(at + name.length, at + name.length + 40)
-    const isWhole = isCharacters.test(name) || (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after))
+    const isWhole = isCharacters.test(name) || (!endsInWord.test(before) && !beginsWord.test(after))
     const isDateline = at < longestDateline && /^["»”]?\s*[/):.—–-]|^[^\n]{0,12}[/):—–]/u.test(after)
     const isAlone = /(?:^|\n)\W{0,3}$/.test(before) && /^\W{0,3}(?:$|\n)/.test(after)
     // "Baku, November 12, AZERTAC", "Trend, October 21, 2026", «БАКУ, 19 октября. /Тренд/»: a short line with a day.
     const line = text.slice(text.lastIndexOf('\n', at) + 1).split('\n')[0] ?? ''
     const isHead = line.length <= longestHeadLine && /\d/.test(line) && /(?:^|[\n,/(.]\s*)$/.test(before)
     const isInHead = isHead && /^\s*(?:$|[\n,/).])/.test(after)
+    // 据Report通讯社3月13日报道: between characters no space tells, and words come before the one that tells.
     const isCabled =
-      isCharacters.test(name) && /(?:^|\n)$/.test(before) && tells.some(it => after.slice(0, 25).includes(it))
+      isCharacters.test(name + after) &&
+      /(?:^|\n)\p{Script=Han}?$/u.test(before) &&
+      tells.some(it => after.slice(0, 25).includes(it))
     if (isWhole && (isDateline || isInHead || isAlone || isCabled || isTold(before, after))) return at
   }
   return undefined
 }
 const isCharacters = /\p{Script=Han}/u
+const endsInWord = /(?!\p{Script=Han})[\p{L}\p{N}]$/u
+const beginsWord = /^(?!\p{Script=Han})[\p{L}\p{N}]/u
 
 const isTold = (before: string, after: string): boolean =>
   tells.some(

@@ -63,6 +63,18 @@ test.each<[string, string, object]>([
     `中阿贸易增长\n新华社巴库2026年3月13日电\n${body.zh}`,
     { title: '中阿贸易增长', published: '2026-03-13', publisher: '新华社', language: 'zh' },
   ],
+  ...['据Report通讯社报道，', '据Report通讯社3月13日报道，', '据Report报道，', 'Report通讯社讯 '].map(
+    (lead): [string, string, object] => [
+      `an outlet in Latin letters: ${lead}`,
+      `中阿贸易增长\n${lead}${body.zh}`,
+      { title: '中阿贸易增长', publisher: 'Report', language: 'zh' },
+    ],
+  ),
+  [
+    'an agency, then the day',
+    `中阿贸易增长\n据新华社3月13日报道，${body.zh}`,
+    { title: '中阿贸易增长', publisher: '新华社', language: 'zh' },
+  ],
   [
     'an outlet beside a word for telling',
     `Trade grows\n${body.en} Caspian Daily reports.`,
