@@ -19,7 +19,7 @@ describe.each<[string, readonly string[], readonly [en: string, az: string, ru: 
     ['T 2025 3.7 9 USD CUST a', 'T AZE>TUR 2025 8 9 USD STAT b'],
     [
       'Different counts, but no rounding changes this order.',
-      'Hesablama üsulları fərqlidir, lakin heç bir yuvarlaqlaşdırma bu sıranı dəyişmir.',
+      'Hesablamalar fərqlidir, lakin yuvarlaqlaşdırma bu sıranı dəyişmir.',
       'Данные получены по-разному, но порядок верен при любом округлении.',
       '统计口径不同，但无论如何取整，此顺序不变。',
     ],
@@ -76,4 +76,9 @@ test('periods: one line each, newest first, with the growth between them, and th
     '$3.744 billion · China–Azerbaijan turnover, 2024 [1] · ▲ +87% on 2022 (our calculation)',
     '$2.0 billion · China–Azerbaijan turnover, 2022 [1]',
   ])
+})
+
+test.each(languages)('that the order of three counts is sure has room in $code', ({ code }) => {
+  const { text } = written({ ...partners, partners: ['CHN', 'TUR', 'RUS'], period: '2023' }, writingIn(code))
+  expect(text).toContain(languages.find(it => it.code === code)?.say.arithmetic.ofCounts)
 })

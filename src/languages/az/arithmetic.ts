@@ -26,7 +26,7 @@ export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
     `${capital(and(unlike.map(what => unlikeNames[what])))} fərqlidir, buna görə ${refused === undefined ? 'rəqəmləri birbaşa müqayisə etmək olmaz' : refusals[refused]}.`,
   tooNear: 'Bir-birinə çox yaxındır: dərc olunmuş dəqiqliklə hansının böyük olduğu bilinmir.',
-  ofCounts: 'Hesablama üsulları fərqlidir, lakin heç bir yuvarlaqlaşdırma bu sıranı dəyişmir.',
+  ofCounts: 'Hesablamalar fərqlidir, lakin yuvarlaqlaşdırma bu sıranı dəyişmir.',
   byGrowth: names => `Artıma görə: ${names.join(', sonra ')}`,
   difference: 'Fərq',
   oursRoughly: `Karvanın hesablaması; ${roughly}`,
