@@ -64,6 +64,16 @@ test('the caption has the numbers newest first, each with its change and its sou
     '2025 4.87 [1] · 2024 3.74 (+21%) · 2023 3.1 · 2015 0.565 [2]',
   ]))
 
+test.each<[Code, string]>([
+  ['en', 'Jun 2026 2.35 (+22.9%) · May 2026'],
+  ['az', 'iyn 2026 2,35 (+22,9%) · may 2026'],
+  ['ru', 'июнь 2026 2,35 (+22,9%) · май 2026'],
+  ['zh', '2026年6月 23.5 (+22.9%) · 2026年5月'],
+])('the caption names a month and its year in the order of %s', (code, numbers) => {
+  const { text } = drawn({ ...chart, flow: 'X', partners: ['WLD'], grain: 'month' }, code)
+  expect(text.replace(/\u00a0/g, ' ')).toContain(numbers)
+})
+
 test.each<[string, Parameters<typeof row>, string]>([
   ['the office does not trust', ['T 2016 20500 0 USD CUST a', { status: 'unreliable' }], '2016: not to be relied on'],
   ['the partner counted', ['T CHN>AZE 2016 20 6 USD GACC a'], '2016: from the statistics of the partner country'],

@@ -22,12 +22,14 @@ export function formOf({ question, series: [first, second] }: Of): Chart['form']
   return isColumns && first.points.length <= mostColumns ? 'columns' : 'lines'
 }
 
-/** '2015', 'Jan', 'Italy'; of months in several years 'Jan 2024'. */
+/** '2015', 'Jan', 'Italy'; of months in several years 'Jan 2024', and 2024年1月 where the year comes first. */
 export function pointLabel({ partner, period }: ChartedPoint, { question, series }: Of, voice: Voice): string {
   if (question.of === 'largest') return voice.area(partner)
   if (grain(period) === 'year') return period
   const isOneYear = series.some(({ isBackground }) => isBackground === true)
-  return isOneYear ? voice.shortMonth(period) : `${voice.shortMonth(period)} ${period.slice(0, 4)}`
+  const [month, year, whole] = [voice.shortMonth(period), period.slice(0, 4), voice.period(period)]
+  if (isOneYear) return month
+  return whole.endsWith(month) ? whole : `${month} ${year}`
 }
 
 /** What tells a line from the others: its flow, its year or its partner. */
