@@ -13,6 +13,7 @@ import { unreadProblem } from './fates/unread-problem.ts'
 import { changedQuestion, notChanged } from './follow-ups/changed-question.ts'
 import { type Completed, completeFollowUp } from './follow-ups/complete-follow-up.ts'
 import { ofEachPartner, type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
+import { stepped } from './follow-ups/steps.ts'
 import { isBrokenFollowUp, repeated } from './follow-ups/words.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { asksForTrade } from './intents/asks-for-trade.ts'
@@ -62,7 +63,7 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
     const all = { ...slots, taken: new Set(slots.row.keys()) }
     return { ...reading(it, found, context), slots: all, read: { question: changed } }
   }
-  const read = last && notChanged(slots, last)
+  const read = last && (notChanged(slots, last) ?? stepped(slots, last, context.today))
   if (read !== undefined) return { ...reading(it, found, context), read }
   const before = last && previousSlots(last, context)
   const follows = before && completeFollowUp(it, found.intent, before, context)

@@ -397,6 +397,20 @@ test.each([
   ['то же для россии но 2024', 'импорт из Китая 2025', { kind: 'figure', flow: 'M', reporter: 'AZE', partner: 'RUS' }],
   ['is that more than 2023', 'trade with China in 2024', { kind: 'compare-periods', periods: ['2024', '2023'] }],
   ['when was it higher', 'exports to China 2025', { ...years, flow: 'X' }],
+  ['and the next year?', 'trade with China 2019', { kind: 'figure', period: '2020' }],
+  ['bəs növbəti il?', 'Çinlə ticarət 2019', { kind: 'figure', period: '2020' }],
+  ['а в следующем году?', 'торговля с Китаем 2019', { kind: 'figure', period: '2020' }],
+  ['第二年呢', '2019年与中国的贸易', { kind: 'figure', period: '2020' }],
+  ['and the next year?', 'trade with China 2025', { kind: 'figure', period: '2026-01/2026-10' }],
+  ['and the next quarter?', 'total exports Q1 2025', { kind: 'figure', period: '2025-Q2' }],
+  ['and the previous quarter?', 'total exports Q1 2026', { kind: 'figure', period: '2025-Q4' }],
+  ['bəs əvvəlki rüb?', 'ümumi ixrac 2026 I rüb', { kind: 'figure', period: '2025-Q4' }],
+  ['а в предыдущем квартале?', 'общий экспорт I квартал 2026', { kind: 'figure', period: '2025-Q4' }],
+  ['上一季度呢', '2026年一季度总出口', { kind: 'figure', period: '2025-Q4' }],
+  ['bundan əvvəlki il?', 'Çinlə ticarət 2019', { kind: 'figure', period: '2018' }],
+  ['compare it with the year before', 'trade with China 2025', { kind: 'growth', period: '2025' }],
+  ['əvvəlki illə müqayisə et', 'Çinlə ticarət 2025', { kind: 'growth', period: '2025' }],
+  ['сравни с предыдущим годом', 'торговля с Китаем 2025', { kind: 'growth', period: '2025' }],
 ])('%s after %s is asked of that', (text, prev, question) => {
   expect(asked(text, prev)).toMatchObject(question)
 })

@@ -35,6 +35,8 @@ export interface TimeClasses {
   readonly 'since-before'?: Words // of words for "since": those before the period
   readonly 'against-year'?: Words // a comparison and a year in one word
   readonly 'against-last-year'?: Words
+  readonly 'next-year'?: Words // after a figure: the year behind it
+  readonly 'previous-one'?: Words // before the length of a time: the one before that of the figure
   readonly 'a-time-ago'?: Words // after a figure: the year or the month before it
   readonly 'not-against'?: Words // of words of comparison: those with other meanings before a period
   readonly 'weak-month'?: Words // names of months that are everyday words

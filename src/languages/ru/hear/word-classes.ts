@@ -71,6 +71,8 @@ export const classes: WordClasses = {
   'since-or-with': 'с, со, от',
   instrumental: '*ем, *ом, *ым',
   'of-year': 'года',
+  'next-year': /^следующ\S+ год\S*$/,
+  'previous-one': 'предыдущ*',
   'a-time-ago': /^(?:год назад|предыдущ\S+ (?:месяц\S*|год\S*)|месяц назад|месяцем ран(?:ее|ьше))$/,
   'month-word': 'месяц*',
   'year-word': 'год, году, года, г',

@@ -65,6 +65,8 @@ export const classes: WordClasses = {
   'since-before': '自*, 从*',
   'against-year': /^[比较跟与和同].*年$/,
   'against-last-year': /^[比较跟与和同].*[去上]年$/,
+  'next-year': '下一年',
+  'previous-one': '上一, 上一个, 前一',
   'a-time-ago': '一年前, 前一年, 上一年, 前一个月, 一个月前',
   'not-against': '与',
   'year-sign': '年',
