@@ -453,9 +453,16 @@ test.each([
 })
 
 const record = { kind: 'record', grain: 'year' }
+const fiveYears = { kind: 'sum', flow: 'X', partner: 'WLD', periods: ['2021', '2022', '2023', '2024', '2025'] }
 const thirty = { kind: 'threshold', flow: 'X', partner: 'WLD', way: 'over' }
 test.each([
   ['с какими странами торговля упала в 2025', bySize],
+  ['2021-2025年总出口合计', fiveYears],
+  ['2021-2025年总出口一共多少', fiveYears],
+  ['2021-2025-ci illərdə ümumi ixracın cəmi', fiveYears],
+  ['сумма общего экспорта 2021-2025', fiveYears],
+  ['общий экспорт за 2021-2025 в сумме', fiveYears],
+  ['total exports 2021-2025', { kind: 'series', flow: 'X', from: '2021' }],
   ['in which years did total exports exceed 30 billion?', thirty],
   ['哪些年总出口超过300亿美元', thirty],
   ['哪几年总出口超过300亿美元', thirty],
