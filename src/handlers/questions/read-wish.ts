@@ -58,9 +58,11 @@ function seriesOf(text: string, wish: 'chart' | 'table', context: Context, befor
   const isOpen = isNotUnderstood(read) || ('ask' in read && read.ask.kind === 'page')
   const { home: reporter, partner } = context
   const usual: Question = { kind: 'series', grain: 'year', flow: 'T', reporter, partner }
-  // "Chart Mars": the default would answer what was not asked.
-  const unknown = isOpen ? unknownWord(usual, readQuestion(text, context).slots) : undefined
+  // "Chart Mars", "exports by quarter": the default would answer what was not asked.
+  const { slots } = readQuestion(text, context)
+  const unknown = isOpen ? unknownWord(usual, slots) : undefined
   if (unknown !== undefined) return { say: { kind: 'unclear', ...unknown } }
+  if (isOpen && slots.flow !== undefined) return read
   const asked = 'ask' in read ? read.ask : undefined
   const found = isOpen ? (before ?? usual) : asked
   const aside = 'aside' in read ? read.aside : undefined
