@@ -61,6 +61,9 @@ function isOfBody(row: readonly Piece[], { at, end }: Run, next: Run | undefined
   return between.length > 0 && between.length < 4 && between.every(isOwn)
 }
 
+/** Without a capital: «Ван» is a surname. */
+const isNamePart = (piece: Piece | undefined): boolean => is(piece, 'name-part') && /^\p{Ll}/u.test(piece?.raw ?? '')
+
 function goesOn(text: string, sentence: Sentence, at: number): boolean {
   const { row } = sentence
   const [before, piece] = [row[at - 1], row[at]]
@@ -73,7 +76,7 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
     return true
   if (isHyphen(row, at) || isInitial(row, at)) return isNameWord(row, at + 1, sentence)
   // "Yousef bin Hassan"
-  if (is(piece, 'name-part') && isNameWord(row, at + 1, sentence)) return true
+  if (isNamePart(piece) && isNameWord(row, at + 1, sentence)) return true
   if (isArticleOfName(row, at) && isHyphen(row, at + 1)) return isNameWord(row, at + 2, sentence)
   const gap = text.slice(before.to, piece.from)
   return (
@@ -144,7 +147,7 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
   const isNamed = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
   // «Председатель делового совета А. Иванов»
   const last = isHyphen(row, end - 2) ? end - 3 : end - 1
-  const lastTwo = isInitial(row, last - 1) || is(row[last - 1], 'name-part') ? last - 2 : last - 1
+  const lastTwo = isInitial(row, last - 1) || isNamePart(row[last - 1]) ? last - 2 : last - 1
   return (isGoverned && end - at > 2) || isNamed ? { at: lastTwo, end } : { at, end }
 }
 
