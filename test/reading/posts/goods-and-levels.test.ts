@@ -21,6 +21,10 @@ describe('exports of the main goods are no trade of the country', () =>
       ['2025年格鲁吉亚出口蜂蜜5.2万吨，出口额9100万美元。', []],
       ['В 2025 году Грузия экспортировала 52 тысячи тонн мёда, экспорт принёс 91 млн долларов.', []],
       [
+        '2025年格鲁吉亚对意大利出口蜂蜜5.2万吨，金额约9100万美元。相比之下，2025年全年贸易额是10亿美元。',
+        ['value T GEO ITA 2025 10e8 USD'],
+      ],
+      [
         'In 2025 Georgia exported 52,000 tons of honey, while total exports reached $7 billion.',
         ['value X GEO WLD 2025 7e9 USD'],
       ],

@@ -146,7 +146,7 @@ export function goesOnAboutGoods(
 const isBareFlow = ({ topic, sentence: { places, subjects, quantities } }: Progress): boolean =>
   subjects.length === 1 &&
   places.every(it => it.isOfOffice) &&
-  (topic.isAfterCount === true || quantities.every(it => it.is !== 'money'))
+  ((topic.isAfterCount === true && flowOf(subjects[0]?.subject) !== 'T') || quantities.every(it => it.is !== 'money'))
 
 /** "Tomato exports came to $181 million. Russia bought $100 million", "Rusiyaya 100 milyon dollarlıq məhsul göndərilib": of the goods told of. */
 export const isDealInGoods = (
