@@ -23,6 +23,8 @@ describe('a text is answered in its own language', () => {
     ['rusiyadan idxal 2024 nece idi', 'az'],
     ['turkiye ile ticaret dovriyyesi', 'az'],
     ['bes 2024', 'az'],
+    ['2025 I rüb ümumi saldo', 'az'],
+    ['I rüb 2025 saldo', 'az'],
     ['/dovriyye 2025', 'az'],
     ['tovarooborot s kitaem', 'ru'],
     ['skolko eksport v turciyu', 'ru'],

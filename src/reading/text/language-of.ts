@@ -28,6 +28,8 @@ function languageOfLatin(text: string): Code | undefined {
   for (const [at, tagged] of row.entries()) {
     // "2023 de": the ending of a number, apart from it.
     const isEnding = row[at - 1]?.kind === 'number' && tagged.entry && isCase(tagged.entry, tagged.text)
+    // "I rüb": a numeral.
+    if (tagged.text.length === 1 && hasWord(row[at + 1], 'quarter', 'half')) continue
     const code = isEnding ? tagged.entry?.code : evidenceOf(tagged)
     if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + 1)
   }
@@ -64,6 +66,9 @@ function evidenceOf(tagged: TaggedWord): Code | undefined {
   if (entry.code !== common && (text.length < 3 || /^[A-Z]{3,4}$/.test(raw))) return undefined
   if (entry.code === common && senses.every(sense => sense.kind === 'area' || sense.kind === 'month')) return undefined
   const others = (lexicon().words.get(text) ?? []).filter(({ words }) => words.length === 1).map(({ code }) => code)
+  // "rüb" is not the English "rub", nor a Russian word in Latin letters.
+  const [own, second] = new Set(others.filter(code => code !== common && languageOf(code).grammar.letters.test(raw)))
+  if (/(?!\p{ASCII})\p{L}/u.test(raw) && own !== undefined) return second === undefined ? own : undefined
   return others.every(code => code === entry.code) && !isOtherInLatin(text, entry.code) ? entry.code : undefined
 }
 
