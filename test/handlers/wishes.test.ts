@@ -55,6 +55,17 @@ describe('a chart or a table', () => {
     expect(said).not.toContain('[1]')
   })
 
+  test.each<[string, Code, string]>([
+    ['chart of total exports by quarter', 'en', '[ Exports · the world ]'],
+    ['график общего экспорта по кварталам', 'ru', '[ Экспорт · весь мир ]'],
+    ['rüblər üzrə ümumi ixracın qrafiki', 'az', '[ İxrac · dünya ]'],
+    ['季度总进口图', 'zh', '[ 进口 · 全球 ]'],
+  ])('by quarter is none of another trade: %s', async (text, code, button) => {
+    const said = await reply(text, code)
+    expect(said).toContain(button)
+    expect(said).not.toContain('[1]')
+  })
+
   test('exports and imports of two countries are offered as a chart of each', async () => {
     const said = await reply('chart exports and imports with china and russia')
     expect(said).toMatch(/“china and russia” can mean more than one thing.*\[.*China.*\].*\[.*Russia/s)

@@ -422,6 +422,16 @@ test.each([
   expect(remarksOf(readQuestion(text, context)).claims).toEqual([])
 })
 
+test.each([
+  ['is it a record?', 'exports to Italy 2025'],
+  ['was it a record?', 'exports to Italy 2025'],
+  ['这是纪录吗', '2025年对意大利出口'],
+  ['bu rekorddur?', 'İtaliyaya ixrac 2025'],
+  ['это рекорд?', 'экспорт в Италию 2025'],
+])('%s after the figure of a year claims a record of that year', (text, prev) => {
+  expect(remarksOf(readQuestion(text, context, prev)).claims).toEqual([{ kind: 'record', period: '2025' }])
+})
+
 test('no verdict on all times is drawn from one list', () => {
   expect(remarksOf(readQuestion('has italy always been first', context)).claims).toEqual([])
 })

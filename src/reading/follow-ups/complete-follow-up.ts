@@ -8,6 +8,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass } from '../text/word-grammar.ts'
+import { isYesOrNo } from '../text/yes-or-no.ts'
 import {
   figures,
   inPercent,
@@ -176,9 +177,13 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent, { range
   // "is that a record?" asks about the period of the previous question, "the best year?" about those of a table, not of a growth.
   (as !== 'record' ||
     (range !== undefined && Number(range.to) - Number(range.from) !== 1) ||
-    (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
+    (asksIfRecord({ slots, has }) && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
+
+/** "Is it a record?", «это рекорд?», "bu rekorddur?" */
+const asksIfRecord = ({ slots, has }: Pick<QuestionFeatures, 'slots' | 'has'>): boolean =>
+  (has('it') || hasClass(slots.row, 'is-it')) && isYesOrNo(slots)
 
 /** "compare it with Russia", "sum it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {

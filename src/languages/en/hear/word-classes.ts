@@ -110,6 +110,7 @@ export const classes: WordClasses = {
   // Intents.
   of: 'of',
   'in-total': /^(?:total|combined|overall) /,
+  'is-it': 'is it, was it',
   'adds-up': 'add up, add together, sum up, sum, sum of, the sum of, plus, +',
   reporting: 'report, reports, show, shows, count, counts',
   customs: 'customs*, state customs*',
