@@ -10,8 +10,7 @@ import { readArguments } from '../../reading/read-command.ts'
 import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
 import { readSlots } from '../../reading/slots/read-slots.ts'
 import { readChange } from '../../reading/subscriptions/change-request.ts'
-import { saysPause } from '../../reading/subscriptions/subscribe.ts'
-import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
+import { readSubscribing, saysAlone } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
@@ -105,9 +104,9 @@ function readSubscription(
   before?: PreviousQuestion,
 ): Intent | undefined {
   if (passedOn === true) return undefined
-  if (chat.kind === 'private' && saysStop(text)) return { unsubscribe: { countries: [], kinds: [] } }
-  const isMeant = before?.subscribed === true || (chat.kind === 'private' && saysPause(text))
-  const read = readSubscribing(text, context) ?? readChange(text, context, isMeant)
+  const it = chat.kind === 'private' ? saysAlone(text) : undefined
+  if (it === 'stop') return { unsubscribe: { countries: [], kinds: [] } }
+  const read = readSubscribing(text, context) ?? readChange(text, context, before?.subscribed ?? it === 'pause')
   const isMenu = read !== undefined && 'subscribe' in read && read.subscribe === 'show'
   if (!isMenu) return read
   return channelIn(text, context) ?? (wishIn(text) === 'channel' ? readWish(text, context) : read)

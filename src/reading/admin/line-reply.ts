@@ -16,9 +16,7 @@ export function lineOf(text: string): string | undefined {
 
 /** Whether the text is a day, and the line lacks that of publication. A year alone may be a question. */
 export const isMissingDay = (line: string, text: string): boolean =>
-  missingValues(linePieces(line)).some(({ key }) => key === 'published') &&
-  dayIn(text, anyDay)?.length === anyDay.length
-const anyDay = '2000-01-01'
+  dayIn(text, '2000-01-01')?.length === 10 && missingValues(linePieces(line)).some(({ key }) => key === 'published')
 
 /** Fills the placeholders: parts with a form take the one they match, others the rest in order; extra parts go to the end. Never throws. */
 export function completed(line: string, reply: string): string {

@@ -1,7 +1,7 @@
 /** Requests in free text: "Subscribe me to China", in any of the four languages. */
 import type { Context } from '../text/context.ts'
 import { cleaned } from '../text/normalize.ts'
-import { readSubscribe, type SubscribeRead, type UnreadWord } from './subscribe.ts'
+import { isPause, readSubscribe, type SubscribeRead, type UnreadWord } from './subscribe.ts'
 import { readUnsubscribe, type UnsubscribeLine } from './unsubscribe.ts'
 
 /** 'show' opens the menu, which changes nothing: for a question how to subscribe, or a request that is not understood. */
@@ -36,8 +36,12 @@ export function readSubscribing(text: string, context: Context): SubscribingRead
   return undefined
 }
 
-/** Whether the text is "stop" and nothing else. */
-export const saysStop = (text: string): boolean => stop.test(cleaned(text).trim().replace(politeEnd, ''))
+/** Whether the text is "stop" or "pause" and nothing else. */
+export function saysAlone(text: string): 'stop' | 'pause' | undefined {
+  const word = cleaned(text).trim().replace(politeEnd, '')
+  if (stop.test(word)) return 'stop'
+  return isPause(word) ? 'pause' : undefined
+}
 const stop = /^(?:stop|стоп|хватит|dayan|bəsdir|停|停止|别发了|不要再发了)$/iu
 
 const all = { countries: [], kinds: [] } as const

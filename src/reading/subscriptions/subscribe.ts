@@ -116,9 +116,7 @@ const moment = new RegExp(
 )
 const hours = /(?<!\d)(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?(?!\d)/u
 
-/** Whether the text is "pause" and nothing else. */
-export const saysPause = (text: string): boolean =>
-  vocabulary.get(normalize(cleaned(text)).replace(/[.!。…\s]+$/u, '')) === 'pause'
+export const isPause = (word: string): boolean => vocabulary.get(normalize(word)) === 'pause'
 
 /** Reads the arguments. Never throws. */
 export function readSubscribe(args: string, context: Context): SubscribeRead {
