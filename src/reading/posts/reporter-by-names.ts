@@ -34,9 +34,10 @@ export function reporterByNames(
   if (told.some(({ row }) => row.some(isOfOutlet))) return home
   // "Trade with China … Trade with Russia", "Exports: $19 billion. Italy is the top buyer": only partners are named.
   // "Italy was the largest partner, followed by Türkiye"
-  const first = told.find(it => it.places.length > 0)?.row ?? []
-  const isRanking = has(first, 'largest') && first.some(isPartnerNoun)
-  const isLed = isDirected(places[0]) || beginsUnowned(told) || isRanking
+  const first = told.find(it => it.places.length > 0)
+  const isOrdered = has(first?.row ?? [], 'largest') || first?.quantities.some(it => it.is === 'ordinal')
+  const isRanking = isOrdered && first?.row.some(isPartnerNoun) && !has(first.row, 'the-country', 'body')
+  const isLed = isDirected(places[0]) || beginsUnowned(told) || isRanking === true
   const partners = new Set(
     told.flatMap(it => [
       ...(it.subjects.some(({ subject }) => subject.is === 'flow') ? partnersNamed(it) : []),

@@ -2602,6 +2602,28 @@ describe('the value of a place is of the trade that has the place', () =>
         ['value T AZE RUS 2025 4.9e9 USD', 'rank T AZE RUS 2025 3e0 ORD'],
       ],
       [
+        'In 2025 Turkey ranked second among trading partners with $5.7 billion, and Russia third with $4.9 billion.',
+        [
+          'rank T AZE TUR 2025 2e0 ORD',
+          'value T AZE TUR 2025 5.7e9 USD',
+          'rank T AZE RUS 2025 3e0 ORD',
+          'value T AZE RUS 2025 4.9e9 USD',
+        ],
+      ],
+      [
+        'Keniya Statistika Komitəsi 2025-ci il üzrə ölkənin əsas ticarət tərəfdaşlarını açıqlayıb. Birinci yerdə Omandır: dövriyyə 5,4 milyard dollar olub. Sonrakı yerdə 5,1 milyard dollarla Peru gəlir.',
+        ['rank T KEN OMN 2025 1e0 ORD', 'value T KEN OMN 2025 5.4e9 USD', 'value T KEN PER 2025 5.1e9 USD'],
+      ],
+      [
+        '2025年意大利是第一大贸易伙伴，贸易额119亿美元，土耳其以57亿美元位居第二。',
+        [
+          'rank T AZE ITA 2025 1e0 ORD',
+          'value T AZE ITA 2025 119e8 USD',
+          'value T AZE TUR 2025 57e8 USD',
+          'rank T AZE TUR 2025 2e0 ORD',
+        ],
+      ],
+      [
         'Italy, whose total trade was $900 billion in 2025, was the largest trading partner.',
         ['value T ITA WLD 2025 900e9 USD', 'rank T AZE ITA 2025 1e0 ORD'],
       ],

@@ -77,7 +77,8 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
     const isInBracket = behind[0]?.text === ')' && behind.length < 4
     // "Russia was the third partner with $4.9 billion": no word tells the trade of the one with all.
     const words = piecesBetween(row, rank === next ? 0 : from, Math.max(to, claim.span.to))
-    const isBare = words.every(it => !isFlow(it) || isPartnerNoun(it))
+    const isOfPair = (it: Piece) => rank !== next && is(it, 'turnover') && !is(it, 'foreign') && !has(words, 'it')
+    const isBare = words.every(it => !isFlow(it) || isPartnerNoun(it) || isOfPair(it))
     const named = places.filter(it => it.to <= claim.span.from)
     const between = piecesBetween(row, named[0]?.to ?? 0, claim.span.from)
     const isOfTwo = rank === next && claim.flow === 'T' && has(between, 'having') && !has(between, 'foreign')
