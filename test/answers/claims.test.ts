@@ -265,6 +265,11 @@ describe('a record', () => {
     ['2023', 'not'],
     ['2022', 'not'],
   ])('%s: %s', (period, verdict) => expect(weigh({ kind: 'record', period }, record, ...years)).toBe(verdict))
+  test('after years that are not held the verdict is open, unless an earlier one was higher', () => {
+    const held = ['2019 0.50', '2020 2.50', '2022 2.00', '2024 3.00', '2025 4.00'].map(it => `T ${it} 9 USD CUST a`)
+    const verdictOn = (period: string) => weigh({ kind: 'record', period }, record, ...held)
+    expect(['2020', '2022', '2024'].map(verdictOn)).toEqual(['open', 'not', 'open'])
+  })
   test('with one year held the verdict is open', () => {
     expect(weigh({ kind: 'record', period: '2025' }, record, 'T 2025 4 9 USD CUST a')).toBe('open')
   })

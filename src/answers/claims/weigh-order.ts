@@ -1,6 +1,7 @@
 /** Claims about what an answer orders: the record among years, the larger of two partners. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { compareAmounts } from '../../data/model/amount.ts'
+import { compareAmounts, surelyLess } from '../../data/model/amount.ts'
+import { everyValue } from '../figures/streak.ts'
 import { value } from '../figures/values.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Claim } from '../model/remarks.ts'
@@ -26,10 +27,16 @@ export function weighRecord(
   if (only === true) return { verdict: 'open', claim, figure }
   const inRun = record?.shown?.find(it => it.period === claim.period)
   if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }
+  const isMost = question.least !== true && question.growth !== true
+  const all = isMost && question.grain === 'year' ? everyValue(question, 'year', facts) : []
+  const at = figure.period === claim.period ? -1 : all.findIndex(it => it.period === claim.period)
+  const own = at > 0 ? all[at] : undefined
+  // Nothing held before it was higher, but a year that is not held may have been.
+  if (own !== undefined && all.slice(0, at).every(it => surelyLess(it.amount, own.amount)))
+    return { verdict: 'open', claim, figure: own }
   if (figure.period !== claim.period)
     return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : denial([figure], facts), claim, figure }
   // Without the two years before it no year is shown as a record: one of them may have been higher.
-  const isMost = question.least !== true && question.growth !== true
   const isShown = !isMost || question.grain !== 'year' || inRun !== undefined || record?.said !== undefined
   return { verdict: rivals.length === 0 && isShown ? 'holds' : 'open', claim, figure }
 }

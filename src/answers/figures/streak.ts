@@ -52,18 +52,17 @@ const fewest = 4
 
 function counted(of: FlowOf, period: Period, facts: Facts): readonly Figure[] {
   const figures = everyValue(of, 'year', facts)
-  const isKnown = (year: Period): boolean => figures.some(it => it.period === year)
-  const before = previous(period)
-  // A year that is not held may have been higher, and the nearest are the likeliest.
-  if (!isKnown(before) || !isKnown(previous(before))) return []
   return figures.findIndex(it => it.period === period) < fewest - 1 ? [] : run(figures, period, facts)
 }
 
 /**
  * The figures of the run of records that ends with `period`, newest first: each greater than everything held before it,
- * each next to the one before. A year that is not held ends the run, because its value is unknown.
+ * each with the two years before it. A year that is not held ends the run, because its value is unknown.
  */
 function run(figures: readonly Figure[], period: Period, facts: Facts): readonly Figure[] {
+  const isKnown = (year: Period): boolean => figures.some(it => it.period === year)
+  // A year that is not held may have been higher, and the nearest are the likeliest.
+  if (!isKnown(previous(period)) || !isKnown(previous(previous(period)))) return []
   const at = figures.findIndex(it => it.period === period)
   const figure = figures[at]
   if (figure === undefined || !isExact(figure.amount) || !tops(figure, figures.slice(0, at))) return []

@@ -15,18 +15,11 @@ export interface Subject extends FlowOf {
   readonly measure: Measure
 }
 
-export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
-  measure: 'value',
-  flow,
-  reporter,
-  partner,
-})
-export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
-  measure: 'growth',
-  flow,
-  reporter,
-  partner,
-})
+const subjectOf =
+  (measure: Measure) =>
+  ({ flow, reporter, partner }: FlowOf): Subject => ({ measure, flow, reporter, partner })
+export const valuesOf = subjectOf('value')
+export const growthsOf = subjectOf('growth')
 
 /** Flows as the other side sees them. A balance is not mirrored, because its sign would change. */
 export const mirrors: Record<Flow, Flow | undefined> = { X: 'M', M: 'X', T: 'T', B: undefined }
