@@ -1,6 +1,7 @@
 /** /rank top 5: the reporter's partners in order, as published, or else as the values held order them. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
+import { defined } from '../../data/model/defined.ts'
 import { multimap } from '../../data/model/lists.ts'
 import { canonical, comparePeriods, fromSpan, grain, hasBegun, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
@@ -108,11 +109,9 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
   if (list === undefined || list.rows.length === 0 || (list.basis === 'held' && list.of === 1))
     return none(question, facts)
   const { period, unlike, ...found } = list
-  const { at, top, within } = question
-  // The second of a group is the second row of its list.
-  const isAsked = ({ place }: Ranked, i: number): boolean =>
-    within === undefined ? place?.amount.value === String(at) : i + 1 === at
-  const rows = found.rows.filter((row, i) => (at === undefined ? i < top : isAsked(row, i)))
+  const { at, top } = question
+  const numberOf = ({ place, within }: Ranked): string | undefined => (within ?? place?.amount.value)?.toString()
+  const rows = found.rows.filter((row, i) => (at === undefined ? i < top : numberOf(row) === String(at)))
   // The 15th of those held may not be the 15th of all.
   if (rows.length === 0 || (at !== undefined && found.basis === 'held')) return none(question, facts)
   return {
@@ -134,11 +133,11 @@ function withGrowth(row: Ranked, { reporter, flow }: Of, facts: Facts): Ranked {
 function listed(of: Of, period: Period, facts: Facts): List {
   const table = partnerTable(of, period, facts)
   if (table !== undefined) {
-    const rows = byTable(of, table.filter(isLeft(of)).slice(0, of.top), period, facts)
+    const rows = byTable(of, chosen(of, table).slice(0, of.top), period, facts)
     return { period, rows, of: table.length, basis: 'table', complete: true, unlike: [] }
   }
-  const places = byPlace(of, period, facts).filter(isLeft(of))
-  const values = byValue(of, period, facts).filter(isLeft(of))
+  const places = chosen(of, byPlace(of, period, facts))
+  const values = chosen(of, byValue(of, period, facts))
   const isList = places.length > 0 && places.length >= Math.min(enough, values.length)
   const isWhole = isUnbroken(places)
   if (isList) return { period, rows: places, of: places.length, basis: 'published', complete: isWhole, unlike: [] }
@@ -157,18 +156,19 @@ function listed(of: Of, period: Period, facts: Facts): List {
   }
 }
 
-const isLeft =
-  ({ without = [], within }: Of) =>
-  ({ partner }: { readonly partner: Area }): boolean =>
-    (within === undefined || membersOf(within).includes(partner)) &&
-    !without.some(area => area === partner || membersOf(area).includes(partner))
+/** Those of the group, each with its place in it, without those left out. */
+const chosen = <T extends Pick<Ranked, 'partner' | 'within'>>({ without = [], within }: Of, all: readonly T[]) =>
+  all
+    .filter(({ partner }) => within === undefined || membersOf(within).includes(partner))
+    .map((it, i): T => (within === undefined ? it : { ...it, within: i + 1 }))
+    .filter(({ partner }) => !without.some(area => area === partner || membersOf(area).includes(partner)))
 
 /** Places of a complete table, each with its official value. */
-const byTable = (of: Of, placed: readonly Placed[], period: Period, facts: Facts): Rows =>
-  placed.flatMap(({ partner }): Rows => {
+const byTable = (of: Of, placed: readonly (Placed & Pick<Ranked, 'within'>)[], period: Period, facts: Facts): Rows =>
+  placed.flatMap(({ partner, within }): Rows => {
     const place = placeOf({ ...of, partner }, period, facts)
     const counted = official({ ...of, partner }, period, facts)
-    return place === undefined ? [] : [{ place, partner, ...(counted === undefined ? {} : { value: counted }) }]
+    return place === undefined ? [] : [{ place, partner, ...defined({ within, value: counted }) }]
   })
 
 /** The places 1, 2, 3 … with none left out. */

@@ -115,6 +115,8 @@ export interface Compared {
 
 export interface Ranked {
   readonly place?: Figure
+  /** The place within the group of the list. */
+  readonly within?: number
   readonly partner: Area
   readonly value?: Figure
   /** The growth of the value on the year before. */

@@ -167,24 +167,23 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
 }
 
 function rankedLine(
-  { place: held, partner, value, growth }: Ranked,
+  { place: held, partner, within, value, growth }: Ranked,
   i: number,
   { answer, subject }: { readonly answer: AnswerOf<'ranking'>; readonly subject: string },
   writing: Writing,
 ): DraftLine {
   const { voice } = writing.language
-  const { rows, basis, question } = answer
+  const { rows, basis } = answer
   // Some rows with a number and some without would look like an order.
   const isNumbered = rows.every(({ place }) => place !== undefined)
   const place = isNumbered || value === undefined ? held : undefined
   const name = voice.area(partner)
   const figure = value === undefined ? [] : [' · ', ...shown(value, answer, writing)]
   const cite = place === undefined || basis === 'table' || value?.by === 'publisher' ? [] : cites(place)
-  const isOfGroup = question.within !== undefined && basis === 'table'
-  const number = isOfGroup ? String(question.at ?? i + 1) : place?.amount.value
+  const number = (basis === 'table' ? within : undefined) ?? place?.amount.value
   const words: Text = [{ bold: place === undefined ? name : `${number}. ${name}` }, ...figure, ...cite]
   const cells = [
-    place === undefined ? [] : [number ?? '', ...cite],
+    place === undefined ? [] : [`${number}`, ...cite],
     [{ bold: name }],
     value === undefined ? [] : basis === 'table' ? shown(value, answer, writing) : valueCell(value, writing),
     growth === undefined ? [] : changed(growth, voice),

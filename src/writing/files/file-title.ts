@@ -6,14 +6,14 @@ import type { Question } from '../../answers/model/question.ts'
 import { comparePeriods } from '../../data/model/period.ts'
 import { flowNames, type Period } from '../../data/model/schema.ts'
 import type { Writing } from '../message/draft.ts'
-import { questionLabel } from '../message/question-label.ts'
+import { listSubject, questionLabel } from '../message/question-label.ts'
 
 /** 'Turnover · China, 2015–2025'. A question that names its periods has them in its label. */
 export function fileTitle(answer: FileAnswer, writing: Writing): string {
   const { voice, say } = writing.language
   const { question } = answer
   const isList = question.kind === 'ranking'
-  const label = isList ? say.rankingSubject(question.flow, question.reporter) : questionLabel(question, writing)
+  const label = isList ? listSubject(question, say) : questionLabel(question, writing)
   const [from, to] = endsOf(answer)
   if (from === undefined || to === undefined || (!isList && periodsOf(question).length > 0)) return label
   return `${label}${say.comma}${from === to ? voice.period(from) : say.fromTo(from, to)}`

@@ -164,6 +164,19 @@ describe('ranking', () => {
     const it = ranking(['T 2025 4.1 9 USD CUST a', 'T AZE>TUR 2025 6.1 9 USD CUST a', russia], '2025')
     expect([it.rows.map(({ partner }) => partner), it.unlike]).toEqual([['TUR', 'RUS', 'CHN'], unlike])
   })
+  test('within a group, a list without a member keeps the places of the others', () => {
+    const sizes = { ITA: 5, RUS: 4, DEU: 3, GRC: 2 }
+    const rows = Object.entries(sizes).map(([area, size]) => `M AZE>${area} 2025 ${size} 9 USD UN_STAT t`)
+    const facts = tiny([...rows, 'M AZE>WLD 2025 14 9 USD UN_STAT t'])
+    const listed = (of: object) =>
+      as(
+        'ranking',
+        over(facts)({ kind: 'ranking', reporter: 'AZE', flow: 'M', top: 5, within: 'EU27', ...of }),
+      ).rows.map(({ partner, within }) => `${within} ${partner}`)
+    expect(listed({ period: '2025' })).toEqual(['1 ITA', '2 DEU', '3 GRC'])
+    expect(listed({ period: '2025', without: ['DEU'] })).toEqual(['1 ITA', '3 GRC'])
+    expect(listed({ period: '2025', at: 2 })).toEqual(['2 DEU'])
+  })
   test('one published place beside the values held', () => {
     const it = ranking(
       [
