@@ -75,7 +75,7 @@ export const grammar: Grammar = {
   dayAfterMonth: true,
   possessed: /^(lar|ler)?[iu]/,
   levelEnding: /^[-–]?y?[əa](?=[\s.,;!?]|$)/u,
-  sharedNames: { kore: ['KOR', 'PRK'], koreya: ['KOR', 'PRK'], konqo: ['COD', 'COG'] },
+  sharedNames: { guam: ['GUM', 'GUAM'], kore: ['KOR', 'PRK'], koreya: ['KOR', 'PRK'], konqo: ['COD', 'COG'] },
   mayEnd,
   placeStems,
   unknownName,

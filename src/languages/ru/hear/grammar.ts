@@ -99,7 +99,7 @@ export const grammar: Grammar = {
     const isUninflected = ending === '' && nominative === '' && (/[аоуиэ]$/.test(text) || /^\p{Lu}{2,4}$/u.test(raw))
     return isUninflected || (ending !== nominative && /^(е|и|ах|ях|ои|ом)$/.test(ending))
   },
-  sharedNames: { коре: ['KOR', 'PRK'], конго: ['COD', 'COG'] },
+  sharedNames: { гуам: ['GUM', 'GUAM'], коре: ['KOR', 'PRK'], конго: ['COD', 'COG'] },
   fractions: [
     [/две трети/, '66.7'],
     [/три четверти/, '75'],

@@ -13,7 +13,7 @@ export const placeNames: Hear['places'] = {
   COG: 'konqo respublikası',
   CZE: 'çex respublikası',
   DEU: 'alman, almanya',
-  GBR: 'böyük britaniya, britaniya, ingiltərə, ingiltere, bk, şotlandiya',
+  GBR: 'böyük britaniya, britaniya, ingiltərə, ingiltere, bk',
   GEO: 'gürcistan',
   HKG: 'honq konq, honkonq, hong kong, honqkonq',
   IRN: 'iran islam respublikası',
@@ -101,7 +101,7 @@ CHN Pekin, Şanxay, Şençjen, Şenzhen, Quançjou, Çuntsin, Tyantszin, Ninbo, 
 CIV Abican; CMR Yaunde; COD Kinşasa; COG Brazzavil; COL Boqota; COM Moroni; CYP Nikosiya, Limasol; CZE Praqa;
 DEU Berlin, Hamburq, Münhen, Frankfurt; DNK Kopenhagen; DOM Santo-Dominqo; ECU Kito; EGY Qahirə, İsgəndəriyyə;
 ERI Asmara; ESP Madrid, Barselona, Valensiya; EST Tallin, Tallinn; ETH Əddis-Əbəbə; FIN Helsinki;
-FRA Paris, Marsel, Lion; GAB Librevil; GBR London, Edinburq, Mançester; GEO Tbilisi, Tiflis, Batumi, Poti;
+FRA Paris, Marsel, Lion; GAB Librevil; GBR London, Edinburq, Mançester, Şotlandiya, Uels; GEO Tbilisi, Tiflis, Batumi, Poti;
 GHA Akkra; GIN Konakri; GMB Bancul; GNQ Malabo; GRC Afina, Saloniki, Pirey; GUY Corctaun; HND Tequsiqalpa;
 HRV Zaqreb; HTI Port-o-Prens; HUN Budapeşt; IDN Cakarta; IND Nyu Dehli, Yeni Dehli, Dehli, Mumbay; IRL Dublin;
 IRN Tehran, Təbriz, Bəndər-Abbas; IRQ Bağdad, Bəsrə, Ərbil; ISL Reykyavik; ISR Tel-Əviv, Tel Aviv, Yerusəlim, Hayfa;

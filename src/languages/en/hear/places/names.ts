@@ -22,7 +22,7 @@ export const placeNames: Hear['places'] = {
   EGY: 'arab republic of egypt',
   FLK: 'falklands, malvinas',
   FRO: 'faroes, faeroe islands',
-  GBR: 'uk, britain, great britain, england, scotland, wales, united kingdom of great britain, northern ireland',
+  GBR: 'uk, britain, great britain, england, united kingdom of great britain',
   GMB: 'the gambia',
   GEO: 'ge, republic of georgia, sakartvelo',
   GRC: 'hellas',
@@ -131,7 +131,7 @@ CIV Abidjan, Yamoussoukro; CMR Yaounde, Douala; COD Kinshasa; COG Brazzaville; C
 CUB Havana; CYP Nicosia, Limassol; CZE Prague, Brno; DEU Berlin, Hamburg, Munich, Frankfurt, Bavaria;
 DNK Copenhagen; DOM Santo Domingo; DZA Algiers; ECU Quito, Guayaquil; EGY Cairo, Alexandria; ERI Asmara;
 ESP Madrid, Barcelona, Valencia; EST Tallinn; ETH Addis Ababa; FIN Helsinki; FRA Paris, Marseille, Lyon;
-GAB Libreville; GBR London, Edinburgh, Manchester, Liverpool; GEO Tbilisi, Tiflis, Batumi, Poti; GHA Accra;
+GAB Libreville; GBR London, Edinburgh, Manchester, Liverpool, Scotland, Wales, Northern Ireland; GEO Tbilisi, Tiflis, Batumi, Poti; GHA Accra;
 GIN Conakry; GMB Banjul; GNQ Malabo; GRC Athens, Thessaloniki, Piraeus; GTM Guatemala City; GUY Georgetown;
 HND Tegucigalpa; HRV Zagreb; HTI Port-au-Prince; HUN Budapest; IDN Jakarta;
 IND New Delhi, Delhi, Mumbai, Bombay, Kolkata, Chennai, Bangalore; IRL Dublin;
