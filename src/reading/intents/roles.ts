@@ -6,7 +6,7 @@ import { isRanking, isTop } from '../slots/ranks.ts'
 import { pairOf, sharedSide, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass, inOwnClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isTrade } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOfTheirMarket, placedEach, rankOwner } from './rank-owners.ts'
@@ -87,12 +87,15 @@ const withoutRole = ({ role: _, ...place }: PlaceMention): PlaceMention => place
 const isOfUsTwo = (it: QuestionFeatures, { home }: Context): boolean =>
   it.has('between') && it.slots.areas.every(area => area.area === home)
 
-/** "our record", "how did we grow": without a flow, "our" is the default pair. */
+/** "our record", "how did we grow": without a flow, "our" is the default pair; "the turnover of Azerbaijan" is its own. */
 const isPlainlyOurs = (intent: QuestionIntent, it: QuestionFeatures, { home }: Context): boolean =>
-  it.slots.areas.every(({ area, at }) => area === home && at >= 0) &&
+  it.slots.areas.every(one => one.area === home && one.at >= 0 && !(intent === 'record' && isOwnTrade(it, one))) &&
   (intent === 'record' || intent === 'growth' || intent === 'source' || intent === 'quote' || intent === 'project') &&
   it.slots.flow !== 'X' &&
   it.slots.flow !== 'M'
+
+const isOwnTrade = ({ slots: { row } }: QuestionFeatures, { ours, role, adjective }: PlaceMention): boolean =>
+  !ours && !adjective && (role ?? 'of') === 'of' && row.some(it => isTrade(it))
 
 /** The owner of the partners ("Türkiye's partners") reports; the other place is ranked among them. */
 function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
