@@ -173,12 +173,14 @@ function cite(wanted: QuestionParts): ReadResult {
 function overTime(of: 'share' | 'places', wanted: QuestionParts): ReadResult | undefined {
   const { reporter, partner, flow, asOf, range, base } = wanted
   const periods = [...wanted.periods, base, range?.from, range?.to].filter(it => it !== undefined).sort(comparePeriods)
-  const from = periods[0]
-  const to = periods.at(-1)
+  // "Rank of China by month 2025"
+  const areMonths = wanted.grain === 'month' && periods.length > 0 && periods.every(it => grain(it) === 'year')
+  const from = areMonths ? firstMonth(periods[0] ?? '') : periods[0]
+  const to = areMonths ? lastMonth(periods.at(-1) ?? '') : periods.at(-1)
   const isOne = from === to && (range === undefined || range.to !== undefined)
   if (from === undefined || to === undefined || isOne) return undefined
   const step = grain(from)
-  if ((step !== 'year' && step !== 'month') || periods.some(it => grain(it) !== step))
+  if ((step !== 'year' && step !== 'month') || (!areMonths && periods.some(it => grain(it) !== step)))
     return no({ because: 'too-many', what: 'periods', most: 1 })
   const ends = range?.to === undefined && range !== undefined ? { from } : { from, to }
   const chart = { kind: 'chart', of, flow, reporter, partners: [partner], grain: step, as: 'table' } as const

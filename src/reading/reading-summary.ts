@@ -180,7 +180,8 @@ const isOneOfLargest = ({ row }: QuestionReading['slots']): boolean =>
   )
 
 const isFirst = ({ words }: QuestionReading['slots']): boolean =>
-  words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))
+  words.has('most') ||
+  ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('market') || words.has('rank')))
 
 function claimed(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading

@@ -26,6 +26,9 @@ export function unexpectedWord(asking: Asking, slots: Slots, args: string): Unex
 function foreignAs(asking: Asking, { row, unread }: Slots, tagged: TaggedWord): UnexpectedWord['as'] | undefined {
   if (unread.includes(tagged.raw)) return isRead(asking, tagged.raw) ? undefined : 'unknown'
   if (isOtherSubject(tagged)) return 'other'
+  // "/record rank china", "/compare share china russia": they are of values.
+  const isOfValues = asking === 'record' || asking === 'compare' || asking === 'sources'
+  if (isOfValues && hasWord(tagged, 'rank', 'share') && !hasWord(tagged, 'noise')) return 'unknown'
   return namesOtherFlow(asking, row, tagged) ? 'flow' : undefined
 }
 

@@ -293,6 +293,12 @@ test.each([
   expect(asked(text)).toMatchObject(question)
 })
 
+test('the verb of coming to a place is heeded', () => {
+  const reading = readQuestion('когда Китай впервые вошёл в тройку?', context)
+  expect(reading.read).toMatchObject({ question: { kind: 'threshold' } })
+  expect(remarksOf(reading).reading.unread).toBeUndefined()
+})
+
 const last = { kind: 'threshold', flow: 'X', asks: 'last' }
 const sum = { kind: 'sum' }
 test.each([

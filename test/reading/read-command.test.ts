@@ -175,6 +175,8 @@ describe('arguments of commands', () => {
     ['/turnover 2026-12', { because: 'not-over', period: '2026-12', today: '2026-11-24' }],
     ['/turnover november 2026', { because: 'not-over', period: '2026-11', today: '2026-11-24' }],
     ['/turnover chinistan', { because: 'unknown-word', heard: 'chinistan' }],
+    ['/record rank china', { because: 'unknown-word', heard: 'rank' }],
+    ['/compare share china russia 2025', { because: 'unknown-word', heard: 'share' }],
     ['/turnover Ukrane-land', { because: 'unknown-word', heard: 'Ukrane-land' }],
     ['/turnover Kazxhstn 2025', { because: 'unknown-word', heard: 'Kazxhstn', area: 'KAZ' }],
     ['/compare china', { because: 'too-few', what: 'countries' }],

@@ -8,6 +8,8 @@ const heededBy: Partial<Record<Question['kind'], readonly WordClass[]>> = {
   // "The largest partner after Turkey": the list, in which it is the next.
   ranking: ['behind', 'behind-it'],
   parts: ['ratio'],
+  // «Когда Китай впервые вошёл в тройку?»
+  threshold: ['passing-level'],
   // "According to the IMF", "Chinese customs and ours": the sources side by side.
   sources: ['customs', 'of-count'],
   why: ['customs', 'of-count'],

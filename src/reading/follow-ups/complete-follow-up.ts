@@ -160,7 +160,10 @@ function carried({ slots, has }: QuestionFeatures, as: QuestionIntent, before: P
     return at === undefined ? { top: has('who') && top === 1 ? 10 : top } : { top: at, place: at }
   if ((as === 'record' || has('average')) && isOfRun(before) && !has('year')) return grain === 'month' ? { grain } : {}
   // "What about Germany?" after the months of a year: its months of that year.
-  if (as === 'trend' && slots.grain === undefined) return grain === 'month' ? { grain } : {}
+  // "The balance?" after them: that of each month.
+  const isOfMonths = before.intent === 'trend' && slots.times.length === 0
+  if ((as === 'trend' || (as === 'balance' && isOfMonths)) && slots.grain === undefined)
+    return grain === 'month' ? { grain } : {}
   // "When did she say that?", "link?": the same quote; with another speaker or topic only "what about …?".
   const isNew = slots.speaker !== undefined || slots.topic !== undefined
   if (as !== 'quote' || before.intent !== 'quote' || (isNew && !has('andwhat'))) return {}

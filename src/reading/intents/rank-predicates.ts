@@ -143,7 +143,7 @@ export function asksTheirPartners({ slots, trade, claimed, has, others }: Questi
   if (isDealtWith({ has, slots }, other)) return isPlain
   const isWhere = isPlain && has('who', 'whence') && has('exports', 'imports', 'sell', 'buy')
   if (other.role !== undefined) return other.role === 'of' && isWhere
-  const isOwner = ownsPartners(slots, other) && !has('rank', 'share', 'record', 'growth')
+  const isOwner = ownsPartners(slots, other) && !has('rank', 'share', 'record', 'growth', 'verify')
   if (isOwner || !trade) return isOwner
   // "Who does Georgia trade most with"
   const told = row.slice(other.to).filter(tagged => !hasWord(tagged, 'most'))

@@ -27,6 +27,11 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
   if (isWhen) return { ...drawn, as: 'table' }
   if (question.kind === 'compare-partners')
     return isOvertaking(it) && question.partners.length === 2 ? { ...question, overtaking: 'o' } : undefined
+  // "What was the highest rank of China": its places of all years.
+  const isBestPlace =
+    question.kind === 'record' && has('rank') && it.others.length === 1 && it.slots.place === undefined
+  if (isBestPlace)
+    return { ...drawn, of: 'places', reporter: context.home, partners: it.others.map(one => one.area), as: 'table' }
   if (question.kind === 'figure') return besideNewest(question, it, context)
   if (question.kind === 'share' || question.kind === 'rank') return ofChange(question, drawn, it, context)
   return question.kind === 'growth'

@@ -65,7 +65,10 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
 function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, reporter: Area): ReadResult | undefined {
   const partners = it.others.map(({ area }) => area)
   const of = { flow, reporter, partners }
-  const areApart = it.has('or', 'versus', 'compare')
+  const areShares = it.slots.row.filter(tagged => hasWord(tagged, 'share')).length > 1
+  const isTwice =
+    areShares && it.others.every(({ at, to }) => [at - 1, to].some(beside => hasWord(it.slots.row[beside], 'share')))
+  const areApart = it.has('or', 'versus', 'compare') || isTwice
   const [one, other, third] = it.others
   // "Georgia's share in Türkiye's total exports": a part and its whole.
   const isPart = one && other && third === undefined && !areJoined(it.slots.row, one, other)
@@ -99,7 +102,9 @@ export function asksOfPlace(it: QuestionFeatures): boolean {
   )
   if (others.length !== 1 || !isRead) return false
   const isReached = has('first', 'firsttime', 'reach') || hasClass(slots.row, 'passing-level')
-  return asksWhoIsAhead(it) || (has('when') && isReached && (slots.place ?? slots.top) !== undefined)
+  const isOfYears = (has('howmuch') || hasClass(slots.row, 'many')) && has('years', 'year')
+  const isCounted = isOfYears || hasClass(slots.row, 'how-many-times')
+  return asksWhoIsAhead(it) || (((has('when') && isReached) || isCounted) && (slots.place ?? slots.top) !== undefined)
 }
 
 /** "how many partners", «сколько у нас партнёров», "neçə ölkə ilə", 有多少个贸易伙伴. */

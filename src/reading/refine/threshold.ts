@@ -81,7 +81,7 @@ function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
   if (spoken === undefined) {
     const place = slots.place ?? slots.top
     const isOfPlace = (question.kind === 'rank' || question.kind === 'ranking') && it.others.length === 1
-    const isFirst = isPassed || has('first', 'rank')
+    const isFirst = isPassed || has('first', 'rank') || asksOf(it) === 'count'
     return isOfPlace && isFirst && place !== undefined ? { value: String(place), unitMult: 0, unit: 'ORD' } : undefined
   }
   return second !== undefined || !isPassed ? undefined : moneyOf(question, it)

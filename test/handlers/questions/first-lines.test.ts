@@ -49,6 +49,14 @@ test.each([
   ["is it true that China's share in imports is 50%?", '✗ No: 19.6% · China’s share of Azerbaijan’s imports, 2025'],
   ['правда ли, что доля Китая в импорте 20%?', '≈ Примерно так: 19,6% · доля Китая в импорте Азербайджана, 2025'],
   ['中国占进口的20%吗', '≈ 大致属实：19.6% · 中国占阿塞拜疆进口总额的比重，2025年'],
+  [
+    'is it true that China is the largest source of imports?',
+    '✓ Yes: 1st · China among Azerbaijan’s partners by imports, 2025',
+  ],
+  [
+    'правда, что Китай крупнейший источник импорта?',
+    '✓ Да: 1-е место · Китай среди торговых партнёров Азербайджана по импорту, 2025',
+  ],
   // One of several largest partners need not be the first.
   ['is russia one of our largest partners?', '3rd · Russia among Azerbaijan’s partners by turnover, 2025'],
   [

@@ -150,7 +150,7 @@ export const classes: WordClasses = {
   term: 'formula, formulas, formulae, fob, cif',
   ratio: 'ratio, divided',
   'top-few': 'top',
-  plural: '*s',
+  plural: /^(?!(?:source|origin) of ).*s$/,
   'whole-of-ours': 'our, all',
   'per-head': /^(?:and |what about )?per (?:capita|head|person)$/,
   they: 'they, it',
