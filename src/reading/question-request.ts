@@ -16,7 +16,8 @@ import { asksForMonth, recordGrain } from './slots/grain.ts'
 import { countriesIn, slug } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
-import { hasClass, inClass, isPostposed } from './text/word-grammar.ts'
+import type { TaggedWord } from './text/tag-words.ts'
+import { hasClass, inClass, isPostposed, isPreposed } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** The parts of a question: the places by their roles, the periods that can be asked for, and the rest of its slots. */
@@ -56,9 +57,22 @@ export function questionRequest(
     ...(topic && { topic }),
     ...(asking === 'quote' && countriesIn(slots, context.home)),
     // Solar power is a project that is not held: the wind projects do not answer this.
-    ...defined({ project: project ?? (asking === 'project' && hasClass(slots.row, 'solar') ? 'solar' : undefined) }),
+    ...defined({ project: project ?? (asking === 'project' ? otherProject(slots) : undefined) }),
     ...defined({ id, style }),
   }
+}
+
+/** "Middle Corridor project", "TRIPP layihəsi", 中间走廊项目: an unknown name right before the word, or a capital one right behind it. */
+function otherProject({ row, unread }: Slots): string | undefined {
+  if (hasClass(row, 'solar')) return 'solar'
+  const at = row.findIndex(tagged => hasWord(tagged, 'project'))
+  const isCapital = ({ raw }: TaggedWord): boolean => /^\p{Lu}/u.test(raw)
+  const isOther = (tagged: TaggedWord): boolean => hasWord(tagged, 'offtopic') || unread.includes(tagged.raw)
+  const name = row.slice(Math.max(0, at - 1), at).find(it => isOther(it) && (isCapital(it) || !isPreposed(row[at])))
+  const behind = row.slice(at + 1, at + 3)
+  const other = name ?? row.slice(0, at).find(it => hasWord(it, 'offtopic'))
+  const found = other ?? (behind.some(isCapital) ? behind.find(isOther) : undefined)
+  return at < 0 || found === undefined ? undefined : slug(found.raw)
 }
 
 /** "What did Xi Jinping say about trade": a name that the data do not have, not behind "about". */

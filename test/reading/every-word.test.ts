@@ -473,6 +473,11 @@ const fiveYears = { kind: 'sum', flow: 'X', partner: 'WLD', periods: ['2021', '2
 const thirty = { kind: 'threshold', flow: 'X', partner: 'WLD', way: 'over' }
 test.each([
   ['с какими странами торговля упала в 2025', bySize],
+  ['middle corridor project', { kind: 'project', project: 'middle-corridor' }],
+  ['orta dəhliz layihəsi', { kind: 'project', project: expect.any(String) }],
+  ['TRIPP layihəsi', { kind: 'project', project: 'tripp' }],
+  ['中间走廊项目', { kind: 'project', project: expect.any(String) }],
+  ['проект Средний коридор', { kind: 'project', project: expect.any(String) }],
   ['2021-2025年总出口合计', fiveYears],
   ['2021-2025年总出口一共多少', fiveYears],
   ['2021-2025-ci illərdə ümumi ixracın cəmi', fiveYears],
