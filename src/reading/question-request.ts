@@ -143,7 +143,9 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
     return 'why'
   if (addsUp(intent, it)) return 'sum'
   if (intent === 'growth' && areApart(slots)) return 'compare'
-  if (isFlow(intent) && has('average')) return 'average'
+  // "Average imports from China in 2024 and 2025": of both years together.
+  const isOfBoth = intent === 'compare' && it.others.length < 2 && !has('compare', 'difference', 'versus', 'more')
+  if ((isFlow(intent) || isOfBoth) && has('average')) return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }

@@ -473,6 +473,10 @@ const fiveYears = { kind: 'sum', flow: 'X', partner: 'WLD', periods: ['2021', '2
 const thirty = { kind: 'threshold', flow: 'X', partner: 'WLD', way: 'over' }
 test.each([
   ['с какими странами торговля упала в 2025', bySize],
+  ['2024年和2025年平均从中国进口', { kind: 'mean', flow: 'M', from: '2024', to: '2025' }],
+  ['average imports from China in 2024 and 2025', { kind: 'mean', flow: 'M', from: '2024', to: '2025' }],
+  ['средний импорт из Китая за 2024 и 2025', { kind: 'mean', flow: 'M', from: '2024', to: '2025' }],
+  ['2024 və 2025-də Çindən orta idxal', { kind: 'mean', flow: 'M', from: '2024', to: '2025' }],
   ['middle corridor project', { kind: 'project', project: 'middle-corridor' }],
   ['orta dəhliz layihəsi', { kind: 'project', project: expect.any(String) }],
   ['TRIPP layihəsi', { kind: 'project', project: 'tripp' }],
