@@ -11,11 +11,12 @@ import { withPlace } from '../intents/rank-predicates.ts'
 import { isPlural } from '../intents/roles.ts'
 import { isByCountry, isMeasure } from '../intents/shared-predicates.ts'
 import { topIn } from '../slots/ranks.ts'
-import { areJoined, world } from '../slots/trading-pair.ts'
+import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
+import { sharesOf } from './shares.ts'
 
 /** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
 export function ofPartners(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
@@ -43,10 +44,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
     const all = question.kind === 'rank' && second !== undefined ? membersOf(within).length : 10
-    const { place, top = isPlural(it) || !it.has('most', 'top') ? all : 1 } = slots
-    const ofGroup: QuestionOf<'ranking'> = { ...list, reporter: home, within, top }
-    // 前三大 are three, and none is the third.
-    return { question: place === undefined || slots.top !== undefined ? ofGroup : withPlace(ofGroup, place) }
+    return { question: amongMembers({ ...list, reporter: home, within, top: all }, it) }
   }
   // "Our place in the world by exports" is not among the partners of one country.
   const isOfWorld = question.kind === 'rank' && only === undefined && slots.areas.some(({ area }) => area === world)
@@ -61,25 +59,11 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   return question.kind === 'share' && others.length > 1 ? sharesOf(question, it, home) : undefined
 }
 
-/** The share of several together, or of each beside the others: "the share of Italy or Turkey". */
-function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, reporter: Area): ReadResult | undefined {
-  const partners = it.others.map(({ area }) => area)
-  const of = { flow, reporter, partners }
-  const areShares = it.slots.row.filter(tagged => hasWord(tagged, 'share')).length > 1
-  const isTwice =
-    areShares && it.others.every(({ at, to }) => [at - 1, to].some(beside => hasWord(it.slots.row[beside], 'share')))
-  const areApart = it.has('or', 'versus', 'compare') || isTwice
-  const [one, other, third] = it.others
-  // "Georgia's share in Türkiye's total exports": a part and its whole.
-  const isPart = one && other && third === undefined && !areJoined(it.slots.row, one, other)
-  if (!areApart && isPart && !isAfterSeveral(it) && !hasClass(it.slots.row, 'added')) return undefined
-  const areSummed = areListed(it) || isAfterSeveral(it) || it.has('total') || hasClass(it.slots.row, 'added')
-  if (areApart || (areSummed && mayOverlap(partners))) {
-    const years = period === undefined ? {} : { from: period.slice(0, 4), to: period.slice(0, 4) }
-    return { question: { kind: 'chart', of: 'share', ...of, grain: 'year', ...years, as: 'table' } }
-  }
-  if (!areSummed) return undefined
-  return { question: { kind: 'compare-partners', ...of, ...defined({ period }), together: 'share' } }
+/** All of them, one, or the place that is asked for. */
+function amongMembers(list: QuestionOf<'ranking'>, it: QuestionFeatures): Question {
+  const { place, top = isPlural(it) || !it.has('most', 'top') ? list.top : 1 } = it.slots
+  // 前三大 are three, and none is the third.
+  return place === undefined || it.slots.top !== undefined ? { ...list, top } : withPlace({ ...list, top }, place)
 }
 
 /** "Italy and Germany together": their sum too. What would count a country twice has none. */
@@ -240,15 +224,3 @@ const isByGrowth = (row: TaggedRow): boolean =>
         hasWord(row[at + 1], 'top') ||
         hasWord(row[isTrade(row[at + 1]) ? at + 2 : at + 1], 'partner', 'market')),
   )
-
-/** "What share do they have" after partners side by side. */
-const isAfterSeveral = ({ others }: QuestionFeatures): boolean =>
-  others.every(({ at, role }) => at === -1 && role === 'with')
-
-/** "the share of Italy and Turkey": one after the other, with an "and", which three may lack. */
-const areListed = ({ others, slots: { row } }: QuestionFeatures): boolean =>
-  others.slice(1).every((other, i) => {
-    const between = row.slice(others[i]?.to, other.at)
-    const isJoined = between.length > 0 || others.length > 2
-    return isJoined && between.every(it => hasWord(it, 'and') || /^[,、，]$/.test(it.text))
-  })
