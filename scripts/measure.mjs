@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 107800,
+  lines: 108600,
   fileMedian: 82,
   fileMax: 250,
   functionMedian: 8,

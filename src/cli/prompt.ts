@@ -41,12 +41,12 @@ export async function openChat(
 
   /** A press that returns only a notice leaves the choices as they are. */
   const say = (toast: string | undefined, messages: readonly Message[], whole?: string): string => {
-    if (messages.length > 0) choices = messages.flatMap(choicesOf)
+    const told = [toast ?? '', ...(whole === undefined ? messages.map(message => printed(message)) : [whole])]
+    const text = told.filter(part => part !== '').join('\n')
+    if (messages.length === 0) return text
+    choices = messages.flatMap(choicesOf)
     const menu = choices.map(({ label }, i) => `${i + 1}) ${label}`).join('  ')
-    const text = [toast ?? '', ...(whole === undefined ? messages.map(message => printed(message)) : [whole])]
-      .filter(part => part !== '')
-      .join('\n')
-    return messages.length === 0 || menu === '' ? text : `${text}\n\n${menu}`
+    return menu === '' ? text : `${text}\n\n${menu}`
   }
 
   return {
@@ -56,10 +56,8 @@ export async function openChat(
         const { toast, message, below } = await app.press(chosen.data, asker)
         // The choices stay: the file is one more message, not another answer.
         if (below?.file !== undefined) return `${printed(below)}\n${await savedLine(below, folder)}`
-        return say(
-          toast,
-          [message, below].filter(one => one !== undefined),
-        )
+        const shown = [message, below].filter(one => one !== undefined)
+        return say(toast, shown)
       }
       asker = { ...here, person: personOf(1, line, lang) }
       const consulted = await app.consult({ ...asker, text: addressed(line, bot).text })

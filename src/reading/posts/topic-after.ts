@@ -1,8 +1,9 @@
 /** The topic that a sentence leaves for the next one: "Trade with Italy fell in May. Exports were $2 billion" of that pair and month. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { areFirstMonths, contains, grain, later, span, yearBefore, yearOf } from '../../data/model/period.ts'
+import { contains, grain, later, span, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { areBuyersOfGoods } from './claims/buyers-of-goods.ts'
+import { isEarlierValue } from './claims/earlier-values.ts'
 import { subjectAfter } from './claims/subject-after.ts'
 import { endsWithBase, isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
@@ -155,17 +156,6 @@ function worldSides([first, ...others]: readonly PostClaim[]): Sides | undefined
   return (isOfAll || isOfOneFlow) && others.some(isOther) ? { reporter: first.reporter, partner: 'WLD' } : undefined
 }
 
-/** "In 2023 it was 3 billion" after the same figure of 2024, or of another flow in the same months; "in January-June" after January-July. */
-const isEarlierValue = ({ kind, flow, reporter, partner, period, inherited }: PostClaim, before: PostTopic): boolean =>
-  (kind === 'value' || kind === 'share' || (kind === 'growth' && inherited.includes('flow'))) &&
-  before.period !== undefined &&
-  ((grain(period) === grain(before.period) && period < before.period) ||
-    (grain(before.period) !== 'year' && areFirstMonths(period, before.period))) &&
-  before.subject?.is === 'flow' &&
-  (before.subject.flow === flow || (grain(period) !== 'year' && period === yearBefore(before.period))) &&
-  before.sides?.reporter === reporter &&
-  before.sides.partner === partner
-
 /** The period that the text goes on about: not that of an earlier figure, or of an aim: "The goal is $5 billion by 2030." */
 function periodAfter(
   { topic, context: { today }, sentence }: Progress,
@@ -174,8 +164,9 @@ function periodAfter(
 ): Period | undefined {
   const last = topic.period
   // "The last time imports fell so fast was in July 2009"
-  const isOfPast = (it: PostClaim): boolean => has(sentence.row, 'once') && it.period < (before.period ?? '')
-  const isEarlier = (claim: PostClaim): boolean => isOfPast(claim) || isEarlierValue(claim, before)
+  const isOnce = has(sentence.row, 'once')
+  const isEarlier = (it: PostClaim): boolean =>
+    (isOnce && it.period < (before.period ?? '')) || isEarlierValue(it, before)
   const isAside = claims.some(isEarlier) && claims.every(it => isEarlier(it) || it.period === before.period)
   const isAhead = last !== undefined && last.slice(0, 4) > today.slice(0, 4)
   // "1. Italy – 3,412 (2024: 3,105)": the next line is of the months of the heading.
@@ -186,8 +177,8 @@ function periodAfter(
   const isOfGoods = topic.subject?.is === 'goods' && last !== undefined && contains(before.period ?? last, last)
   const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)
   // "In July 2015 the coverage was 61%, while it was 67% in July 2014": nothing was read.
-  const isUnreadBase = claims.length === 0 && endsWithBase(sentence, before.period)
-  const isUnread = isUnreadBase || sentence.hasUnsupportedPeriod === true
+  const isUnread =
+    (claims.length === 0 && endsWithBase(sentence, before.period)) || sentence.hasUnsupportedPeriod === true
   // "When the presidents met in November 2023, they set the aim of $500 million. The turnover": of no November.
   const isAim = claims.length > 0 && claims.every(it => it.kind === 'value' && it.status === 'target')
   if (last === undefined && claims.length === 0 && !isUnread) return onlyTime(sentence, today)

@@ -242,8 +242,7 @@ export type ClauseWord =
 
 /**
  * Words around persons. `he`: the person named last. `he-says`: "according to him" in one phrase. `honorific`: no part of a name.
- * `no-office`: not between an office and its holder. `after-name`: ends a name that no space ends.
- * `name-part`: a word without a capital inside a name.
+ * `no-office`: not between an office and its holder. `after-name`: ends a name that no space ends. `name-part`: "bin" in a name.
  */
 export type PeopleWord = 'he' | 'he-says' | 'honorific' | 'no-office' | 'after-name' | 'name-part'
 

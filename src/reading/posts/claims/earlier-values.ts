@@ -1,12 +1,13 @@
 /** Values told before a change, which tell its base and direction: "$35 million in 2017, $245 million last year, that is, 7 times". */
+import type { PostClaim } from '../../../answers/model/post.ts'
 import { directionOfGrowth } from '../../../data/model/growth-and-share.ts'
-import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
+import { areFirstMonths, canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { isBaseTime, isDated } from '../slots/periods.ts'
-import { type Direction, isOfSameTrade, type Progress } from '../slots/progress.ts'
+import { type Direction, isOfSameTrade, type PostTopic, type Progress } from '../slots/progress.ts'
 import { comparisonWord } from '../slots/words-of-change.ts'
 import { endingsOf } from '../words/endings.ts'
 import { has, is, isOneOf } from '../words/is.ts'
@@ -170,3 +171,17 @@ export function withLastYearOfRange(
   if (!isOpen || last === undefined || !isLast) return slots
   return { ...slots, period: last, ...withoutPeriod(slots) }
 }
+
+/** "In 2023 it was 3 billion" after the same figure of 2024, or of another flow in the same months; "in January-June" after January-July. */
+export const isEarlierValue = (
+  { kind, flow, reporter, partner, period, inherited }: PostClaim,
+  before: PostTopic,
+): boolean =>
+  (kind === 'value' || kind === 'share' || (kind === 'growth' && inherited.includes('flow'))) &&
+  before.period !== undefined &&
+  ((grain(period) === grain(before.period) && period < before.period) ||
+    (grain(before.period) !== 'year' && areFirstMonths(period, before.period))) &&
+  before.subject?.is === 'flow' &&
+  (before.subject.flow === flow || (grain(period) !== 'year' && period === yearBefore(before.period))) &&
+  before.sides?.reporter === reporter &&
+  before.sides.partner === partner

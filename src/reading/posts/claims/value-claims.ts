@@ -30,10 +30,7 @@ export function valueClaim(
 ): PostClaim | undefined {
   const { sentence } = progress
   const isBase = anchor.isBase === true
-  const isOfChange = sentence.quantities.some(it => it.is === 'percent' && it.end === anchor.at - 1)
-  const isLevel = moveTo(cell, anchor) !== undefined || hasLevelEnding(sentence.row[anchor.end - 1])
-  const ranged = withLastYearOfRange(given, progress, isLevel && !isBase)
-  const slots = isOfChange ? withYearBefore(ranged, anchor, sentence) : ranged
+  const slots = slotsOfValue(cell, anchor, given, progress)
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
   const currency = currencyOfValue(anchor, slots, progress)
   const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
@@ -63,6 +60,15 @@ export function valueClaim(
     ...(move !== undefined && { move }),
     ...(isFirstTime(cell, isBase) && { first: true as const }),
   }
+}
+
+/** Of several years the last, for a level that was reached; the year before, for the base of a change. */
+function slotsOfValue(cell: PostCell, anchor: Money, given: TradeSlots, progress: Progress): TradeSlots {
+  const { quantities, row } = progress.sentence
+  const isLevel = moveTo(cell, anchor) !== undefined || hasLevelEnding(row[anchor.end - 1])
+  const ranged = withLastYearOfRange(given, progress, isLevel && anchor.isBase !== true)
+  const isOfChange = quantities.some(it => it.is === 'percent' && it.end === anchor.at - 1)
+  return isOfChange ? withYearBefore(ranged, anchor, progress.sentence) : ranged
 }
 
 /** «В 2026 году экспорт составит 27 млрд, импорт — 19 млрд», told before that year: the second as the first. */

@@ -42,7 +42,11 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   const isUnknown = (flow: number): boolean =>
     hasUnknownPartner(row, flow, known) && (isOpen || roleWord(row[flow + 1]) !== undefined)
   if (row.some((piece, i) => i < at && isFlow(piece) && isUnknown(i))) return true
-  if (row.some((_, i) => i < at && isCountriesOfUnknown(sentence, i))) return true
+  return row.some((_, i) => i < at && isCountriesOfUnknown(sentence, i)) || isLedToUnnamed(sentence, at)
+}
+
+/** "With its main partners", «поставки в дружественные страны»: where no country is named. */
+function isLedToUnnamed({ row, places }: Sentence, at: number): boolean {
   // Not in a name: 南方共同市场.
   const isNoun = (it: Piece): boolean =>
     is(it, 'countries', 'partner', 'market') && !places.some(place => meets(place, it))

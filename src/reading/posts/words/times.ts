@@ -162,13 +162,12 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
 /** Not "may" for May, nor 16年 for 2016. */
 const isWritten = (time: readonly Piece[]): boolean => {
   const [first, second] = time
-  if (first === undefined || (time.length === 1 && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw)))
-    return false
+  const isAlone = time.length === 1
+  if (first === undefined || (isAlone && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw))) return false
   // "Exports 27, imports 45 percent", 增长两千倍
-  if (time.length === 1 && (first.kind === 'number' ? first.text.length <= 2 : numberWord(first) !== undefined))
-    return false
+  if (isAlone && (first.kind === 'number' ? first.text.length <= 2 : numberWord(first) !== undefined)) return false
   // «Ма Сюэцин» is a name, not the month «ма…».
-  if (time.length === 1 && first.kind === 'word' && first.text.length <= 2 && isKind(first, 'month')) return false
+  if (isAlone && first.kind === 'word' && first.text.length <= 2 && isKind(first, 'month')) return false
   // "April 15" and "Oct. 18" are days.
   const words = time.filter(piece => piece.text !== '.')
   const hasDay = words.some(piece => piece.kind === 'number' && piece.text.length <= 2)
