@@ -7,7 +7,7 @@ import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
-import { attributed, compilerOf } from '../message/figure-line.ts'
+import { attributed, compilerOf, sourced } from '../message/figure-line.ts'
 import { whoSaid } from '../message/source-line.ts'
 import { listedYears } from './partners.ts'
 
@@ -56,7 +56,9 @@ function told(figure: Figure, writing: Writing): Text {
   const { language, facts } = writing
   const who =
     figure.by === 'publisher' ? whoSaid(figure.observation, facts, language) : compilerOf(figure, writing).slice(0, 1)
-  const digits = attributed(figure, writing)
+  // Who counted it is named already.
+  const digits =
+    who !== undefined && figure.by === 'publisher' ? sourced(figure, language.voice) : attributed(figure, writing)
   return who === undefined ? digits : text`${who}${language.say.colon}${digits}`
 }
 

@@ -189,7 +189,10 @@ test.each([
     'turnover with the CIS and the EAEU together in 2025',
     '$7,124.8 million · CIS–Azerbaijan turnover, 2025 (our calculation) · ▲ +10.1% on 2024 (our calculation)',
   ],
-  ['share of CIS and EAEU together in our turnover 2025', 'Shares of the CIS and the EAEU in Azerbaijan’s turnover, %'],
+  [
+    'share of CIS and EAEU together in our turnover 2025',
+    'Shares of the CIS and the EAEU in Azerbaijan’s turnover, % (our calculation)',
+  ],
   // An opinion is asked for, and no definition.
   ['Как считаете, вырос ли экспорт?', 'У Karvan есть цифры, но не их причины.'],
   ['中阿贸易破50亿了吗', '✗ 不属实，实际更少：48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年'],
@@ -320,7 +323,7 @@ test.each([
     'compare imports from China and Russia 2025 | as a percentage?',
     '$4,789.8638 million · Azerbaijan’s imports from China, 2025 · ▲ +28.6% on 2024 (our calculation)',
   ],
-  ['share of China in exports 2020 | so it doubled?', 'China’s share of Azerbaijan’s exports, %'],
+  ['share of China in exports 2020 | so it doubled?', 'China’s share of Azerbaijan’s exports, % (our calculation)'],
   // A rest is as precise as its parts.
   ['how much do we import not from China', '$19.589 billion · Azerbaijan’s total imports, without China, 2025'],
   ['сколько мы отдали китайцам за товары в 2025', '$4 789,8638 млн · импорт Азербайджана из Китая, 2025'],
@@ -383,10 +386,10 @@ test.each([
   ['orta illik artım tempi', 'Orta illik artım: 21,4% · Azərbaycanla Çinin ticarət dövriyyəsi, 2020–2025'],
   ['年均增长率', '年均增长21.4% · 中国与阿塞拜疆双边贸易额，2020—2025年'],
   // How a share changed.
-  ['share of China in exports 2025 | how did it change', 'China’s share of Azerbaijan’s exports, %'],
-  ['доля Китая в экспорте 2025 | как менялась', 'Доля Китая в экспорте Азербайджана, %'],
-  ['Çinin ixracda payı 2025 | necə dəyişib', 'Azərbaycanın ixracında Çinin payı, %'],
-  ['中国占出口的份额2025 | 怎么变化的', '中国占阿塞拜疆出口总额的比重，%'],
+  ['share of China in exports 2025 | how did it change', 'China’s share of Azerbaijan’s exports, % (our calculation)'],
+  ['доля Китая в экспорте 2025 | как менялась', 'Доля Китая в экспорте Азербайджана, % (наш расчёт)'],
+  ['Çinin ixracda payı 2025 | necə dəyişib', 'Azərbaycanın ixracında Çinin payı, % (Karvanın hesablaması)'],
+  ['中国占出口的份额2025 | 怎么变化的', '中国占阿塞拜疆出口总额的比重，%（Karvan测算）'],
   // A list with the Chinese comma; a short name of two countries.
   ['从中国、土耳其进口', '47.898638亿美元 · 阿塞拜疆自华进口额，2025年 · ▲ 较2024年增长28.6%（同比，Karvan测算）'],
   ['俄乌贸易', '暂无数据：俄罗斯与乌克兰双边贸易额。'],
@@ -469,7 +472,7 @@ test.each([
   // «С» and a year alone: since it.
   [
     'во сколько раз торговля с Китаем выросла с 2000',
-    '▲ в 174,270 раза больше, чем в 2000 году · товарооборот Азербайджана с Китаем, 2025',
+    '▲ в 174,270 раза больше, чем в 2000 году · товарооборот Азербайджана с Китаем, 2025 (наш расчёт)',
   ],
   // An average of the flow, not of its growth.
   ['average imports', '$7.15 billion a year on average · Azerbaijan’s total imports, 1992–2025'],
