@@ -85,7 +85,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
 function slotsOf(text: string, context: Context, mode: ReadingMode): Slots {
   const id = idIn(text)
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
-  const dated = withBorrowedYear(readTimes(row, context.today, mode)).map(time => withPartOfYear(row, time))
+  const dated = withBorrowedYear(row, readTimes(row, context.today, mode)).map(time => withPartOfYear(row, time))
   const times = withoutDenied(row, dated)
   const taken = positionsOf(dated)
   const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
