@@ -52,11 +52,13 @@ export function askedOfEach(own: QuestionIntent, it: QuestionFeatures, before: P
   return own === 'growth' || own === 'source' || Object.values(ofFlow).includes(own) ? 'compare' : own
 }
 
-/** "Total exports", «общая сумма экспорта», 总出口: those with the world, after any partner; "total exports to them" are not. */
-export const namesTotal = ({ slots: { row, areas } }: QuestionFeatures): boolean =>
+/** "Total exports", 外贸总额: those with the world, after any partner; "total exports to them", "total trade", "of which" are not. */
+export const namesTotal = ({ has, slots: { row, areas } }: QuestionFeatures): boolean =>
   areas.length === 0 &&
-  !hasClass(row, 'its', 'merely') &&
+  (hasClass(row, 'with-abroad') || (!has('turnover') && has('exports') !== has('imports'))) &&
+  !hasClass(row, 'its', 'merely', 'of-the-two') &&
   !row.some(one => hasWord(one, 'it') && !hasWord(one, 'andwhat')) &&
+  !row.some((one, at) => hasWord(one, 'which') && hasWord(row[at - 1], 'of')) &&
   row.some((one, at) => {
     if (!hasWord(one, 'total')) return false
     const of = row.slice(at + 1).find(tagged => !hasWord(tagged, 'of', 'noise', 'figure') || isTrade(tagged))

@@ -34,6 +34,8 @@ export const classes: WordClasses = {
   slower: 'yavaş*',
   denial: 'deyil, yox',
   its: 'onun',
+  'of-the-two': 'ikitərəfli*, qarşılıqlı*, iki ölkə*, cümlədən',
+  'with-abroad': 'xarici*',
   merely: 'sadəcə, yalnız, təkcə',
   correcting: 'yox, yo, xeyr, yeni, bagisla, uzr isteyirem',
   project: /^(?:birge )?layihe|^(?:stansiya|zavod|qurgu)/,

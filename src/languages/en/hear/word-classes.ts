@@ -51,6 +51,8 @@ export const classes: WordClasses = {
   gost: 'gost',
   'other-style': 'mla, mla style, chicago, chicago style, harvard, harvard style, ieee, vancouver, turabian',
   its: 'its',
+  'of-the-two': 'bilateral*, mutual*, reciprocal*, two countries, the two countries, both countries',
+  'with-abroad': 'foreign*, external*, overseas*',
   merely: 'just, only, simply',
   correcting: 'no, nope, i meant, i mean, sorry, oops, actually',
   project: /^(?:joint )?project|^(?:power )?plant$/,

@@ -98,6 +98,8 @@ export interface WordClasses extends TimeClasses {
   readonly 'monthly-average'?: Words
   readonly 'short-month'?: Words // abbreviations of "month"
   readonly its?: Words // of one, not of several
+  readonly 'of-the-two'?: Words // after a figure of two sides: of these, or a part of it
+  readonly 'with-abroad'?: Words // trade, as that with all countries
   readonly merely?: Words // the figure, in place of one that is not held: "just the total"
   readonly correcting?: Words // begins what is put in the place of a slot
   readonly gost?: Words // the citation style

@@ -45,6 +45,8 @@ export const classes: WordClasses = {
   'any-money': '元, 块',
   'other-style': '芝加哥, 哈佛, 国标',
   its: '它, 其',
+  'of-the-two': '双边*, 两国*, 其中',
+  'with-abroad': '外贸*, 对外贸易*',
   merely: '只要, 只看, 只, 仅',
   correcting: '不, 不对, 不是, 错了, 我是说, 我说的是, 我的意思是',
   'ranked-by': '名, 位',
