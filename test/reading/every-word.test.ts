@@ -442,6 +442,15 @@ test.each([
   expect(remarksOf(readQuestion(text, context, prev)).claims).toEqual([{ kind: 'record', period: '2025' }])
 })
 
+test.each([
+  ['is it the highest?', 'total imports 2024'],
+  ['это максимум?', 'total imports 2023'],
+  ['is it a record?', 'growth of trade with Russia 2025'],
+  ['is it a record?', 'top 5 partners 2025'],
+])('%s after %s claims no record', (text, prev) => {
+  expect(remarksOf(readQuestion(text, context, prev)).claims).toEqual([])
+})
+
 test('no verdict on all times is drawn from one list', () => {
   expect(remarksOf(readQuestion('has italy always been first', context)).claims).toEqual([])
 })

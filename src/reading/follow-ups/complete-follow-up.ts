@@ -170,7 +170,7 @@ function carried({ slots, has }: QuestionFeatures, as: QuestionIntent, before: P
   return defined({ speaker: slots.speaker ? undefined : speaker, topic: slots.topic ? undefined : topic })
 }
 
-const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent, { range }: PreviousSlots): boolean =>
+const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent, before: PreviousSlots): boolean =>
   slots.periods.length === 0 &&
   slots.range === undefined &&
   (!slots.latest || has('andwhat')) &&
@@ -179,14 +179,18 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent, { range
   (as !== 'compare' || !has('when') || slots.areas.length < 2) &&
   // "is that a record?" asks about the period of the previous question, "the best year?" about those of a table, not of a growth.
   (as !== 'record' ||
-    (range !== undefined && Number(range.to) - Number(range.from) !== 1) ||
-    (asksIfRecord({ slots, has }) && !has('when', 'what', 'which'))) &&
+    (before.range !== undefined && Number(before.range.to) - Number(before.range.from) !== 1) ||
+    asksIfRecord({ slots, has }, before)) &&
   as !== 'quote' &&
   as !== 'project'
 
-/** "Is it a record?", «это рекорд?», "bu rekorddur?" */
-const asksIfRecord = ({ slots, has }: Pick<QuestionFeatures, 'slots' | 'has'>): boolean =>
-  (has('it') || hasClass(slots.row, 'is-it')) && isYesOrNo(slots)
+/** "Is it a record?", «это рекорд?», "bu rekorddur?" of one figure; not "is it the highest?", which a record of its time need not be. */
+const asksIfRecord = ({ slots, has }: Pick<QuestionFeatures, 'slots' | 'has'>, { intent }: PreviousSlots): boolean =>
+  (has('it') || hasClass(slots.row, 'is-it')) &&
+  isYesOrNo(slots) &&
+  hasClass(slots.row, 'record-word') &&
+  !has('most', 'least', 'when', 'what', 'which') &&
+  (intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'balance')
 
 /** "compare it with Russia", "sum it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {

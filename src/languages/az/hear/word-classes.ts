@@ -86,6 +86,7 @@ export const classes: WordClasses = {
   'negative-asking': /m[ae](?:y[iu]b|d[iu]|m[iu]sd[iu]r)m[iu]|deyilmi/,
   'leading-bound': /^te[xq]/,
   // Intents.
+  'record-word': 'rekord*',
   'ours-by-ending':
     /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans|pay|hisse|yer|movqe|(?:ticaret )?(?:terefdas|bazar|musteri|alici)(?:l[ae]r)?)[iu]?m[iu]z|^(?:(?:necenci|yerde|sirada)y[iu][kq]|movqeyimiz)$/,
   whither: 'haraya, hara, kimə, kimlərə',

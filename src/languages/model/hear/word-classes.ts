@@ -131,6 +131,7 @@ export interface WordClasses extends TimeClasses {
   readonly of?: Words // after "percent", "partners"
   readonly 'in-total'?: Words // a phrase of a sum
   readonly 'is-it'?: Words // a phrase that asks about the answer before
+  readonly 'record-word': Words // not "the highest": a record of its time
   readonly 'adds-up'?: Words // asks for the sum of periods
   readonly 'ours-by-ending'?: Words // its ending tells that the flow, the partner or the place is ours
   readonly whither?: Words // asks where goods go

@@ -119,6 +119,7 @@ export const classes: WordClasses = {
   'negative-asking': /没有?[^,，]*[吗么]/,
   'no-count': '一, 首',
   // Intents.
+  'record-word': '纪录, 记录, 最高纪录, 创纪录, 破纪录, 破了纪录, 破历史纪录, 新高, 历史新高, 创新高',
   customs: '海关*',
   'the-bot': '你, 你们, 您, 机器人',
   able: '能, 能够, 会, 懂, 可以, 知道, 提供, 帮, 帮我',
