@@ -144,7 +144,9 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   if (addsUp(intent, it)) return 'sum'
   if (intent === 'growth' && areApart(slots)) return 'compare'
   // "Average imports from China in 2024 and 2025": of both years together.
-  const isOfBoth = intent === 'compare' && it.others.length < 2 && !has('compare', 'difference', 'versus', 'more')
+  const areTold =
+    slots.times.slice(1).every(({ joint }) => joint === 'and') && !has('compare', 'or', 'mismatch', 'more')
+  const isOfBoth = intent === 'compare' && it.others.length < 2 && areTold && !has('difference', 'versus')
   if ((isFlow(intent) || isOfBoth) && has('average')) return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
