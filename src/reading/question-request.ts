@@ -163,10 +163,16 @@ const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: Quest
   (isFlow(intent) || intent === 'trend' || intent === 'compare') &&
   !has('compare', 'difference', 'average', 'yearly', 'monthly', 'trend', 'chart') &&
   !claimed &&
-  (slots.row.some(tagged => inClass(tagged, 'adds-up'))
-    ? others.length < 2
-    : others.length === 1 && (has('total') || slots.row.some(tagged => inClass(tagged, 'in-total')))) &&
+  ((others.length < 2 && hasClass(slots.row, 'adds-up')) ||
+    (others.length === 0 && isSummed(slots)) ||
+    (others.length === 1 && (has('total') || hasClass(slots.row, 'in-total')))) &&
   (slots.range !== undefined || slots.periods.length > 1)
+
+/** 2021-2025年总出口合计, «в 2024 и 2025 в сумме»; not «общая сумма за 2024 и 2025», nor of each. */
+const isSummed = ({ row, range, times }: Slots): boolean =>
+  !hasClass(row, 'apart') &&
+  ((range !== undefined && hasClass(row, 'sum-of-range', 'all-told')) ||
+    (hasClass(row, 'all-told') && times.slice(1).every(({ joint }) => joint === 'and' || joint === 'beside')))
 
 /** A page of help; or, for "is this official?" before any figure, what is said of all of them. */
 export function pageAsked(intent: QuestionIntent, it: QuestionFeatures, follows: boolean) {

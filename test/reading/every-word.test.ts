@@ -483,6 +483,8 @@ test.each([
 
 const record = { kind: 'record', grain: 'year' }
 const fiveYears = { kind: 'sum', flow: 'X', partner: 'WLD', periods: ['2021', '2022', '2023', '2024', '2025'] }
+const sumOfTwo = { kind: 'sum', flow: 'X', partner: 'WLD', periods: ['2024', '2025'] }
+const yearsApart = { kind: 'compare-periods', flow: 'X', partner: 'WLD', periods: ['2024', '2025'] }
 const thirty = { kind: 'threshold', flow: 'X', partner: 'WLD', way: 'over' }
 test.each([
   ['с какими странами торговля упала в 2025', bySize],
@@ -500,6 +502,16 @@ test.each([
   ['2021-2025-ci illərdə ümumi ixracın cəmi', fiveYears],
   ['сумма общего экспорта 2021-2025', fiveYears],
   ['общий экспорт за 2021-2025 в сумме', fiveYears],
+  ['2024年和2025年总出口一共多少', sumOfTwo],
+  ['общий экспорт за 2024 и 2025 в сумме', sumOfTwo],
+  ['2024 və 2025 ümumi ixrac birlikdə', sumOfTwo],
+  ['2024年累计出口和2025年累计出口', yearsApart],
+  ['2024年累计总出口，2025年呢', yearsApart],
+  ['2024年一共出口多少，2025年呢', yearsApart],
+  ['cəmi ixrac 2024-cü ildə çoxdur yoxsa 2025-ci ildə', yearsApart],
+  ['2024-cü və 2025-ci illərdə cəmi ixrac ayrı-ayrılıqda', yearsApart],
+  ['общая сумма экспорта в 2024 году, а в 2025?', yearsApart],
+  ['общая сумма экспорта в 2024 и 2025 по отдельности', yearsApart],
   ['total exports 2021-2025', { kind: 'series', flow: 'X', from: '2021' }],
   ['in which years did total exports exceed 30 billion?', thirty],
   ['哪些年总出口超过300亿美元', thirty],

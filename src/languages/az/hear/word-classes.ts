@@ -105,7 +105,10 @@ export const classes: WordClasses = {
   region: 'qonşu*, qonsu*, qafqaz*, balkan*, region*',
   publisher: 'bvf, dgk, bvfyə, gömrük komitəsinə, gömrük komitəsinin, gömrük komitəsi',
   fresh: /^(?:t[əe]z[əe]d[iu]r?|yenil[əe]n(?:ib|mi[şs]|di)[a-zə]*|aktuald[iı]r|k[oö]hn[əe]l(?:ib|mi[şs])[a-zə]*)$/,
-  'adds-up': 'cəmi, cəmini, cəm, toplamı, topla, toplayın, cəmlə, cəmləyin, üstəgəl',
+  'sum-of-range': 'cəmi, cəmini, cəm, toplamı',
+  'all-told': 'birlikdə, bir yerdə',
+  apart: 'ayrı*',
+  'adds-up': 'topla, toplayın, cəmlə, cəmləyin, üstəgəl',
   'sum-them':
     /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|bir yerde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
   'compare-them':

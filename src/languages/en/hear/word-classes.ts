@@ -114,6 +114,7 @@ export const classes: WordClasses = {
   'in-total': /^(?:total|combined|overall) /,
   'is-it': 'is it, was it',
   'record-word': 'record, records, record high, record low, record breaking, record year',
+  apart: 'separately, individually, respectively',
   'adds-up': 'add up, add together, sum up, sum, sum of, the sum of, plus, +',
   reporting: 'report, reports, show, shows, count, counts',
   customs: 'customs*, state customs*',

@@ -132,6 +132,9 @@ export interface WordClasses extends TimeClasses {
   readonly 'in-total'?: Words // a phrase of a sum
   readonly 'is-it'?: Words // a phrase that asks about the answer before
   readonly 'record-word': Words // not "the highest": a record of its time
+  readonly 'sum-of-range'?: Words // beside a range: its sum, not the total of each period
+  readonly 'all-told'?: Words // behind periods side by side: all of them together
+  readonly apart?: Words // of each period on its own
   readonly 'adds-up'?: Words // asks for the sum of periods
   readonly 'ours-by-ending'?: Words // its ending tells that the flow, the partner or the place is ours
   readonly whither?: Words // asks where goods go
