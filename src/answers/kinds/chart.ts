@@ -22,7 +22,7 @@ import type { Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels } from '../model/of-pair.ts'
 import type { Question, QuestionOf, Questions } from '../model/question.ts'
-import { chartedSeries } from './charted-series.ts'
+import { chartedSeries, figureOf } from './charted-series.ts'
 
 /** What a chart shows: values of a flow, exports and imports together, a share, places, or the largest partners. */
 const chartSubjects = ['values', 'flows', 'share', 'places', 'largest'] as const
@@ -90,7 +90,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
 function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer {
   const [first, ...more] = chartedSeries(question, facts, today)
   const held = [first, ...more].flatMap(it => it?.points.filter(({ figure }) => figure !== undefined) ?? [])
-  if (first === undefined || held.length < 2) return none(notDrawn(question, first), facts)
+  if (first === undefined || held.length < 2) return noMonths(question, facts) ?? none(notDrawn(question, first), facts)
   const over = question.of === 'values' && more.length === 0 ? changeOver(question, first, facts) : undefined
   return { kind: 'chart', question, series: [first, ...more], ...(over === undefined ? {} : { change: over }) }
 }
@@ -104,6 +104,17 @@ function changeOver({ reporter, from }: QuestionOf<'chart'>, { flow, partner, po
 
 /** A longer time says little: trade of the early nineties was next to nothing. */
 export const decadeBefore = (period: Period): Period => `${yearOf(period) - 10}${period.slice(4)}`
+
+/** "Rank of China by month 2025": the year is the nearest to its months. Undefined when it is not held either. */
+function noMonths(question: QuestionOf<'chart'>, facts: Facts): Answer | undefined {
+  const { of, grain: step, from, to, partners } = question
+  if (step !== 'month' || (of !== 'share' && of !== 'places') || from === undefined || to === undefined)
+    return undefined
+  const line = { ...question, partner: partners[0] ?? 'WLD' }
+  const years = [...new Set([from, to].map(it => `${yearOf(it)}`))]
+  const nearest = years.flatMap(year => figureOf(of, line, year, facts) ?? [])
+  return nearest.length === 0 ? undefined : { kind: 'none', question, nearest }
+}
 
 /** What is not held, in the words of the question: the share in one year, the years or months of the first partner. */
 function notDrawn(question: QuestionOf<'chart'>, first?: ChartedSeries): Question {

@@ -121,7 +121,13 @@ function pointOf({ of, reporter }: Of, { flow, partner }: Line, period: Period, 
   return { partner, period, ...defined({ figure, growth }) }
 }
 
-function figureOf(of: Of['of'], at: Line & Pick<Of, 'reporter'>, period: Period, facts: Facts): Figure | undefined {
+/** The value, the share or the place. */
+export function figureOf(
+  of: Of['of'],
+  at: Line & Pick<Of, 'reporter'>,
+  period: Period,
+  facts: Facts,
+): Figure | undefined {
   switch (of) {
     case 'share':
       return shareIn(at, period, facts)

@@ -96,6 +96,10 @@ function absence(question: Question, language: Language): string {
   if (question.kind === 'ranking') return say.notHeld(listSubject(question, say), question.period)
   if (question.kind === 'compare-partners')
     return say.notHeld(say.rankingSubject(question.flow, question.reporter), question.period)
+  if (question.kind === 'chart' && question.partners[0] !== undefined) {
+    const measure = question.of === 'places' ? 'rank' : question.of === 'share' ? 'share' : 'value'
+    return notHeldOver(question, subjectOf({ ...question, partner: question.partners[0], measure }, say), language)
+  }
   if (!('partner' in question)) return say.notHeld(`/${question.kind}`, undefined)
   const { flow, reporter, partner } = question
   if (question.kind === 'growth') return say.noChange(flow, question, question.period, question.base)
@@ -110,7 +114,11 @@ function absence(question: Question, language: Language): string {
 }
 
 /** Names the series, because single figures may be held. Twelve months of a year are called by the year. */
-function notHeldOver(question: QuestionOf<'series' | 'mean' | 'record'>, subject: string, language: Language): string {
+function notHeldOver(
+  question: Pick<QuestionOf<'series'>, 'grain' | 'from' | 'to'>,
+  subject: string,
+  language: Language,
+): string {
   const { grain, from, to } = question
   const { say } = language
   const run = `${subject}${say.comma}${say.byGrain[grain]}`

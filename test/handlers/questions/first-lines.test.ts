@@ -57,6 +57,10 @@ test.each([
     'правда, что Китай крупнейший источник импорта?',
     '✓ Да: 1-е место · Китай среди торговых партнёров Азербайджана по импорту, 2025',
   ],
+  // Of a year whose months are not held.
+  ['share of Italy in exports by month 2024', 'Not held: Italy’s share of Azerbaijan’s exports, by month, 2024.'],
+  ['доля Китая в импорте по месяцам 2025', 'Нет в базе: доля Китая в импорте Азербайджана, по месяцам, 2025.'],
+  ['rank of China by month 2025', 'Not held: China among Azerbaijan’s partners by turnover, by month, 2025.'],
   // One of several largest partners need not be the first.
   ['is russia one of our largest partners?', '3rd · Russia among Azerbaijan’s partners by turnover, 2025'],
   [
