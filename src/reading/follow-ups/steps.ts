@@ -20,7 +20,7 @@ export function stepped({ row, words }: Slots, before: Question, today: Day): Re
     row.filter(it => !isSecond(it)),
     ...ofSteps,
   )
-    ? periodBeside(row, period)
+    ? periodBeside(row, period, today)
     : undefined
   if (to === undefined) return undefined
   if (words.has('compare') || words.has('against') || words.has('versus')) {
@@ -46,15 +46,17 @@ const ofSteps: readonly Word[] = [
 ]
 
 /** The period that the words tell by its distance from this one, which is of the same length or within the year. */
-function periodBeside(row: Slots['row'], period: Period): Period | undefined {
-  const isYear = grain(period) === 'year'
-  if (row.some(it => inClass(it, 'next-year'))) return yearAfter(period)
+function periodBeside(row: Slots['row'], period: Period, today: Day): Period | undefined {
+  // "2026" was cut to its full months: the year behind it is 2027.
+  const year = period.slice(0, 4)
+  const named = askable(year, today) === period ? year : period
+  if (row.some(it => inClass(it, 'next-year'))) return yearAfter(named)
   if (row.some(it => inClass(it, 'year-before') || inClass(it, 'one-year-back'))) return yearBefore(period)
   for (const [at, word] of row.entries()) {
     const length = lengths.find(it => hasWord(row[at + 1], it))
-    if (length === 'year' && isYear && isSecond(word)) return next(period)
+    if (length === 'year' && grain(named) === 'year' && isSecond(word)) return next(named)
     if (length === 'year' && inClass(word, 'previous-one')) return yearBefore(period)
-    if (length !== grain(period) || isYear) continue
+    if (length !== grain(period) || length === 'year') continue
     if (inClass(word, 'previous-one')) return previous(period)
     if (hasWord(word, 'next')) return next(period)
   }

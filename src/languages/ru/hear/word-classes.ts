@@ -76,7 +76,7 @@ export const classes: WordClasses = {
   'since-or-with': 'с, со, от',
   instrumental: '*ем, *ом, *ым',
   'of-year': 'года',
-  'next-year': /^следующ\S+ год\S*$/,
+  'next-year': /^следующ\S+ год(?:[ауе]|ом)?$/,
   'previous-one': 'предыдущ*',
   'a-time-ago': /^(?:год назад|предыдущ\S+ (?:месяц\S*|год\S*)|месяц назад|месяцем ран(?:ее|ьше))$/,
   'month-word': 'месяц*',
