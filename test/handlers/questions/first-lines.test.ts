@@ -57,6 +57,8 @@ test.each([
     'правда, что Китай крупнейший источник импорта?',
     '✓ Да: 1-е место · Китай среди торговых партнёров Азербайджана по импорту, 2025',
   ],
+  ['Çinin idxalda payı 20%-dir?', '≈ Təxminən belədir: 19,6% · Azərbaycanın idxalında Çinin payı, 2025'],
+  ['Çinin idxalda payı 50%-dirmi?', '✗ Xeyr: 19,6% · Azərbaycanın idxalında Çinin payı, 2025'],
   // Of a year whose months are not held.
   ['share of Italy in exports by month 2024', 'Not held: Italy’s share of Azerbaijan’s exports, by month, 2024.'],
   ['доля Китая в импорте по месяцам 2025', 'Нет в базе: доля Китая в импорте Азербайджана, по месяцам, 2025.'],
