@@ -532,6 +532,13 @@ test.each([
     'which months had imports over 2 billion in 2025',
     { kind: 'series', grain: 'month', partner: 'WLD', from: '2025-01' },
   ],
+  [
+    'which months of 2024 and 2025 had total exports over 2 billion',
+    { kind: 'series', grain: 'month', from: '2024-01', to: '2025-12' },
+  ],
+  ['which months had exports over 2 billion since 2024', { kind: 'series', grain: 'month', from: '2024-01' }],
+  ['2024年和2025年哪些月份总出口超过20亿美元', { grain: 'month', from: '2024-01', to: '2025-12' }],
+  ['which months of 2022 and 2025 had total exports over 2 billion', unclear],
   ['which countries did exports exceed 1 billion in 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
   ['hansı ölkələrlə ticarət azalıb 2025', bySize],
   ['5 countries with which trade grew most since 2020', bySize],

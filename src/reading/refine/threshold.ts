@@ -2,11 +2,12 @@
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
-import { firstMonth, lastMonth } from '../../data/model/period.ts'
-import type { Amount, Period } from '../../data/model/schema.ts'
+import { comparePeriods, firstMonth, lastMonth, next } from '../../data/model/period.ts'
+import type { Amount } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
@@ -23,7 +24,7 @@ export function thresholdOf(question: Question, it: QuestionFeatures, { home }: 
   const reporter = question.reporter === partner ? home : question.reporter
   const isOfMonths = isAsked(it, 'month', 'months') && spokenAmounts(it).length > 0
   if (isOfMonths && levelOf(question, it) !== undefined)
-    return monthsOf({ flow, reporter, partner: areas.length === 0 ? world : (partner ?? world) }, periods[0])
+    return monthsOf({ flow, reporter, partner: areas.length === 0 ? world : (partner ?? world) }, it.slots)
   const asks = asksOf(it) ?? (isOfYears ? 'first' : undefined)
   const level = periods.length === 0 && asks ? levelOf(question, it) : undefined
   const isOfPlaces = level?.unit === 'ORD' && range !== undefined
@@ -46,11 +47,19 @@ const isAsked = ({ has, slots: { row } }: QuestionFeatures, ...lengths: readonly
       (hasWord(tagged, 'when') && hasWord(tagged, ...lengths)),
   )
 
-/** Months past a level are not counted: those of a period are listed, and the newest are the nearest. */
-function monthsOf(of: Pick<QuestionOf<'series'>, 'flow' | 'reporter' | 'partner'>, period?: Period): ReadResult {
-  const ends = period === undefined ? undefined : { from: firstMonth(period), to: lastMonth(period) }
-  const question: Question = { kind: 'series', grain: 'month', ...of, ...ends }
-  return ends === undefined ? { problem: { because: 'not-understood' }, nearest: [question] } : { question }
+/** Months past a level are not counted: those of periods in a row, or of a range, are listed; the newest are the nearest. */
+function monthsOf(
+  of: Pick<QuestionOf<'series'>, 'flow' | 'reporter' | 'partner'>,
+  { periods, range }: Slots,
+): ReadResult {
+  const named = periods.toSorted(comparePeriods)
+  const [first, last] = [range?.from ?? named[0], range === undefined ? named.at(-1) : range.to]
+  const areInRow = named.every((it, at) => at === 0 || firstMonth(it) === next(lastMonth(named[at - 1] ?? it)))
+  const ends = defined({ from: first && firstMonth(first), to: last && lastMonth(last) })
+  const question: Question = { kind: 'series', grain: 'month', ...of, ...(areInRow ? ends : {}) }
+  return first === undefined || !areInRow
+    ? { problem: { because: 'not-understood' }, nearest: [question] }
+    : { question }
 }
 
 function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {
