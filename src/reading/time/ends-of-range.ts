@@ -2,19 +2,21 @@
 import { fromSpan, type Span, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
+import { hasClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAblative } from './connectors.ts'
 import type { PeriodMention } from './types.ts'
 
 /**
  * "from April to May 2026", «с I по II квартал», "apreldən maya", 4月到5月: the ends of a range of two months or quarters, or of more
- * than a year. "From January to May" is rather all of them, as statistics count.
+ * than a year. "From January", and "the period from April to May", is rather all of them, as statistics count.
  */
 export function endsOfRange(row: TaggedRow, said: PeriodMention) {
   const all = said.period === undefined ? undefined : span(said.period)
-  if (all === undefined || !isFromTo(row, said, all)) return undefined
+  if (all === undefined || hasClass(row, 'as-a-period') || !isFromTo(row, said, all)) return undefined
   const months = row.slice(said.from, said.to).some(isQuarter) ? 3 : 1
-  const isOfEnds = all.months === 2 * months || all.months > 12
+  const isToDate = months === 1 && all.start % 12 === 0
+  const isOfEnds = (all.months === 2 * months && !isToDate) || all.months > 12
   const end = (start: number): Period => fromSpan({ start, months })
   return isOfEnds ? { from: end(all.start), to: end(all.start + all.months - months) } : undefined
 }

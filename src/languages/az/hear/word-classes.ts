@@ -34,6 +34,7 @@ export const classes: WordClasses = {
   slower: 'yavaş*',
   denial: 'deyil, yox',
   its: 'onun',
+  'as-a-period': 'dövr*, müddət*',
   'of-the-two': 'ikitərəfli*, qarşılıqlı*, iki ölkə*, cümlədən',
   'with-abroad': 'xarici*',
   merely: 'sadəcə, yalnız, təkcə',

@@ -51,6 +51,7 @@ export const classes: WordClasses = {
   gost: 'gost',
   'other-style': 'mla, mla style, chicago, chicago style, harvard, harvard style, ieee, vancouver, turabian',
   its: 'its',
+  'as-a-period': 'period, the period, time period, combined, together',
   'of-the-two': 'bilateral*, mutual*, reciprocal*, two countries, the two countries, both countries',
   'with-abroad': 'foreign*, external*, overseas*',
   merely: 'just, only, simply',

@@ -164,6 +164,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'trade-noun'?: Words // without them, unknown words in these letters tell a story
   readonly done?: Words // the particle of what happened
   readonly annual?: Words // of one year, beside a year
+  readonly 'as-a-period'?: Words // months as a whole, not the last of them on the first
   readonly 'the-same-period'?: Words
   readonly 'of-quarter'?: Words // "the same quarter" in one word of the lexicon
   readonly 'sum-them'?: Words // the whole text adds the figures before

@@ -45,6 +45,7 @@ export const classes: WordClasses = {
   'any-money': '元, 块',
   'other-style': '芝加哥, 哈佛, 国标',
   its: '它, 其',
+  'as-a-period': '期间, 这段时间, 合计, 累计',
   'of-the-two': '双边*, 两国*, 其中',
   'with-abroad': '外贸*, 对外贸易*',
   merely: '只要, 只看, 只, 仅',
