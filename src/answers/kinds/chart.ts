@@ -1,5 +1,6 @@
 /** /chart: figures over time or beside each other, to be drawn as a picture. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import { yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
@@ -21,7 +22,7 @@ import type { ChartedSeries } from '../model/charted.ts'
 import type { Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels } from '../model/of-pair.ts'
-import type { Question, QuestionOf, Questions } from '../model/question.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { chartedSeries, figureOf } from './charted-series.ts'
 
 /** What a chart shows: values of a flow, exports and imports together, a share, places, or the largest partners. */
@@ -90,7 +91,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
 function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer {
   const [first, ...more] = chartedSeries(question, facts, today)
   const held = [first, ...more].flatMap(it => it?.points.filter(({ figure }) => figure !== undefined) ?? [])
-  if (first === undefined || held.length < 2) return noMonths(question, facts) ?? none(notDrawn(question, first), facts)
+  if (first === undefined || held.length < 2) return notDrawn(question, facts, first)
   const over = question.of === 'values' && more.length === 0 ? changeOver(question, first, facts) : undefined
   return { kind: 'chart', question, series: [first, ...more], ...(over === undefined ? {} : { change: over }) }
 }
@@ -105,23 +106,15 @@ function changeOver({ reporter, from }: QuestionOf<'chart'>, { flow, partner, po
 /** A longer time says little: trade of the early nineties was next to nothing. */
 export const decadeBefore = (period: Period): Period => `${yearOf(period) - 10}${period.slice(4)}`
 
-/** "Rank of China by month 2025": the year is the nearest to its months. Undefined when it is not held either. */
-function noMonths(question: QuestionOf<'chart'>, facts: Facts): Answer | undefined {
-  const { of, grain: step, from, to, partners } = question
-  if (step !== 'month' || (of !== 'share' && of !== 'places') || from === undefined || to === undefined)
-    return undefined
-  const line = { ...question, partner: partners[0] ?? 'WLD' }
-  const years = [...new Set([from, to].map(it => `${yearOf(it)}`))]
-  const nearest = years.flatMap(year => figureOf(of, line, year, facts) ?? [])
-  return nearest.length === 0 ? undefined : { kind: 'none', question, nearest }
-}
-
-/** What is not held, in the words of the question: the share in one year, the years or months of the first partner. */
-function notDrawn(question: QuestionOf<'chart'>, first?: ChartedSeries): Question {
+/** What is not held: months of a share or place, whose years are the nearest; the share in one year; the run of the first partner. */
+function notDrawn(question: QuestionOf<'chart'>, facts: Facts, first?: ChartedSeries): Answer {
   const { of, flow, reporter, grain, from, to, asOf } = question
   const pair = { flow, reporter, partner: question.partners[0] ?? 'WLD', ...(asOf === undefined ? {} : { asOf }) }
-  const lacking = [from, to].find(end => !first?.points.some(it => it.period === end && it.figure !== undefined))
-  if (of === 'share' && lacking !== undefined) return { kind: 'share', ...pair, period: lacking }
-  const ends = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  return { kind: 'series', grain, ...pair, ...ends }
+  const ends = [from, to].filter(it => it !== undefined)
+  const years = new Set(grain === 'month' && (of === 'share' || of === 'places') ? ends.map(it => it.slice(0, 4)) : [])
+  const nearest = [...years].flatMap(year => figureOf(of, pair, year, facts) ?? [])
+  if (nearest.length > 0) return { kind: 'none', question, nearest }
+  const lacking = ends.find(end => !first?.points.some(it => it.period === end && it.figure !== undefined))
+  if (of === 'share' && lacking !== undefined) return none({ kind: 'share', ...pair, period: lacking }, facts)
+  return none({ kind: 'series', grain, ...pair, ...defined({ from, to }) }, facts)
 }

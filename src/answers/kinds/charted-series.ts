@@ -4,6 +4,7 @@ import { defined } from '../../data/model/defined.ts'
 import { grain, hasBegun, isWithin, periodsBetween, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
+import type { FlowOf } from '../figures/held/candidates.ts'
 import { leadingOf } from '../figures/measure.ts'
 import { partnerTable } from '../figures/official/table.ts'
 import { value, valuePeriods } from '../figures/values.ts'
@@ -122,12 +123,7 @@ function pointOf({ of, reporter }: Of, { flow, partner }: Line, period: Period, 
 }
 
 /** The value, the share or the place. */
-export function figureOf(
-  of: Of['of'],
-  at: Line & Pick<Of, 'reporter'>,
-  period: Period,
-  facts: Facts,
-): Figure | undefined {
+export function figureOf(of: Of['of'], at: FlowOf, period: Period, facts: Facts): Figure | undefined {
   switch (of) {
     case 'share':
       return shareIn(at, period, facts)

@@ -190,7 +190,8 @@ const asksIfRecord = ({ slots, has }: Pick<QuestionFeatures, 'slots' | 'has'>, {
   isYesOrNo(slots) &&
   hasClass(slots.row, 'record-word') &&
   !has('most', 'least', 'when', 'what', 'which') &&
-  (intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'balance')
+  intent !== 'growth' &&
+  figures.has(intent)
 
 /** "compare it with Russia", "sum it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {

@@ -53,13 +53,12 @@ function monthsOf(
   { periods, range }: Slots,
 ): ReadResult {
   const named = periods.toSorted(comparePeriods)
-  const [first, last] = [range?.from ?? named[0], range === undefined ? named.at(-1) : range.to]
-  const areInRow = named.every((it, at) => at === 0 || firstMonth(it) === next(lastMonth(named[at - 1] ?? it)))
-  const ends = defined({ from: first && firstMonth(first), to: last && lastMonth(last) })
-  const question: Question = { kind: 'series', grain: 'month', ...of, ...(areInRow ? ends : {}) }
-  return first === undefined || !areInRow
-    ? { problem: { because: 'not-understood' }, nearest: [question] }
-    : { question }
+  const [first, last] = range === undefined ? [named[0], named.at(-1)] : [range.from, range.to]
+  const hasGap = named.some((it, at) => at > 0 && firstMonth(it) > next(lastMonth(named[at - 1] ?? it)))
+  const ends = hasGap ? {} : defined({ from: first && firstMonth(first), to: last && lastMonth(last) })
+  const question: Question = { kind: 'series', grain: 'month', ...of, ...ends }
+  const isOpen = first === undefined || hasGap
+  return isOpen ? { problem: { because: 'not-understood' }, nearest: [question] } : { question }
 }
 
 function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {

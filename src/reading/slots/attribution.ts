@@ -15,17 +15,15 @@ export interface Attribution {
 /** The first attribution of a text; undefined without one. */
 export function attributionIn(row: TaggedRow, areas: readonly PlaceMention[], home: Area): Attribution | undefined {
   for (const mention of areas) {
-    const found = mention.ours ? undefined : attributed(row, mention, isToHome(row, areas, mention, home))
+    // Not "with Turkey statistics of Azerbaijan", nor of two counts.
+    const isHome = (it: PlaceMention): boolean => it.area === home && it.role !== 'of' && !isOfCount(row[it.to])
+    const isAlone = mention.area !== home && mention.role === undefined
+    const isToHome = isAlone && areas.some(it => it.at > mention.to && isHome(it))
+    const found = mention.ours ? undefined : attributed(row, mention, isToHome)
     if (found !== undefined && !isBesideAnother(row, areas, found)) return { area: mention.area, ...found }
   }
   return undefined
 }
-
-/** 美国统计对阿塞拜疆出口, "US statistics exports to Azerbaijan"; not "with Turkey statistics of Azerbaijan", nor of two counts. */
-const isToHome = (row: TaggedRow, areas: readonly PlaceMention[], mention: PlaceMention, home: Area): boolean =>
-  mention.area !== home &&
-  mention.role === undefined &&
-  areas.some(it => it.area === home && it.at > mention.to && it.role !== 'of' && !isOfCount(row[it.to]))
 
 /**
  * The places of a text without the one that counted. It stays, without its role, when no other foreign place is named:

@@ -114,13 +114,8 @@ function absence(question: Question, language: Language): string {
 }
 
 /** Names the series, because single figures may be held. Twelve months of a year are called by the year. */
-function notHeldOver(
-  question: Pick<QuestionOf<'series'>, 'grain' | 'from' | 'to'>,
-  subject: string,
-  language: Language,
-): string {
-  const { grain, from, to } = question
-  const { say } = language
+function notHeldOver(over: QuestionOf<'series' | 'mean' | 'record' | 'chart'>, subject: string, { say }: Language) {
+  const { grain, from, to } = over
   const run = `${subject}${say.comma}${say.byGrain[grain]}`
   const year = from?.replace(/-01$/, '')
   if (from === undefined || to === undefined || to === from || to === `${year}-12`) return say.notHeld(run, year)
