@@ -958,8 +958,32 @@ describe('shares of payments, and what is not trade', () => {
 
 const dated = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
 
-describe('a place among investors, or that somebody wants, is no place in trade', () => {
+describe('a place among investors, in a rating, or that somebody wants, is no place in trade', () => {
   dated([
+    [
+      "In 2024 Kenya's exports to Oman reached $6 million. In the competitiveness ranking Oman is 25th and Kenya 46th.",
+      ['value X KEN OMN 2024 6e6 USD'],
+    ],
+    [
+      "In 2024 Kenya's exports to Oman reached $6 million. Oman is 7th and Kenya 28th in ease of doing business.",
+      ['value X KEN OMN 2024 6e6 USD'],
+    ],
+    [
+      'В 2024 году экспорт Кении в Оман составил 6 млн долларов. В рейтинге конкурентоспособности Оман занимает 25-е место, Кения – 46-е.',
+      ['value X KEN OMN 2024 6e6 USD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 6 milyon dollar olub. Rəqabətlilik reytinqində Oman 25-ci, Keniya 46-cı yerdədir.',
+      ['value X KEN OMN 2024 6e6 USD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 6 milyon dollar olub. Biznes mühitinə görə Oman 7-ci, Keniya 28-ci yerdədir.',
+      ['value X KEN OMN 2024 6e6 USD'],
+    ],
+    [
+      '2024年肯尼亚对阿曼出口600万美元。营商环境排名中阿曼居第7位，肯尼亚居第28位。',
+      ['value X KEN OMN 2024 600e4 USD'],
+    ],
     [
       "In 2024 Kenya's trade with Oman reached $6 billion. Oman is Kenya's third-largest investor.",
       ['value T KEN OMN 2024 6e9 USD'],

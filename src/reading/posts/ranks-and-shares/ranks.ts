@@ -1,5 +1,4 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
-import { isCountry } from '../../../answers/model/areas.ts'
 import { inClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -8,7 +7,7 @@ import { isPlural } from '../words/endings.ts'
 import { has, is, isDash, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, isUnknownWord } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
-import { isWithin, meets, piecesBefore, piecesBetween, sinceMark, upToMark } from '../words/rows.ts'
+import { isWithin, meets, piecesBefore, sinceMark, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   hasValueAfter,
@@ -38,6 +37,7 @@ export function ranksIn(
   { sentence, rankedCountries, hasRanks, topic }: Pick<Progress, 'sentence' | 'rankedCountries' | 'hasRanks' | 'topic'>,
 ): readonly RankMention[] {
   const found: RankMention[] = []
+  if (isOfOther(sentence)) return found
   const isRanking =
     hasRanks === true ||
     topic.ranked !== undefined ||
@@ -71,6 +71,12 @@ export function ranksIn(
       found.push({ at, end: at + 1, value: 1 })
   return found.filter(rank => !isFormerRank(cell, rank)).toSorted((a, b) => a.at - b.at)
 }
+
+/** "Georgia is 7th in ease of doing business": a place in something else. */
+const isOfOther = ({ row, subjects }: Sentence): boolean =>
+  subjects.every(({ subject }) => subject.is === 'other') &&
+  row.some((it, i) => is(it, 'other') && (subjects.length > 0 || is(row[i + 1], 'as-to', 'according'))) &&
+  !row.some(it => isPartnerNoun(it) || is(it, 'supplier', 'market'))
 
 /** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
 const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean => {
@@ -142,16 +148,6 @@ function ownWords(row: readonly Piece[], at: number, places: readonly PlaceMark[
   }
   const end = behind.findIndex(isEnd)
   return [...before.slice(before.findLastIndex(isEnd) + 1), ...behind.slice(0, end === -1 ? undefined : end)]
-}
-
-/** "The largest partner in Europe", "Avropa ölkələri arasında ikinci", 在欧洲国家中居第二位: a place among the countries of a group. */
-export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolean => {
-  const near = upToMark(row.slice(at, at + 10))
-  const [first, last] = [near[0], near.at(-1)]
-  const isIn = ({ role, from, to }: PlaceMark): boolean =>
-    role === 'in' && from >= (first?.from ?? 0) && to <= (last?.to ?? 0)
-  const isAmong = ({ to }: PlaceMark): boolean => has(piecesBetween(row, to, Infinity).slice(0, 2), 'among')
-  return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it)))
 }
 
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')

@@ -3,9 +3,11 @@ import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/progress.ts'
 import { has, is, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import { piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
@@ -91,4 +93,14 @@ export function isShareOfGroup(
   if (partner === group.partner) return before.some(it => members.includes(it.partner))
   const isNamed = sentence.places.some(({ area }) => area === group.partner) || has(sentence.row, 'region')
   return members.includes(partner) && (isNamed || !isOfAll(sentence, reporter))
+}
+
+/** "The largest partner in Europe", "Avropa ölkələri arasında ikinci", 在欧洲国家中居第二位: a place among the countries of a group. */
+export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolean => {
+  const near = upToMark(row.slice(at, at + 10))
+  const [first, last] = [near[0], near.at(-1)]
+  const isIn = ({ role, from, to }: PlaceMark): boolean =>
+    role === 'in' && from >= (first?.from ?? 0) && to <= (last?.to ?? 0)
+  const isAmong = ({ to }: PlaceMark): boolean => has(piecesBetween(row, to, Infinity).slice(0, 2), 'among')
+  return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it)))
 }
