@@ -1,7 +1,6 @@
-// Writes docs/gallery.md: every kind of answer in every language, as a reader sees it. Read it aloud after a change of words.
-
-import { mkdirSync, writeFileSync } from 'node:fs'
+/** docs/gallery.md: every kind of answer in every language, as a reader sees it. `npm run gallery` writes it; read it aloud after a change of words. */
 import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { answer } from '../src/answers/answer-question.ts'
 import type { Answer } from '../src/answers/model/answer.ts'
 import type { Question } from '../src/answers/model/question.ts'
@@ -12,9 +11,9 @@ import { upper } from '../src/languages/model/voice/text.ts'
 import { readPost } from '../src/reading/posts/read-post.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { writeMessage } from '../src/writing/write-answer.ts'
+import { today } from './facts.ts'
+import { pair } from './writing/writing.ts'
 
-const today = '2026-11-24'
-const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const china = { flow: 'T', ...pair } as const
 
 const questions: readonly Question[] = [
@@ -98,9 +97,8 @@ const parts = languages.flatMap(language => [
     shown(writeMessage(one, { language, facts, today, medium: 'private', bot: '@karvan_bot', pair })),
   ),
 ])
-const docs = join(import.meta.dirname, '../docs')
-mkdirSync(docs, { recursive: true })
-writeFileSync(
-  join(docs, 'gallery.md'),
-  `# Gallery\n\nEvery kind of answer in every language, made by \`npm run gallery\`.\n\n${parts.join('\n\n')}\n`,
-)
+
+test('the gallery shows the answers of today', () =>
+  expect(
+    `# Gallery\n\nEvery kind of answer in every language, made by \`npm run gallery\`.\n\n${parts.join('\n\n')}\n`,
+  ).toMatchFileSnapshot('../docs/gallery.md'))
