@@ -59,6 +59,8 @@ interface Cited {
 }
 
 const styleField = wordField(citeStyles)
+/** The last field, behind the ids. */
+const several = 'several'
 const label: Label = { by: 'text', text: '/cite' }
 
 export const citeId: Kind<'cite-id'> = {
@@ -66,8 +68,15 @@ export const citeId: Kind<'cite-id'> = {
   fields: fieldsOf<Questions['cite-id']>({
     id: idField,
     style: styleField,
-    more: optional(idsField),
-    of: optional(wordField(['several'])),
+    more: optional<readonly string[]>({
+      ...idsField,
+      read: (first, rest) =>
+        idsField.read(
+          first,
+          rest.filter(it => it !== several),
+        ),
+    }),
+    of: optional<'several'>({ write: it => it, read: (_, rest) => (rest.at(-1) === several ? several : undefined) }),
   }),
   answer: citationOfIds,
   periods: () => [],

@@ -41,6 +41,10 @@ test.each<[string, Question]>([
     '1b-xb0y01j7pe-text-aaaaaaaaa1-aaaaaaaaa2',
     { kind: 'cite-id', id: 'xb0y01j7pe', style: 'text', more: ['aaaaaaaaa1', 'aaaaaaaaa2'] },
   ],
+  [
+    '1b-xb0y01j7pe-text-aaaaaaaaa1-aaaaaaaaa2-several',
+    { kind: 'cite-id', id: 'xb0y01j7pe', style: 'text', more: ['aaaaaaaaa1', 'aaaaaaaaa2'], of: 'several' },
+  ],
   ['1tT-AZE-CHN', { kind: 'release', ...turnover }],
   ['1tT-AZE-CHN-2026', { kind: 'release', ...turnover, period: '2026' }],
   ['1p-countries', { kind: 'page', page: 'countries' }],
