@@ -58,6 +58,9 @@ function isRight(figure: Computed): boolean {
   if (rule === 'average' || rule === 'rank') return true
   const numbers = from.map(it => numberOf(it.amount))
   if (rule === 'members') return numbers.length > 0 && isRounded(numbers.reduce(sum), printed(amount))
+  // Months that are added up.
+  const isOfParts = rule === 'sum' && from.every(it => it.flow === figure.flow)
+  if (isOfParts) return numbers.length > 1 && isRounded(numbers.reduce(sum), printed(amount))
   const [one, other] = numbers
   if (one === undefined || other === undefined) return false
   const exact = resultOf(figure, one, other)

@@ -11,6 +11,8 @@ interface Formula {
   readonly operator: Operator
   readonly one: ReadNumber
   readonly other: ReadNumber
+  /** Further numbers that are added, of a sum of months. */
+  readonly more: readonly ReadNumber[]
   /** The number behind '='; undefined when the result is the first number of the message. */
   readonly result: ReadNumber | undefined
 }
@@ -43,12 +45,14 @@ function formulaIn(text: string, numbers: readonly ReadNumber[]): Formula | unde
   if (one === undefined || other === undefined) return undefined
   const equals = text.indexOf(' = ', other.end)
   const result = equals === -1 ? undefined : numbers.find(it => it.at > equals)
-  return { operator: operatorOf(found[1]), one, other, result }
+  const isSum = equals !== -1 && found[1] === '+'
+  const more = isSum ? numbers.filter(it => it.at > other.at && it.end <= equals) : []
+  return { operator: operatorOf(found[1]), one, other, more, result }
 }
 
 const operatorOf = (text: string | undefined): Operator => (text === '+' ? '+' : text === '−' ? '−' : '÷')
 
-function holds({ operator, one, other }: Formula, result: ReadNumber, isShare: boolean): boolean {
+function holds({ operator, one, other, more }: Formula, result: ReadNumber, isShare: boolean): boolean {
   if (operator === '÷') return meets(ratio(one, other, result, isShare), result)
   const combine = operator === '+' ? sum : less
   return scales(one, other, result).some(by => {
@@ -58,7 +62,9 @@ function holds({ operator, one, other }: Formula, result: ReadNumber, isShare: b
     const [least, most] = ends(b)
     const range =
       operator === '+' ? [combine(low, least), combine(high, most)] : [combine(low, most), combine(high, least)]
-    return meets(range, result)
+    const rest = more.map(it => ends(scaled(it, by)))
+    const added = range.map((end, i) => rest.reduce((all, part) => sum(all, part[i] ?? end), end))
+    return meets(added, result)
   })
 }
 
