@@ -212,6 +212,8 @@ export function inWholeYear(question: Question, remarks: Remarks | undefined, fa
     const verdicts = remarks.claims.map(claim => weighClaim(claim, answer, facts)?.verdict)
     return verdicts.every(verdict => verdict === 'holds' || verdict === 'rounded')
   }
-  const isOfYear = bearsOut(ofYear)
-  return (isOfYear === bearsOut(question) ? kind === 'share' : isOfYear) ? ofYear : question
+  const yearHolds = bearsOut(ofYear)
+  const newestHolds = bearsOut(question)
+  if (yearHolds !== newestHolds) return yearHolds ? ofYear : question
+  return kind === 'share' ? ofYear : question
 }

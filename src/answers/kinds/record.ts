@@ -185,7 +185,10 @@ function fastest(question: QuestionOf<'record'>, facts: Facts): Answer {
 }
 
 const growthOf = ({ flow, reporter, partner, asOf }: QuestionOf<'record'>): QuestionOf<'growth'> => ({
-  ...{ kind: 'growth', flow, reporter, partner },
+  kind: 'growth',
+  flow,
+  reporter,
+  partner,
   ...(asOf === undefined ? {} : { asOf }),
 })
 

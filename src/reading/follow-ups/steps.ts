@@ -16,12 +16,8 @@ export function stepped({ row, words }: Slots, before: Question, today: Day): Re
   if (!('period' in before) || before.period === undefined || ('base' in before && before.base !== undefined))
     return undefined
   const { period } = before
-  const to = isOnly(
-    row.filter(it => !isSecond(it)),
-    ...ofSteps,
-  )
-    ? periodBeside(row, period, today)
-    : undefined
+  const rest = row.filter(it => !isSecond(it))
+  const to = isOnly(rest, ...ofSteps) ? periodBeside(row, period, today) : undefined
   if (to === undefined) return undefined
   if (words.has('compare') || words.has('against') || words.has('versus')) {
     if (before.kind !== 'figure' || to > period) return undefined

@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../../../data/facts/facts.ts'
 import { isResult } from '../../../data/model/definition.ts'
-import { fromSpan, span } from '../../../data/model/period.ts'
+import { firstMonth, lastMonth, periodsBetween } from '../../../data/model/period.ts'
 import type { Observation, Period } from '../../../data/model/schema.ts'
 import { total } from '../../../data/model/sums.ts'
 import type { Computed, Figure, Published } from '../../model/findings.ts'
@@ -30,11 +30,11 @@ const everyOfficial = memoize(
 
 /** The months of a period added up, when the tables of one compiler have every one of them. */
 export function sumOfMonths(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
-  const { start, months } = span(period)
-  if (months === 1) return undefined
-  const all = Array.from({ length: months }, (_, i) => fromSpan({ start: start + i, months: 1 }))
-  const from = all.flatMap(month => countedBy(isOfTable, of, month, facts) ?? [])
-  const amount = from.length === months && areOneCount(from) ? total(from.map(it => it.amount)) : undefined
+  const months = periodsBetween(firstMonth(period), lastMonth(period))
+  if (months.length === 1) return undefined
+  const from = months.flatMap(month => countedBy(isOfTable, of, month, facts) ?? [])
+  if (from.length < months.length || !areOneCount(from)) return undefined
+  const amount = total(from.map(it => it.amount))
   const { flow, reporter, partner } = of
   return amount && { by: 'karvan', rule: 'sum', measure: 'value', flow, reporter, partner, period, amount, from }
 }

@@ -34,6 +34,11 @@ export function shareOf(of: FlowOf, part: Figure, total: Figure): Computed | und
 }
 
 const computed = <M extends 'rank' | 'share'>(measure: M, { flow, reporter, partner }: FlowOf, period: Period) => ({
-  ...{ by: 'karvan' as const, rule: measure, measure },
-  ...{ flow, reporter, partner, period: canonical(period) },
+  by: 'karvan' as const,
+  rule: measure,
+  measure,
+  flow,
+  reporter,
+  partner,
+  period: canonical(period),
 })

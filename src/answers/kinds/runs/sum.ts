@@ -96,7 +96,16 @@ function sumOf({ flow, reporter, partner }: QuestionOf<'sum'>, figures: readonly
   const amount = total(figures.map(it => it.amount))
   if (newest === undefined || oldest === undefined || amount === undefined) return undefined
   const { bound, ...exact } = amount
-  const shown = { ...briefly(exact), ...(bound === undefined ? {} : { bound }) }
-  const places = { flow, reporter, partner, period: newest.period, against: oldest.period }
-  return { by: 'karvan', rule: 'sum', measure: 'value', ...places, amount: shown, from: figures }
+  return {
+    by: 'karvan',
+    rule: 'sum',
+    measure: 'value',
+    flow,
+    reporter,
+    partner,
+    period: newest.period,
+    against: oldest.period,
+    amount: { ...briefly(exact), ...(bound === undefined ? {} : { bound }) },
+    from: figures,
+  }
 }
