@@ -90,6 +90,7 @@ function openProgram(stage: Stage): Sender {
     async replace() {
       program.kill('SIGKILL')
       await program.end
+      await until(() => stage.telegram.connections === 0, undefined, 1)
       program = stage.start({ env })
     },
     async stop() {
@@ -132,7 +133,7 @@ export async function sendDigest(
     if (i > 0) await wait(random() * 200)
     if (sender.isOver) failures += 1
     await sender.replace()
-    // Only now is all read that the killed program sent.
+    // By now all is read that the killed program sent.
     deaths.push(performance.now())
   }
   const isAll = await until(() => count() === recipients || sender.isOver, patienceMs(recipients), 100)
