@@ -41,6 +41,57 @@ describe('parts of everything, and who has them', () => {
   )
 })
 
+describe('a part of a change is neither a share nor a change', () => {
+  testClaims(
+    [
+      ["Italy accounted for 40% of Azerbaijan's export growth in 2025.", []],
+      ['In 2025, 40% of the growth in exports came from Italy.', []],
+      ['Half of the export growth in 2025 came from Italy.', []],
+      ['В 2025 году 40% прироста экспорта обеспечила Италия.', []],
+      ['На Китай в 2025 году пришлось 40% роста импорта Азербайджана.', []],
+      ['Две трети прироста импорта в 2025 году обеспечил Китай.', []],
+      ['2025-ci ildə idxal artımının 40 faizi Çinin payına düşüb.', []],
+      ['2025-ci ildə ixrac artımının yarısı İtaliyanın payına düşüb.', []],
+      ['2025年，中国贡献了阿塞拜疆进口增长的40%。', []],
+      ['2025年，阿塞拜疆出口增长的一半来自意大利。', []],
+      [
+        "Azerbaijan's imports rose 15.8% in 2025, 40% of which came from China.",
+        ['growth M AZE WLD 2025 15.8e0 PT vs 2024'],
+      ],
+      ['2025年阿塞拜疆进口增长15.8%，其中40%来自中国。', ['growth M AZE WLD 2025 15.8e0 PT vs 2024']],
+      ["Azerbaijan's imports saw 15.8% growth in 2025.", ['growth M AZE WLD 2025 15.8e0 PT vs 2024']],
+      ['В 2025 году импорт Азербайджана показал 15,8% роста.', ['growth M AZE WLD 2025 15.8e0 PT vs 2024']],
+      ['2025年，阿塞拜疆实现15.8%的进口增长。', ['growth M AZE WLD 2025 15.8e0 PT vs 2024']],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
+describe('a share of the flow of the value told before', () => {
+  const value = 'value M AZE CHN 2025 4.79e9 USD'
+  const both = [value, 'share M AZE CHN 2025 20e0 PT']
+  testClaims(
+    [
+      ["Azerbaijan's imports from China in 2025 were $4.79 billion. That is a fifth of all imports.", both],
+      ['В 2025 году из Китая ввезено товаров на 4,79 млрд долларов. Это пятая часть всего импорта Азербайджана.', both],
+      ['2025-ci ildə Çindən 4,79 milyard dollarlıq mal idxal edilib. Bu, bütün idxalın beşdə biridir.', both],
+      ['Imports from China were $4.79 billion in 2025. That is a fifth of all exports.', [value]],
+      ['Imports from China were $4.79 billion in 2025. This is nearly half of its imports from Asia.', [value]],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
+describe('a part of a flow and where it goes to, in Chinese', () => {
+  testClaims(
+    [
+      ['2025年，阿塞拜疆45.3%的出口流向意大利。', ['share X AZE ITA 2025 45.3e0 PT']],
+      ['2025年，阿塞拜疆19.6%的进口来自中国。', ['share M AZE CHN 2025 19.6e0 PT']],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('parts that went to a country, in Azerbaijani', () => {
   testClaims(
     [

@@ -306,6 +306,10 @@ describe('a bracket behind a value, after shares, and a record that is set', () 
         ],
       ],
       [
+        "Oman leads Kenya's trade partners in 2024 with $2.1 billion. Peru follows with $1 billion, ahead of Chad ($0.9 billion).",
+        ['value T KEN OMN 2024 2.1e9 USD', 'value T KEN PER 2024 1e9 USD', 'value T KEN TCD 2024 0.9e9 USD'],
+      ],
+      [
         'In 2024 trade between Kenya and Oman set a record of $4.8 billion.',
         ['record T KEN OMN 2024', 'value T KEN OMN 2024 4.8e9 USD'],
       ],

@@ -137,6 +137,8 @@ export interface PostVocabulary {
   readonly noNoun?: { readonly adverb: RegExp; readonly verb: RegExp }
   /** Such a noun before the flow: "saqqız ixracı". */
   readonly kindBefore?: RegExp
+  /** A noun of change in the genitive, in plain letters: the number beside it is a part of the change, «40% прироста». */
+  readonly changeGenitive?: RegExp
   /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */
   readonly nameGenitive?: { readonly ending: RegExp; readonly before: RegExp }
   /** Case endings of names, each with what replaces it in the nominative; the first that fits: Сергея – Сергей. */

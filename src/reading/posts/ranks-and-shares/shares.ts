@@ -10,6 +10,7 @@ import { boundBehind, isBound } from '../words/bounds.ts'
 import { hasEnding, isPartOf } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isAloneInBrackets, isWithin, leadOf, meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -26,16 +27,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const last = row[anchor.at - 1]
   // 出口的91.3%, 相当于外贸总额的0.7%
   if (last?.kind === 'han' && is(last, 'of-total') && isFlow(last)) return true
-  const rules = [
-    isOfOwnersTotal,
-    isInBracket,
-    isShareBehindRank,
-    isShareBesideValue,
-    isOfRankHeld,
-    isInTopList,
-    isFallenTo,
-  ]
-  if (wholeBefore(row, anchor) !== undefined || rules.some(rule => rule(sentence, anchor))) return true
+  if (wholeBefore(row, anchor) !== undefined || isShareByPlace(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
   const way = isBounded ? undefined : directionOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
@@ -58,6 +50,19 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const hasWord = own.some(piece => isNear(piece, cell.row.indexOf(piece)))
   return hasWord && (way === undefined || !is(cell.row[end], 'more', 'less'))
 }
+
+/** By where the number stands, whatever the words of change beside it. */
+const isShareByPlace = (sentence: Sentence, anchor: Quantity): boolean =>
+  [
+    isOfOwnersTotal,
+    isInBracket,
+    isShareBehindRank,
+    isShareBesideValue,
+    isOfRankHeld,
+    isInTopList,
+    isFallenTo,
+    isOfHanFlow,
+  ].some(rule => rule(sentence, anchor))
 
 /** 对美国（8%）、欧盟（0.1%）的出口均增加: in a list of places whose flow changes. */
 function isChangeOfList(row: readonly Piece[], { end }: Quantity): boolean {
@@ -116,6 +121,15 @@ function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
   if (behind.some((piece, i) => isFlow(piece) && behind.slice(0, i).every(isWord))) return true
   return has(behind, 'shipments', 'purchases') && has(behind, 'as-a-whole')
 }
+
+/** 45.3%的出口流向意大利, 19.6%的进口来自中国: where the part goes to or comes from stands right behind its flow. */
+function isOfHanFlow({ row, places }: Sentence, { end }: Quantity): boolean {
+  const [genitive, flow] = row.slice(end, end + 2)
+  if (!inClass(genitive, 'genitive') || flow?.kind !== 'han' || !isFlow(flow)) return false
+  const place = places.find(it => it.from >= flow.to)
+  return place !== undefined && isDirected(place) && place.from - flow.to <= longestHanVerb
+}
+const longestHanVerb = 3
 
 /** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
 function isOfRankHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {

@@ -66,7 +66,8 @@ export function partSides(cell: PostCell, anchor: Quantity, progress: Progress):
   const partner =
     partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor }) ??
     holderAfterLastShare(sentence, anchor)?.area ??
-    partnerOfValueBefore(places, cell, claims)
+    partnerOfValueBefore(places, cell, claims) ??
+    partnerOfValueReferredTo(cell, anchor, progress)
   if (partner === undefined) return undefined
   const others = [...places.map(({ area }) => area), topic.sides?.reporter, context.home]
   const reporter =
@@ -94,6 +95,18 @@ function partnerOfValueBefore(
   const areOwners = places.every(({ isOurs, role, area }) => isOurs || role === 'of' || area === last?.reporter)
   return isOfOne && areOwners && last.partner !== 'WLD' && cell.at > 0 ? last.partner : undefined
 }
+
+/** "Imports from China were $4.8 billion. That is a fifth of all imports": of the one value that the sentence before tells. */
+function partnerOfValueReferredTo(cell: PostCell, anchor: Quantity, { topic, sentence }: Progress): Area | undefined {
+  const [value, ...others] = topic.lastValues ?? []
+  const lead = sentence.row.slice(0, anchor.at)
+  const isOfReporter = cell.places.every(({ isOurs, area }) => isOurs || area === value?.reporter)
+  const refers = is(lead[0], 'it') && lead.length <= longestReference && isOfReporter
+  const isOfFlow = value?.flow === flowOfPart(cell, anchor) && value.partner !== 'WLD'
+  return refers && isOfFlow && others.length === 0 ? value.partner : undefined
+}
+/** In pieces before the part: "this amounted to almost a", "bu, bütün idxalın təxminən". */
+const longestReference = 6
 
 /** "Germany accounts for 9% of our trade with the EU": of the trade with another one, not of all trade. */
 export function isWithinOther({ row, places }: PostCell, { reporter, partner }: Sides): boolean {

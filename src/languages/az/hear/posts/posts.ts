@@ -194,6 +194,7 @@ export const post: PostVocabulary = {
     ending: /(?:(?<=[oe]va)n)?[ıiuü]n$/,
     before: /ine gore$|fikrince$|reyince$|qenaetince$|dediyine gore$/,
   },
+  changeGenitive: /(?:[iu]m|[iu]s|m[ae])(?:[iu]n|s[iu]n)?[iu]n$/,
   locative: /[dt][ae]$/,
   plural: /l[ae]r/,
   abbreviations:

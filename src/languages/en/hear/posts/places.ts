@@ -25,7 +25,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   'as-to': 'in, by, for, among, in terms of, on',
   fell: 'fell, fall, falls, fallen',
   having:
-    'with, followed with, followed by, trailed by, next with, next at, comes next with, came next with, is next with',
+    'with, followed with, followed by, follows with, follows at, follow with, trailed by, next with, next at, comes next with, came next with, is next with',
   among:
     'among, list of, ranking of, of the countries of, of the countries in, of the member states of, of the member countries of, of the members of, of the states of',
   'for-whom': 'in favour of, in favor of, for',
