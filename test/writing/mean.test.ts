@@ -119,3 +119,17 @@ describe('the rest', () => {
     )
   })
 })
+
+test.each([
+  ['en', 'Not held: September–December 2025, July 2025, January–May 2025, November 2024, October 2024'],
+  [
+    'az',
+    'Bazada yoxdur: 2025-ci ilin sentyabr–dekabrı, 2025-ci ilin iyulu, 2025-ci ilin yanvar–mayı, 2024-cü ilin noyabrı, 2024-cü ilin oktyabrı',
+  ],
+  ['ru', 'Нет в базе: сентябрь–декабрь 2025, июль 2025, январь–май 2025, ноябрь 2024, октябрь 2024'],
+  ['zh', '暂无数据：2025年9—12月、2025年7月、2025年1—5月、2024年11月、2024年10月'],
+] as const)('months in a row that are not held are one span: %s', (code, line) => {
+  const months = { kind: 'series', grain: 'month', flow: 'T', ...pair, from: '2024-09', to: '2026-01' } as const
+  const facts = tiny(['2024-09', '2024-12', '2025-06', '2025-08', '2026-01'].map(it => `T ${it} 3.1 8 USD CUST a`))
+  expect(written(months, writingIn(code, 'private', facts)).text).toContain(line)
+})

@@ -1,8 +1,10 @@
 /** /growth: the growth of one period, the average a year, and series. */
 import { contradicts } from '../../answers/figures/verdict.ts'
+import { runsOf } from '../../answers/model/address-codec.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
+import { grain, yearOf } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { join, spaced, type Text, text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
@@ -146,11 +148,19 @@ export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft
   }
 }
 
-/** 'Not held: 2020, 2017', a year of months a line: sixty months in one line would fit no message. */
-export function missingLines(missing: readonly Period[], writing: Writing): readonly DraftLine[] {
-  if (missing.length === 0) return []
-  const first = line([writing.language.say.missing(missing.slice(0, 12))], Priority.missing)
-  return [first, ...missingLines(missing.slice(12), writing)]
+/** 'Not held: 2020, 2017', 'February–December 2025, January–July 2024'. */
+export function missingLines(missing: readonly Period[], { language: { say } }: Writing): readonly DraftLine[] {
+  return missing.length === 0 ? [] : [line([say.missing(inSpans(missing))], Priority.missing)]
+}
+
+/** Of periods with the newest first: three or more months in a row of one year are one span. */
+function inSpans(periods: readonly Period[]): readonly Period[] {
+  const years = [...new Set(periods.map(yearOf))]
+  const runs = years.flatMap(year => runsOf(periods.filter(it => yearOf(it) === year).toReversed()).toReversed())
+  return runs.flatMap(run => {
+    const [first = '', last = first] = [run[0], run.at(-1)]
+    return run.length < 3 || grain(first) !== 'month' ? run.toReversed() : [`${first}/${last}`]
+  })
 }
 
 function seriesLine(figure: Figure, i: number, { growths }: AnswerOf<'series'>, writing: Writing): DraftLine {
