@@ -28,6 +28,8 @@ export type MissingPart =
   | 'why'
   | 'person'
   | 'file'
+  /** A link, or the text of an article. */
+  | 'article'
 
 /** A problem of an admin's line. `heard` is the text as typed. */
 export type AdminProblem =

@@ -9,6 +9,7 @@ import type { Pending } from '../../data/chats/pending-change.ts'
 import { flow as flows } from '../../data/model/schema.ts'
 import { guideChoices } from '../../reading/admin/guide-choices.ts'
 import { answerStep, argsSoFar, guideAt } from '../../reading/admin/guide-step.ts'
+import { articleWanted, isArticle } from '../../reading/admin/ingest.ts'
 import { isMissingDay, lineOf } from '../../reading/admin/line-reply.ts'
 import { guideCancel } from '../../writing/admin/button-data.ts'
 import { readMessage } from '../questions/read-message.ts'
@@ -84,7 +85,8 @@ export async function answerUnfinished(
   const { request } = context
   const { text = '' } = request
   const isPart = hasParts.test(text) || isMissingDay(open.ask, text.trim())
-  const isQuestion = isAsking(request) || (!isPart && asksSomething(context))
+  const asksInstead = isAsking(request) || (!isPart && asksSomething(context))
+  const isQuestion = open.ask === articleWanted ? !isArticle(text.trim()) : asksInstead
   if (isQuestion && request.replied === undefined) return undefined
   // A rejection has no preview, so a message that was meant for somebody else must not decide it.
   const needsReply = open.ask.startsWith('/reject ') && request.replied === undefined

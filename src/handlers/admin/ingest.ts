@@ -11,7 +11,7 @@ import type { Source } from '../../data/model/schema.ts'
 import { type ArticleLine, readArticleLine } from '../../reading/admin/article/article-line.ts'
 import { detailsIn } from '../../reading/admin/article/details.ts'
 import { readArticle } from '../../reading/admin/article/read-article.ts'
-import { type Ingest, isLink, type PageDetails, readIngest } from '../../reading/admin/ingest.ts'
+import { articleWanted, type Ingest, isLink, type PageDetails, readIngest } from '../../reading/admin/ingest.ts'
 import { sourceIds } from '../../reading/admin/values/source-id.ts'
 import { readPost } from '../../reading/posts/read-post.ts'
 import { pairOfOutlet } from '../../reading/posts/speech/outlet.ts'
@@ -31,7 +31,7 @@ export const ingest: AdminCommand = {
     const asked = await withReplied(read, context)
     if ('wrong' in asked) return problemReply(asked.wrong)
     const page = await pageOf(asked, context)
-    if (page === undefined) return { kind: 'missing', line: '/ingest https://…', parts: ['source'] }
+    if (page === undefined) return { kind: 'missing', line: articleWanted, parts: ['article'] }
     if (page instanceof PageNotRead) return problemReply({ because: 'page', what: page.why })
     return register({ ...page, text: shortened(plainText(page.text)) }, asked, context)
   },

@@ -24,6 +24,12 @@ export interface Ingest {
   readonly text?: string
 }
 
+/** The line of /ingest alone: the next message, or a reply, is the article. */
+export const articleWanted = '/ingest …'
+
+/** Whether a message is an article when one was asked for, and not a question meanwhile. */
+export const isArticle = (text: string): boolean => isLink(text) || text.length > mostWords || text.includes('\n')
+
 /** Up to this length, text in the line of the command is an article only as a whole sentence with a number. */
 const mostWords = 200
 const isSentence = (text: string): boolean => /\d/.test(text) && /\p{L}{2}.*[.!。！][”"»]?$/su.test(text)

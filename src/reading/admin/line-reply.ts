@@ -1,5 +1,6 @@
 /** Unfinished lines, and replies that complete them. */
 import { fillMissing, fillOne, type MissingValue } from './fill-missing.ts'
+import { articleWanted } from './ingest.ts'
 import { keywordAt } from './line/keywords.ts'
 import { isPlaceholder, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 import { dayIn } from './values/dates.ts'
@@ -18,8 +19,9 @@ export function lineOf(text: string): string | undefined {
 export const isMissingDay = (line: string, text: string): boolean =>
   dayIn(text, '2000-01-01')?.length === 10 && missingValues(linePieces(line)).some(({ key }) => key === 'published')
 
-/** Fills the placeholders: parts with a form take the one they match, others the rest in order; extra parts go to the end. Never throws. */
+/** Fills the placeholders (an article keeps its lines): parts with a form take the one they match, others the rest in order; extra parts go to the end. Never throws. */
 export function completed(line: string, reply: string): string {
+  if (line === articleWanted) return `/ingest ${reply.trim()}`
   const row = linePieces(line)
   const holes = missingValues(row)
   const [only, second] = holes

@@ -177,8 +177,8 @@ describe('missing details of a page are asked for', () => {
       `/ingest url ${link} publisher "…" title "[Trade reached $4.87 billion in 2025, said the ambassador]" published … lang en`,
       ['publisher', 'published'],
     ],
-    ['nothing', '', undefined, '/ingest https://…', ['source']],
-    ['nothing, in reply to the bot', '', { text: words, ours: true }, '/ingest https://…', ['source']],
+    ['nothing', '', undefined, '/ingest …', ['article']],
+    ['nothing, in reply to the bot', '', { text: words, ours: true }, '/ingest …', ['article']],
   ])('%s', async (_, args, replied, line, parts) =>
     expect(await told(args, replied)).toEqual({ kind: 'missing', line, parts }),
   )

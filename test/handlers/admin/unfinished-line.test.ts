@@ -38,6 +38,23 @@ test.each(['2026-03-20', '20.03.2026', '20 March 2026', '2026年3月20日'])(
   },
 )
 
+const article = `Trade in February
+BAKU, 20 March 2026, Report
+Trade turnover of Azerbaijan with China reached $395.1 million in February 2026, customs said.`
+
+test('the article, as the next message and as a reply, with its lines', async () => {
+  const boss = (await openRig()).person(owner)
+  for (const more of [{}, { replied: { ours: true as const, text: (await boss.say('/ingest')).text } }]) {
+    const asked = await boss.say('/ingest')
+    expect(asked.text).toContain('a link, or the text of the article')
+    expect(await boss.hears('imports from China 2025')).toContain('imports from China, 2025')
+    await boss.say('/ingest')
+    const list = await boss.hears(article, more)
+    expect(list).toContain('Title: Trade in February')
+    expect(list).toContain('☑ 1 · $395.1 million · China–Azerbaijan turnover, February 2026')
+  }
+})
+
 test.each<[string, string, string]>([
   ['a question', 'imports from China 2025', 'imports from China, 2025'],
   ['a question with its mark', 'what was reached?', 'I answer questions about trade'],

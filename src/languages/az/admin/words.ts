@@ -115,6 +115,7 @@ export const admin: AdminWords = {
     why: 'səbəb',
     person: 'şəxs',
     file: 'fayl',
+    article: 'keçid və ya məqalənin mətni (yazıya isə /ingest ilə cavab verin)',
   },
   toChange: 'Sətrə toxunub köçürün, dəyişib göndərin. Hələ heç nə saxlanılmayıb.',
   missing: parts =>

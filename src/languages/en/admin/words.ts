@@ -115,6 +115,7 @@ export const admin: AdminWords = {
     why: 'the reason',
     person: 'the person',
     file: 'the file',
+    article: 'a link, or the text of the article (for a post, reply to it with /ingest)',
   },
   toChange: 'Tap the line to copy it, change it and send it. Nothing is saved yet.',
   missing: parts =>

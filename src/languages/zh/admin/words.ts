@@ -112,6 +112,7 @@ export const admin: AdminWords = {
     why: '原因',
     person: '用户',
     file: '文件',
+    article: '链接或文章全文（若是转发的消息，请用 /ingest 回复它）',
   },
   toChange: '点击下面一行复制，修改后发送。尚未保存任何内容。',
   missing: parts => text`还缺：${parts.join('、')}。可只回复所缺内容，也可点击下面一行复制，补全后发送。`,

@@ -1,8 +1,8 @@
 /** The unfinished line that is sent back to an admin, with '…' for each missing part. */
 import type { MissingPart } from '../../../answers/model/admin-problem.ts'
 
-/** Each part with its keyword. Keywords are English, which is read in every language. */
-const placeholders: Readonly<Record<MissingPart, string>> = {
+/** Each part that has a keyword. Keywords are English, which is read in every language. */
+const placeholders: Partial<Readonly<Record<MissingPart, string>>> = {
   measure: 'measure …',
   flow: 'flow …',
   partner: 'partner …',
@@ -23,10 +23,7 @@ const placeholders: Readonly<Record<MissingPart, string>> = {
   office: 'office "…"',
   published: 'published …',
   language: 'lang …',
-  id: '…',
   why: 'because …',
-  person: '…',
-  file: '…',
 }
 
 export interface Missing {
@@ -36,7 +33,7 @@ export interface Missing {
 
 /** The command, the line so far, and a placeholder for each missing part. An id comes first. */
 export function missing(command: string, text: string, parts: readonly MissingPart[]): Missing {
-  const id = parts.includes('id') ? [placeholders.id] : []
-  const others = parts.filter(part => part !== 'id').map(part => placeholders[part])
+  const id = parts.includes('id') ? ['…'] : []
+  const others = parts.filter(part => part !== 'id').map(part => placeholders[part] ?? '…')
   return { line: [command, ...id, text, ...others].filter(it => it !== '').join(' '), parts }
 }
