@@ -53,6 +53,11 @@ describe('ways in', () => {
     expect(await first(inGroup(text, replied(post)))).toBe(expected),
   )
 
+  test.each(['check this', 'проверь', 'yoxla', '核实一下'])(
+    '"%s" in a group, in reply to nothing, says how',
+    async text => expect(await first(inGroup(text), await seedApp())).toContain('/check'),
+  )
+
   test.each<[string, string]>([
     ['/check please', '2 of 2 claims hold'],
     ['/check это правда?', 'Верны 2 из 2 утверждений'],
@@ -253,6 +258,17 @@ test.each<[string, Code, string]>([
   ['2025-ci ildə Türkiyəyə ixrac 3,38 milyard olub.', 'az', 'Göstərilmədiyi üçün nəzərdə tutulub: ABŞ dolları.'],
   ['2025年阿塞拜疆对土耳其出口33.8亿。', 'zh', '文中未写明，按此理解：美元。'],
 ])('what is assumed is told in words, as it was judged: %s', async (text, code, expected) =>
+  expect((await app.respond(asks(`/check ${text}`, code)))?.text).toContain(expected),
+)
+
+// A bare change says too little of what it is about; the figure held may still be the same.
+test.each<[string, Code, string]>([
+  ['Turnover grew.', 'en', '? “Turnover grew”: cannot be told · ▲ +30.2%'],
+  ['Turnover fell.', 'en', '? “Turnover fell”: trade with whom? The figure held differs · ▲ +30.2%'],
+  ['Оборот вырос.', 'ru', '? «Оборот вырос»: точно сказать нельзя · ▲ +30,2%'],
+  ['Dövriyyə artıb.', 'az', '? “Dövriyyə artıb”: dəqiq demək olmur · ▲ +30,2%'],
+  ['贸易额增长了。', 'zh', '? “贸易额增长了”：无法确定 · ▲ +30.2%'],
+])('a change of no country is not said to differ when it does not: %s', async (text, code, expected) =>
   expect((await app.respond(asks(`/check ${text}`, code)))?.text).toContain(expected),
 )
 

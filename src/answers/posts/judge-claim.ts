@@ -42,7 +42,8 @@ export function judgeClaim(claim: PostClaim, context: JudgingContext): JudgedCla
   const { verdict, figure } = weighed
   // A word of change without a number says too little of what it is about.
   const [left] = [...claim.inherited, ...claim.assumed]
-  if (claim.kind === 'direction' && left !== undefined) return open(claim, left, figure)
+  if (claim.kind === 'direction' && left !== undefined)
+    return open(claim, verdict === 'not' || verdict === 'contested' ? left : 'untold', figure)
   if (verdict === 'open' && weighed.missing !== undefined) return open(claim, 'not-held')
   if (verdict === 'open') return { ...open(claim, 'untold', figure), ...remarksOf(weighed) }
   if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, context)
@@ -85,7 +86,7 @@ function ordered(claim: Extract<PostClaim, { kind: 'order' }>, context: JudgingC
   const isSo = order > 0 === (claim.way === 'more') && order !== 0
   const unsure = unsureSlot(claim, undefined, varied) ?? likelyThisYear(claim, said)
   if (unsure !== undefined && (!isSo || claim.assumed.includes('pair')))
-    return { ...open(claim, unsure, figure), beside }
+    return { ...open(claim, isSo ? 'untold' : unsure, figure), beside }
   if (isSo) return { claim, verdict: 'holds', figure, beside }
   const isSure = isFirm(figure) && isFirm(beside) && (claim.counter ?? claim.reporter) === claim.reporter
   if (areWithin(figure.amount, beside.amount, 20)) return { claim, verdict: 'contested', figure, beside, near: true }

@@ -15,7 +15,7 @@ import type { Context } from '../../reading/text/context.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
 import { hasClass } from '../../reading/text/word-grammar.ts'
-import { wishIn } from '../../reading/wishes.ts'
+import { asksToCheck, wishIn } from '../../reading/wishes.ts'
 import { type CommandLine, readCommandLine } from '../request/command-line.ts'
 import { type Command, type Intent, intentOf, lastAnswer, type PreviousQuestion, refusing } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
@@ -122,7 +122,7 @@ function readQuestionIn(
   context: Context,
   before?: PreviousQuestion,
 ): Intent | undefined {
-  if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
+  if (chat.kind === 'group' && isSmallTalk(text, context) && !asksToCheck(text)) return undefined
   const mayContinue =
     chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context) || isEllipticFile(text, context)
   const last = mayContinue && passedOn !== true ? before && ofBoth(text, context, before) : undefined
