@@ -34,8 +34,7 @@ export function openReplies(deps: ReplyDeps) {
     respond: (request: Request) => respond(request, deps),
     inline: openInline(config, conversation),
     chosen: (card: ChosenCard) => noteCard(card, config),
-    guest: async (request: Request) =>
-      guestAnswer({ text: request.text ?? '', ...(await loadContext(request, config)) }),
+    guest: async (request: Request) => guestAnswer(await loadContext(request, config)),
     apology: (request: Request) => apologise(request, deps),
     tooMany: (request: Request) => say(hurried, request),
     async greeting(request: Request): Promise<Message | undefined> {

@@ -131,7 +131,7 @@ export function parseGuest(
   if (words.command === 'others') return undefined
   const who = personOf(message)
   const chat = { id: who.person?.id ?? 0, kind: 'private' as const }
-  return { request: { chat, ...who, addressed: true, text: words.text, inline: true }, queryId }
+  return { request: { chat, ...who, addressed: true, text: words.text, inline: true, ...postOf(message, me) }, queryId }
 }
 
 function locationOf(message: CallbackQuery['message'], inlineId: string | undefined): ButtonLocation | undefined {

@@ -1,5 +1,6 @@
 /** Guest mode: one message in a chat that the bot is not in. Nothing is stored or counted. */
 import { checkPost } from '../../answers/posts/check-post.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { hasCommand, writeGuestHelp } from '../../writing/chat/pages.ts'
 import { sentenceCard } from '../../writing/inline-sentence.ts'
@@ -8,28 +9,25 @@ import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import type { Intent } from '../request/intent.ts'
+import type { RequestContext } from '../request/request-context.ts'
 import { answerQuestion, noFileHere } from './execute-intent.ts'
 import { readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 import { templateParts } from './sentence-template.ts'
 
-export interface GuestQuestion {
-  readonly text: string
-  readonly today: Day
-  readonly writing: Writing
-}
-
 /** The answer as in inline mode; for pages, settings, subscriptions and unread text, how to ask here. Never throws. */
-export const guestAnswer = (question: GuestQuestion): Message =>
-  withButtonLanguage(answerInWords(question), question.writing.language)
+export const guestAnswer = (context: RequestContext): Message =>
+  withButtonLanguage(answerInWords(context), context.writing.language)
 
-function answerInWords({ text, today, writing }: GuestQuestion): Message {
+function answerInWords({ request, today, writtenOn, writing }: RequestContext): Message {
+  const { text = '', post } = request
   const { facts, pair } = writing
   const context = readingContext(facts, today, pair)
   const parts = templateParts(text, facts, context)
   const sentence = parts && sentenceCard(parts, writing)
   if (sentence !== undefined) return sentence.message
-  const intent = readMessage({ chat: { id: 0, kind: 'group' }, addressed: true, text }, context)
+  const asked = { chat: { id: 0, kind: 'group' }, addressed: true, text, ...defined({ post }) } as const
+  const intent = readMessage(asked, context, undefined, writtenOn)
   const message = intent && replyTo(intent, today, writing)
   return message === undefined || hasCommand(message) ? writeGuestHelp(writing) : message
 }

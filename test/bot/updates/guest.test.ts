@@ -63,6 +63,18 @@ describe('K5 over Telegram', () => {
     expect(await texts()).toEqual([expect.stringContaining('товарооборот')])
   })
 
+  test('a wish to check, in reply to a post, checks the post', async () => {
+    await open({ app: await seedApp() })
+    const here = telegram.voice(ids.second, away)
+    const post = here.say('In 2025 trade of Azerbaijan with China reached $4.87 billion, up 30.2%.')
+    here.say('@karvan_bot проверь', { replyTo: post.message_id })
+    here.say('@karvan_bot Китай 2025', { replyTo: post.message_id })
+    expect(await texts()).toEqual([
+      expect.stringMatching(/^Верны 2 из 2 утверждений/),
+      expect.stringMatching(/^\$4,87 млрд · товарооборот/),
+    ])
+  })
+
   test('nonsense gets the help for guests', async () => {
     await open({ app: await seedApp() })
     telegram.voice(ids.reader, away).say('asdf qwer @karvan_bot')
