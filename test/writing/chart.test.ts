@@ -53,9 +53,28 @@ describe('the title says what the picture shows', () => {
     ],
     ['a share', { of: 'share' }, 'en', 'share of Azerbaijan’s turnover: from 2.6% in 2015 to 9.9% in 2025'],
     ['places', { of: 'places' }, 'en', 'partners by turnover: from 9th in 2015 to 4th in 2025'],
+    ['the same place', { of: 'places', partners: ['TUR'] }, 'en', 'partners by turnover: 2nd in 2015 and in 2025'],
     ['a balance', { flow: 'B' }, 'en', 'balance with China: deficit of $4.71 billion in 2025'],
     ['both flows', { of: 'flows' }, 'en', '2025: Exports to China $0.084 billion, imports $4.79 billion'],
   ])('of %s (%#)', (_, question, code, title) => expect(titleOf(question, code)).toContain(title))
+})
+
+test.each<[Code, string]>([
+  ['en', 'United States–Azerbaijan turnover, $ billion (2021 and 2022: from the statistics of the partner country)'],
+  ['ru', ' (2021 и 2022: по статистике страны-партнёра)'],
+  ['az', ' (2021 və 2022: qarşı tərəfin statistikasına görə)'],
+  ['zh', '（2021年和2022年：贸易伙伴方统计）'],
+])('the picture itself says which years are those of the partner, in %s', (code, subtitle) =>
+  expect(chartIn(drawn({ ...chart, partners: ['USA'], from: '2015' }, code))?.subtitle).toContain(subtitle),
+)
+
+test('of a few partners that happen to be held no picture says who leads', () => {
+  const list = { flow: 'M', reporter: 'GEO' } as const
+  const asked = drawn({ ...chart, ...list, of: 'largest', partners: [], to: '2024' })
+  expect(asked.picture).toBeUndefined()
+  expect(asked.text).toContain('⚠ Only 2 of Georgia’s partners are held: larger ones may be missing.')
+  const ranked = written({ kind: 'ranking', ...list, period: '2024', top: 5 }, writingIn('en', 'private', seedFacts))
+  expect(labels(ranked).flat()).not.toContain('Chart')
 })
 
 test('the caption has the numbers newest first, each with its change and its source', () =>

@@ -23,7 +23,7 @@ import type { Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
-import { chartedSeries, figureOf } from './charted-series.ts'
+import { chartedSeries, figureOf, listOfLargest } from './charted-series.ts'
 
 /** What a chart shows: values of a flow, exports and imports together, a share, places, or the largest partners. */
 const chartSubjects = ['values', 'flows', 'share', 'places', 'largest'] as const
@@ -91,7 +91,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
 function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer {
   const [first, ...more] = chartedSeries(question, facts, today)
   const held = [first, ...more].flatMap(it => it?.points.filter(({ figure }) => figure !== undefined) ?? [])
-  if (first === undefined || held.length < 2) return notDrawn(question, facts, first)
+  if (first === undefined || held.length < 2) return notDrawn(question, facts, today, first)
   const over = question.of === 'values' && more.length === 0 ? changeOver(question, first, facts) : undefined
   return { kind: 'chart', question, series: [first, ...more], ...(over === undefined ? {} : { change: over }) }
 }
@@ -107,8 +107,9 @@ function changeOver({ reporter, from }: QuestionOf<'chart'>, { flow, partner, po
 export const decadeBefore = (period: Period): Period => `${yearOf(period) - 10}${period.slice(4)}`
 
 /** What is not held: months of a share or place, whose years are the nearest; the share in one year; the run of the first partner. */
-function notDrawn(question: QuestionOf<'chart'>, facts: Facts, first?: ChartedSeries): Answer {
+function notDrawn(question: QuestionOf<'chart'>, facts: Facts, today: Day, first?: ChartedSeries): Answer {
   const { of, flow, reporter, grain, from, to, asOf } = question
+  if (of === 'largest') return listOfLargest(question, facts, today)
   const pair = { flow, reporter, partner: question.partners[0] ?? 'WLD', ...(asOf === undefined ? {} : { asOf }) }
   const ends = [from, to].filter(it => it !== undefined)
   const years = new Set(grain === 'month' && (of === 'share' || of === 'places') ? ends.map(it => it.slice(0, 4)) : [])

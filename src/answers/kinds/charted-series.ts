@@ -163,9 +163,9 @@ function inOneUnit(all: readonly ChartedSeries[]): readonly ChartedSeries[] {
 /** Partners in a chart of the largest, when no number is asked for, and at most. */
 const usualTop = 10
 
-/** The rows of the list of partners, as /rank gives them. */
-function largest({ flow, reporter, to, top, asOf }: Of, facts: Facts, today: Day): readonly ChartedSeries[] {
-  const list = ranking.answer(
+/** The list of partners, as /rank gives it. */
+export const listOfLargest = ({ flow, reporter, to, top, asOf }: Of, facts: Facts, today: Day) =>
+  ranking.answer(
     {
       kind: 'ranking',
       flow,
@@ -176,7 +176,12 @@ function largest({ flow, reporter, to, top, asOf }: Of, facts: Facts, today: Day
     facts,
     today,
   )
-  if (list.kind !== 'ranking' || list.rows.length === 0) return []
+
+/** None of the values held alone: larger partners may be missing. */
+function largest(question: Of, facts: Facts, today: Day): readonly ChartedSeries[] {
+  const { flow } = question
+  const list = listOfLargest(question, facts, today)
+  if (list.kind !== 'ranking' || list.rows.length === 0 || list.basis === 'held') return []
   const { period } = list.question
   const points = list.rows.flatMap(({ partner, value: figure, growth }): readonly ChartedPoint[] =>
     figure === undefined ? [] : [{ partner, period, figure, ...defined({ growth }) }],

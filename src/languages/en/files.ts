@@ -14,7 +14,9 @@ export const charts: ChartWords = {
   },
   was: (subject, period, amount) => `${subject}: ${amount} in ${inPhrase(period)}`,
   fromTo: (subject, { from, to, first, last }) =>
-    `${subject}: from ${first} in ${inPhrase(from)} to ${last} in ${inPhrase(to)}`,
+    first === last
+      ? `${subject}: ${first} in ${inPhrase(from)} and in ${inPhrase(to)}`
+      : `${subject}: from ${first} in ${inPhrase(from)} to ${last} in ${inPhrase(to)}`,
   leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: ${name} leads with ${amount}`,
   trade: (reporter, partner) =>
     `${possessive(reporter)} ${partner === 'WLD' ? 'total trade' : `trade with ${inside(partner)}`}`,

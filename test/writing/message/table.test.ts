@@ -115,7 +115,7 @@ test('a group has a table only after choosing full answers', () => {
 test('a table has no button to dropped lines', () => {
   const { buttons, rich } = written(rank, writingIn())
   expect(labels({ text: '', entities: [], buttons }).flat()).toContain('More')
-  expect(rich && labels({ text: '', entities: [], ...rich }).flat()).toEqual(['Chart', 'CSV', 'Excel'])
+  expect(rich && labels({ text: '', entities: [], ...rich }).flat()).toEqual(['CSV', 'Excel'])
 })
 
 test('of many rows the first twelve are shown, and the others are folded', () => {
