@@ -16,6 +16,7 @@ export const exportCommand: Command = {
   aliases: ['fayl', 'yukle', 'vygruzka', 'выгрузка', 'выгрузить', 'файл', '导出', '下载'],
   leans: 'always',
   read: (args, context, before) => {
+    if (otherFormats.test(args)) return aboutFiles
     const { format = 'csv', rest } = fileWords(args, 'arguments')
     if (rest === '') return lastAsFile(format, context, before)
     const read = readFreeText(rest, context, before?.question)
@@ -24,10 +25,16 @@ export const exportCommand: Command = {
   },
 }
 
+/** Formats in which no file is sent: then the help names those that there are. */
+const otherFormats = /\b(?:pdf|docx?|od[st]|rtf|pptx?)\b/i
+const aboutFiles: Intent = { ask: { kind: 'page', page: 'help', command: 'export' } }
+
 /** The file that a free text asks for; undefined for another text. */
 export function readFileWish(text: string, context: Context, before?: PreviousQuestion): Intent | undefined {
-  if (wishIn(text) !== 'file') return undefined
-  const { format = 'csv', rest } = fileWords(text)
+  const named = text.replace(otherFormats, 'csv')
+  if (wishIn(named) !== 'file') return undefined
+  const { format = 'csv', rest } = fileWords(named)
+  if (named !== text) return rest === '' ? aboutFiles : undefined
   if (rest === '') return lastAsFile(format, context, before)
   const read = readFreeText(rest, context, before?.question)
   const isOpen =

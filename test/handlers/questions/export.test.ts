@@ -31,6 +31,22 @@ async function last(
 const rowsOf = (message: Message | undefined) => table(new TextDecoder('utf-8').decode(message?.file?.bytes))
 const firstLine = (message: Message | undefined): string | undefined => message?.text.split('\n')[0]
 
+test.each<[string, Code]>([
+  ['/export pdf', 'en'],
+  ['/export turkey 2024 docx', 'en'],
+  ['as pdf, please', 'en'],
+  ['выгрузи в pdf', 'ru'],
+  ['pdf kimi', 'az'],
+  ['导出为PDF', 'zh'],
+])('a format that no file has is told those that there are: %s', async (text, code) => {
+  const message = await last(['/turnover 2025', text], code)
+  expect(message?.text).toMatch(/\/export csv\n\/export xlsx/)
+  expect(message?.file).toBeUndefined()
+})
+
+test('a question that names such a format is answered all the same', async () =>
+  expect(firstLine(await last(['exports to Italy 2025 as pdf']))).toContain('exports to Italy, 2025'))
+
 describe('what is in the file', () => {
   test.each([
     ['/export', 'karvan-AZE-CHN-turnover-1992-2025.csv'],
