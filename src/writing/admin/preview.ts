@@ -1,5 +1,6 @@
 /** Preview of a change before it is saved: its content, its checks, and the buttons that decide. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
+import { joined, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change, Edit, Several } from '../../data/model/edit.ts'
 import type { Fact } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
@@ -69,7 +70,7 @@ const isStopped = ({ checks, change }: Preview): boolean =>
 
 function body(preview: Preview, context: ComposeContext, writing: Writing): readonly DraftLine[] {
   const { change, before, edit, tally, update } = preview
-  if (edit !== undefined) return editLines(edit, context, writing)
+  if (edit !== undefined) return editLines(edit, change, context, writing)
   const { office, colon } = context.language.say
   const labelled = (label: keyof typeof office.labels, value: string): DraftLine =>
     line([`${office.labels[label]}${colon}${value}`])
@@ -120,11 +121,12 @@ function mergeLines(change: Several, { language }: ComposeContext, { facts }: Wr
   ]
 }
 
-/** The edit to undo or redo, and what it did. */
-const editLines = (edit: Edit, { language }: ComposeContext, writing: Writing): readonly DraftLine[] => [
-  line(editHeading(edit, writing)),
-  line(citedChange(edit.change, writing.facts, language)),
-]
+/** The edit to undo or redo, and what it did. What it withdrew is in the change that brings it back. */
+function editLines(edit: Edit, change: Change, { language }: ComposeContext, writing: Writing): readonly DraftLine[] {
+  const { observations, statements } = joined(stepsOf(change).filter(step => step.do === 'add'))
+  const did = citedChange(edit.change, writing.facts, language, [...observations, ...statements])
+  return [line(editHeading(edit, writing)), line(did)]
+}
 
 const maxListed = 16
 

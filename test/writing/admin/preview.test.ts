@@ -100,6 +100,14 @@ test('an undo shows the edit that it reverts', () => {
   ])
 })
 
+test('the undo of a withdrawal names the figure that it brings back, not its id', () => {
+  const back: Change = { do: 'several', for: 'undo', of: 1073, steps: [addFebruary] }
+  const withdrawal = made(1073, { do: 'withdraw', id: february().id, why: 'misread' })
+  expect(lines(preview(back, { edit: withdrawal, checks: [] }))[2]).toBe(
+    'Retracted: $395.1 million · China–Azerbaijan turnover, February 2026; because misread',
+  )
+})
+
 test('a file shows what it would change, and ten rejected rows', () => {
   const change: Change = { do: 'several', for: 'import', steps: [addFebruary] }
   const rejected = Array.from({ length: 12 }, (_, i) => ({ row: i + 2, why: 'number', heard: `x${i}` }) as const)
