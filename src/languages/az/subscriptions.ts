@@ -68,7 +68,7 @@ export const subscriptions: SubscriptionWords = {
   lengths: { compact: 'qısa', full: 'tam' },
   sounds: { silent: 'səssiz', loud: 'səsli' },
   quiet: (from, to, zone) => `Sakit saatlar: ${from}–${to} (${zone})`,
-  hint: 'Bir sətirdə: /subscribe Çin hər gün rekord yer, sakit 22-8',
+  hint: channel => `Bir sətirdə: /subscribe${channel} Çin hər gün rekord yer, sakit 22-8`,
   buttons: {
     setUp: 'Qur',
     preview: 'Önbaxış',

@@ -65,7 +65,7 @@ export const subscriptions: SubscriptionWords = {
   lengths: { compact: 'short', full: 'full' },
   sounds: { silent: 'silent', loud: 'with sound' },
   quiet: (from, to, zone) => `Quiet from ${from} to ${to} (${zone})`,
-  hint: 'In a line: /subscribe China daily record rank, quiet 22-8',
+  hint: channel => `In a line: /subscribe${channel} China daily record rank, quiet 22-8`,
   buttons: {
     setUp: 'Set up',
     preview: 'Preview',

@@ -63,8 +63,8 @@ export interface SubscriptionWords {
   readonly sounds: Record<'silent' | 'loud', string>
   /** 'Quiet from 22:00 to 08:00 (Baku)'. */
   quiet(from: string, to: string, zone: string): string
-  /** An example of a /subscribe line. */
-  readonly hint: string
+  /** An example of a /subscribe line, for the private chat or for the channel ' @trade_news'. */
+  hint(channel: string): string
   readonly buttons: Record<SubscriptionButton, string>
   /** The button under the answer to a forwarded channel post: 'Post news to Trade news'. */
   postTo(title: string): string

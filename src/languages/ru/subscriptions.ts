@@ -67,7 +67,7 @@ export const subscriptions: SubscriptionWords = {
   lengths: { compact: 'кратко', full: 'полностью' },
   sounds: { silent: 'без звука', loud: 'со звуком' },
   quiet: (from, to, zone) => `Тишина с ${from} до ${to} (${zone})`,
-  hint: 'Одной строкой: /subscribe Китай ежедневно рекорд место, тишина 22-8',
+  hint: channel => `Одной строкой: /subscribe${channel} Китай ежедневно рекорд место, тишина 22-8`,
   buttons: {
     setUp: 'Настроить',
     preview: 'Предпросмотр',

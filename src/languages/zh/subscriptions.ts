@@ -56,7 +56,7 @@ export const subscriptions: SubscriptionWords = {
   lengths: { compact: '简短', full: '完整' },
   sounds: { silent: '静音', loud: '有声' },
   quiet: (from, to, zone) => `免打扰：${from}–${to}（${zone}）`,
-  hint: '一条命令即可：/subscribe 中国 每天 纪录 排名 免打扰 22-8',
+  hint: channel => `一条命令即可：/subscribe${channel} 中国 每天 纪录 排名 免打扰 22-8`,
   buttons: {
     setUp: '设置',
     preview: '预览',

@@ -72,7 +72,7 @@ function linesWithout(answer: SubscriptionAnswer, writing: Writing): readonly Dr
 function textsWithout({ isRemoved, problem, title }: SubscriptionAnswer, say: Say['subscriptions']): readonly string[] {
   if (isRemoved === true) return [say.removed]
   if (problem === 'nothing') return [say.nothing]
-  return title === undefined ? [say.off, say.hint] : [say.setUp(channelTitle(title))]
+  return title === undefined ? [say.off, say.hint('')] : [say.setUp(channelTitle(title))]
 }
 
 function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing): readonly DraftLine[] {
@@ -99,7 +99,9 @@ function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing)
     ...(of.quiet === undefined ? [] : [line([say.quiet(hour(of.quiet.from), hour(of.quiet.to), zone)])]),
     line([posts === undefined ? manner : `${manner} · ${groups.postForms[posts]}`], Priority.remark),
     ...previewLines(answer, writing),
-    ...(view === undefined ? [line([say.hint], Priority.hint)] : []),
+    ...(view === undefined && (title?.startsWith('@') ?? true)
+      ? [line([say.hint(title === undefined ? '' : ` ${title}`)], Priority.hint)]
+      : []),
   ]
 }
 

@@ -191,6 +191,14 @@ test('a digest that quiet hours delay to noon is called daily, not every morning
   expect((await say(inPrivate(5), '/subscribe daily quiet 8-12')).text).toContain('Every day, at 12:00 (Baku)')
 })
 
+test('the example of a line names the channel that is set up', async () => {
+  const example = (text: string): string | undefined => /\/subscribe.*rank/.exec(text)?.[0]
+  expect(example((await say(inPrivate(7), '/subscribe China @trade_news')).text)).toMatch(
+    /^\/subscribe @\W?trade_news /,
+  )
+  expect(example((await say(inPrivate(7), '/subscribe')).text)).toMatch(/^\/subscribe China /)
+})
+
 describe('a line that changes nothing is a look', () => {
   test.each(['/subscribe @trade_news', '/subscribe @trade_news daily', '/subscribe @trade_news China'])(
     'what is paused stays so: %s',
