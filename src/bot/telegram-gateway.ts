@@ -1,6 +1,7 @@
-import type { BroadcastQueue, TelegramGateway } from '../handlers/request/telegram-gateway.ts'
+import type { Api } from 'grammy'
+import type { BroadcastQueue, Channel, TelegramGateway } from '../handlers/request/telegram-gateway.ts'
+import { failureOf } from './api/classify-error.ts'
 import { downloadFile } from './api/download-file.ts'
-import { channelOf } from './chats/channel-rights.ts'
 import type { ChatAdmins } from './chats/chat-admins.ts'
 import { openPersonNames } from './chats/person-names.ts'
 import { Messenger } from './messages/messenger.ts'
@@ -40,5 +41,32 @@ export function telegramGateway(
         log.debug({ err: described(error) }, 'a message could not be rewritten')
       }
     },
+  }
+}
+
+/**
+ * The channel of that name or id, and whether the bot may post there.
+ * Returns undefined when the bot sees no such channel. It sees private channels only as a member.
+ */
+async function channelOf(api: Api, of: string | number): Promise<Channel | undefined> {
+  try {
+    const chat = await api.getChat(of)
+    if (chat.type !== 'channel') return undefined
+    const { id, title, username } = chat
+    return { id, title, ...(username !== undefined && { name: `@${username}` }), ...(await rightsIn(api, id)) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Of a public channel that the bot is not in, it sees only the name. */
+async function rightsIn(api: Api, chat: number): Promise<Pick<Channel, 'mayPost' | 'isOutside'>> {
+  try {
+    const me = await api.getMe()
+    const member = await api.getChatMember(chat, me.id)
+    if (member.status !== 'administrator') return { mayPost: false, isOutside: true }
+    return { mayPost: member.can_post_messages === true }
+  } catch (error) {
+    return { mayPost: false, ...(failureOf(error).kind !== 'unreached' && { isOutside: true }) }
   }
 }

@@ -1,18 +1,20 @@
 /** What buttons do. Button data may be forged, so permissions are checked at each press. */
 import { fromAddress } from '../answers/address/address.ts'
+import { answer } from '../answers/answer-question.ts'
 import { cardOf } from '../answers/kinds/card.ts'
 import type { Question } from '../answers/model/question.ts'
 import { picturedBy } from '../answers/pictured.ts'
+import type { ChatSettings } from '../data/chats/chat-settings.ts'
 import { cardNumber } from '../data/chats/sent-message.ts'
 import type { Code } from '../data/model/schema.ts'
 import { pictureOf } from '../writing/answers/charts/post-picture.ts'
 import { type CheckView, checkViewOf, writeAllClaims } from '../writing/answers/check.ts'
 import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
-import { settingsAfter } from '../writing/chat/settings.ts'
+import { settingsAfter, settingsView } from '../writing/chat/settings.ts'
 import { readButtonLanguage, readViewData, withButtonLanguage } from '../writing/message/button-data.ts'
 import { linkTo, readCardOwner, withCardOwner } from '../writing/message/card-buttons.ts'
 import type { Message } from '../writing/message/message.ts'
-import { writeMessage, writeMore, writeOrigins } from '../writing/write-answer.ts'
+import { writeMessage, writeMore, writeOrigins, writeSettingsView } from '../writing/write-answer.ts'
 import type { AdminHandler } from './admin/admin.ts'
 import { readAlertButton } from './notifications/figure-alerts.ts'
 import { previewFor } from './notifications/preview.ts'
@@ -23,8 +25,7 @@ import type { AlertIntent } from './request/intent.ts'
 import { type MenuButton, readMenuButton } from './request/menu-button.ts'
 import { type IsChatAdmin, mayAsk, mayDecide } from './request/permissions.ts'
 import type { Pressed, Request } from './request/request.ts'
-import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from './request/request-context.ts'
-import { pressSettings } from './settings-buttons.ts'
+import { type AppConfig, inItsLanguage, loadContext, type RequestContext, topicOf } from './request/request-context.ts'
 
 interface ButtonDeps {
   readonly config: AppConfig
@@ -168,4 +169,26 @@ function underPicture(question: Question, message: Message, { request, facts, to
   const card = request.hasPicture === true && message.picture === undefined ? cardOf(question) : undefined
   const shown = card && picturedBy(card, facts, today)
   return shown === undefined ? message : { ...message, picture: pictureOf(shown, writing) }
+}
+
+/** Shows the choices of a setting, or saves one, for admins in groups and channels. Undefined for other data. */
+async function pressSettings(data: string, context: Press): Promise<Pressed | undefined> {
+  const { request, settings, writing, config, isChatAdmin } = context
+  const chosen = (before: ChatSettings) => settingsAfter(data, before, writing.pair.reporter, topicOf(request))
+  const view = settingsView(data)
+  const after = chosen(settings)
+  if (view === undefined && after === undefined) return undefined
+  if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
+  if (after === undefined) return { message: settingsPage(view ?? 'all', context) }
+  await config.store.changeChat(request.chat.id, before => chosen(before) ?? before)
+  const saved = await loadContext(request, config)
+  const { groups } = saved.writing.language.say
+  const toast = after.topics === settings.topics ? groups.saved : groups.savedInTopic
+  return { message: settingsPage('all', saved), toast }
+}
+
+function settingsPage(view: NonNullable<ReturnType<typeof settingsView>>, context: RequestContext): Message {
+  const { facts, today, writing } = context
+  const held = answer({ kind: 'page', page: 'settings' }, facts, today)
+  return writeSettingsView(view, held, writing)
 }

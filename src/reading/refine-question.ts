@@ -1,5 +1,4 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
-
 import type { ReadResult } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { QuestionFeatures } from './intents/features.ts'

@@ -1,5 +1,4 @@
 /** Row admission: finds the rows of one change that the rules refuse, so that the others can be kept without them. */
-
 import type { Edit, Step } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Fact } from '../model/schema.ts'

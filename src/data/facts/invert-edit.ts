@@ -1,5 +1,4 @@
 /** Undo: the change that takes an edit back. Pure. The result is admitted by the same rules as any change. */
-
 import type { Change, Edit, Step } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Fact } from '../model/schema.ts'

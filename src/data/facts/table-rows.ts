@@ -1,5 +1,4 @@
 /** The observations of a table step. Each is made when it is first asked for. */
-
 import type { TableStep } from '../model/edit.ts'
 import { canonical } from '../model/period.ts'
 import { rememberedByReference } from '../model/remembered.ts'

@@ -1,5 +1,4 @@
 /** Sums and differences of printed figures, and rounding for our own results. Nothing here uses floating point. */
-
 import { interval, isExact, lastPlace, meet, numberOf, sameUnit, scaleOf, significant } from './amount.ts'
 import { defined } from './defined.ts'
 import {

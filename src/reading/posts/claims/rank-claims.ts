@@ -1,5 +1,4 @@
 /** Ranks of a country among the partners of another: "China is Azerbaijan's fourth partner". */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain, yearBefore } from '../../../data/model/period.ts'

@@ -1,5 +1,4 @@
 /** The words of a change without a number, in a row of pieces: which flow, and which direction. */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'

@@ -1,5 +1,4 @@
 /** The two countries of a part in words: "almost half of Azerbaijan's exports went to Italy". */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'

@@ -2,7 +2,6 @@
  * Where a sentence is cut: between two of its numbers, and before clauses that tell a change without a number, "…, while imports from
  * China fell", "…, and in May turnover rose again".
  */
-
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { has, is, isChange, isDash, isFlow, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'

@@ -1,5 +1,4 @@
 /** The other flow of the same two sides: "in the opposite direction", "Turkey bought" in a text about another country's trade. */
-
 import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'

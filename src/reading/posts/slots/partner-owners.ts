@@ -1,5 +1,4 @@
 /** The country that partners belong to, Georgia in "Georgia's third partner", and the roles of owners and partners beside a flow. */
-
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'

@@ -1,5 +1,4 @@
 /** The places that a number is of, among those of its cell: Italy in "exports to Italy came to $9 billion, overtaking Oman". */
-
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'

@@ -1,5 +1,4 @@
 /** Who buys and who sells: "China, Azerbaijan's fourth partner, bought $2 billion"; and numbers of several partners together. */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'

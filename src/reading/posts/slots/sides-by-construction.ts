@@ -1,5 +1,4 @@
 /** Sides that a construction tells, whatever the roles of the places: trade with all countries, and trade within a group. */
-
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'

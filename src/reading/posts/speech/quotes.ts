@@ -1,12 +1,11 @@
 /** Direct speech, and who speaks: the words in quotation marks that an attribution gives to a person. */
-
 import type { PostQuote, TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
+import { meets } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { attributionsIn, type Said, type SpokenAttribution, speakerContext } from './attributions.ts'
 import { type QuoteContext, type Quoted, speakerOf } from './speaker-of-quote.ts'
-import { turnsIn } from './turns.ts'
 
 interface Open {
   readonly at: number
@@ -211,3 +210,14 @@ function isName(plain: string, { from, to }: TextSpan): boolean {
   const capitals = words.filter(word => /^\p{Lu}/u.test(word))
   return words.length < 12 && capitals.length > 1 && capitals.length >= words.length * 0.7
 }
+
+/** In a transcript, «В.Путин: Товарооборот растёт.», what each person says in a paragraph behind the name and a colon. A line without a point at its end is a headline. */
+const turnsIn = (plain: string, attributions: readonly SpokenAttribution[], quoted: readonly Quoted[]) =>
+  attributions.flatMap(said => {
+    const before = plain.slice(plain.lastIndexOf('\n', said.from) + 1, said.from)
+    if (plain[said.to - 1] !== ':' || said.person === undefined || before.trim() !== '') return []
+    const [, gap, line] = /^(\s*)([^\n]*[.!…])\s{0,9}(?:\n|$)/.exec(plain.slice(said.to, said.to + 8000)) ?? []
+    if (gap === undefined || line === undefined) return []
+    const words = { from: said.to + gap.length, to: said.to + gap.length + line.length }
+    return quoted.some(({ span }) => meets(span, words)) ? [] : [{ words, said }]
+  })

@@ -2,7 +2,6 @@
  * Who speaks in each part of a text, and so whose country "we", "our" and "the country" are: the outlet's in the words of the writer;
  * that of the speaker in a quote, in the answers of an interview, and behind a line that introduces somebody's words.
  */
-
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { multimap } from '../../../data/model/lists.ts'
 import { areFirstMonths } from '../../../data/model/period.ts'

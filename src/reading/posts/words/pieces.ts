@@ -1,5 +1,4 @@
 /** The words of a text with their senses, each with its place. */
-
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { codeSenses } from '../../text/capital-codes.ts'
