@@ -3,6 +3,7 @@ import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { isCalendarDay } from '../../data/model/dates.ts'
 import { source } from '../../data/model/schema.ts'
 import { invalid, unknownWord } from './line/problems.ts'
+import { placeholder } from './line/words-and-quotes.ts'
 import { anyDay, languageCode } from './values/admin-words.ts'
 import { dayIn } from './values/dates.ts'
 
@@ -39,8 +40,8 @@ const forms: readonly (readonly [keyof PageDetails | 'link', RegExp])[] = [
   ['link', /^(https?:\/\/\S+)\s*/i],
   ['publisher', /^publisher\s+["“„«]([^"“”„«»]+)["”“»]\s*/i],
   ['title', /^title\s+["“„«]([^"“”„«»]+)["”“»]\s*/i],
-  ['published', /^(?:published|date)\s+(\d{1,2}\s+\p{L}{3,}\s+\d{4}(?=\s|$)|\d\S*)\s*/iu],
-  ['language', /^lang(?:uage)?\s+(\p{L}+)(?=\s|$)\s*/iu],
+  ['published', /^(?:published|date)\s+(\d{1,2}\s+\p{L}{3,}\s+\d{4}(?=\s|$)|\d\S*|…(?=\s|$))\s*/iu],
+  ['language', /^lang(?:uage)?\s+(\p{L}+|…)(?=\s|$)\s*/iu],
   ['url', /^url\s+(\S+)\s*/i],
 ]
 
@@ -54,7 +55,7 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
     if (parts.has(name) && isOfText(args.trim(), rest, length)) break
     if (parts.has(name))
       return invalid({ because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: value })
-    parts.set(name, value)
+    if (value !== placeholder) parts.set(name, value)
     rest = rest.slice(length)
   }
   const problem = problemIn(parts)

@@ -55,6 +55,23 @@ test('the article, as the next message and as a reply, with its lines', async ()
   }
 })
 
+test.each<[string, readonly string[]]>([
+  ['the day first', ['2026-03-20', 'Report']],
+  ['the outlet first', ['publisher "Report"', '2026-03-20']],
+  ['both at once', ['Report\n2026-03-20']],
+])('no part of a source stays empty: %s', async (_, replies) => {
+  const boss = (await openRig()).person(owner)
+  await boss.say(
+    '/ingest Trade turnover of Azerbaijan with China reached $395.1 million in February 2026, customs said.',
+  )
+  expect(boss.last.text).toContain('Still missing: the publisher, the day of publication')
+  for (const [at, reply] of replies.entries()) {
+    if (at > 0) expect(boss.last.text).toMatch(/^Still missing: the (?:publisher|day of publication)\. /)
+    await boss.say(reply)
+  }
+  expect(boss.last.text).toContain('\nReport, 20 Mar 2026\n')
+})
+
 test.each<[string, string, string]>([
   ['a question', 'imports from China 2025', 'imports from China, 2025'],
   ['a question with its mark', 'what was reached?', 'I answer questions about trade'],
