@@ -44,10 +44,7 @@ export function telegramGateway(
   }
 }
 
-/**
- * The channel of that name or id, and whether the bot may post there.
- * Returns undefined when the bot sees no such channel. It sees private channels only as a member.
- */
+/** The channel of that name or id, and whether the bot may post there. Undefined when the bot sees none: private ones only as a member. */
 async function channelOf(api: Api, of: string | number): Promise<Channel | undefined> {
   try {
     const chat = await api.getChat(of)

@@ -10,7 +10,7 @@ import { flow as flows } from '../../data/model/schema.ts'
 import { guideChoices } from '../../reading/admin/guide-choices.ts'
 import { answerStep, argsSoFar, guideAt } from '../../reading/admin/guide-step.ts'
 import { articleWanted, isArticle } from '../../reading/admin/ingest.ts'
-import { isMissingDay, lineOf } from '../../reading/admin/line-reply.ts'
+import { fitsMissing, lineOf } from '../../reading/admin/line-reply.ts'
 import { guideCancel } from '../../writing/admin/button-data.ts'
 import { readMessage } from '../questions/read-message.ts'
 import { readingContext } from '../questions/reading-context.ts'
@@ -84,7 +84,7 @@ export async function answerUnfinished(
 ): Promise<AdminReply | undefined> {
   const { request } = context
   const { text = '' } = request
-  const isPart = hasParts.test(text) || isMissingDay(open.ask, text.trim())
+  const isPart = hasParts.test(text) || fitsMissing(open.ask, text.trim())
   const asksInstead = isAsking(request) || (!isPart && asksSomething(context))
   const isQuestion = open.ask === articleWanted ? !isArticle(text.trim()) : asksInstead
   if (isQuestion && request.replied === undefined) return undefined

@@ -15,9 +15,12 @@ export function lineOf(text: string): string | undefined {
   return open?.startsWith('/add ') === true ? lines.filter(line => line.startsWith('/add ')).join('\n') : open
 }
 
-/** Whether the text is a day, and the line lacks that of publication. A year alone may be a question. */
-export const isMissingDay = (line: string, text: string): boolean =>
-  dayIn(text, '2000-01-01')?.length === 10 && missingValues(linePieces(line)).some(({ key }) => key === 'published')
+/** Whether the text is a missing day of publication (a year alone may be a question), or the words of a missing title or office. */
+export function fitsMissing(line: string, text: string): boolean {
+  const keys = missingValues(linePieces(line)).map(({ key }) => key)
+  if (dayIn(text, '2000-01-01')?.length === 10) return keys.includes('published')
+  return /\p{L}\s+\p{L}|\p{Script=Han}{4}/u.test(text) && (keys.includes('title') || keys.includes('office'))
+}
 
 /** Fills the placeholders (an article keeps its lines): parts with a form take the one they match, others the rest in order; extra parts go to the end. Never throws. */
 export function completed(line: string, reply: string): string {

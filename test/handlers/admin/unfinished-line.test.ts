@@ -55,6 +55,22 @@ test('the article, as the next message and as a reply, with its lines', async ()
   }
 })
 
+test.each<[string, readonly string[], string]>([
+  [
+    'a headline',
+    ['/source add', '2026-03-20', 'Report', 'Trade with China grows', 'en'],
+    'Title: Trade with China grows',
+  ],
+  ['a Chinese headline', ['/source add', '2026-03-20', 'Report', '中阿贸易额增长', 'zh'], 'Title: 中阿贸易额增长'],
+  ['an office', ['/add speaker', 'Sun Li', 'Ambassador of China'], 'Sun Li, Ambassador of China'],
+  ['a question meanwhile', ['/add speaker', 'Sun Li', 'exports to China?'], 'exports to China'],
+  ['thanks meanwhile', ['/add speaker', 'Sun Li', 'thanks'], 'Any time'],
+])('words that could be a question: %s', async (_, lines, expected) => {
+  const boss = (await openRig()).person(owner)
+  for (const line of lines) await boss.say(line)
+  expect(boss.last.text).toContain(expected)
+})
+
 test.each<[string, readonly string[]]>([
   ['the day first', ['2026-03-20', 'Report']],
   ['the outlet first', ['publisher "Report"', '2026-03-20']],
