@@ -38,12 +38,12 @@ const capitalized = (text: string): string =>
   text.replace(/[.?]\s{1,9}\p{Ll}/gu, (found, at: number) => {
     const capital = found.toUpperCase()
     return capital.length === found.length &&
-      endsSentence.test(withoutAbbreviation(text.slice(Math.max(0, at - 40), at)))
+      endOfSentence.test(withoutAbbreviation(text.slice(Math.max(0, at - 40), at)))
       ? capital
       : found
   })
 /** A long word, a number or a bracket. */
-const endsSentence = /(?:\p{L}{3}|[\d%)"])$/u
+const endOfSentence = /(?:\p{L}{3}|[\d%)"])$/u
 
 /** Without an abbreviation at its end; not of an amount with its currency before it: "$5 mln". */
 const withoutAbbreviation = (text: string): string => {
@@ -51,11 +51,11 @@ const withoutAbbreviation = (text: string): string => {
   return word !== undefined && sign === undefined && abbreviations().has(normalize(word)) ? '' : text
 }
 
-const fewLines = 1500
+const charactersAtOnce = 1500
 
 /** The end of the lines from a place that are segmented together. */
 function endOfLines(plain: string, from: number): number {
-  const inside = plain.lastIndexOf('\n', from + fewLines)
+  const inside = plain.lastIndexOf('\n', from + charactersAtOnce)
   const end = inside >= from ? inside : plain.indexOf('\n', from)
   return end === -1 ? plain.length : end + 1
 }
@@ -90,13 +90,13 @@ function sentencesOfLine(line: readonly Segment[], start: number): readonly Text
   const found: { from: number; to: number }[] = []
   if (line.every(({ segment }) => segment.trim() === '')) return found
   const segments = cutBeforeItems(line).flatMap(cutBeforeNumber)
-  let open = false
+  let isOpen = false
   for (const [at, { segment, index }] of segments.entries()) {
     const last = found.at(-1)
     const end = start + index + segment.length
-    if (open && last !== undefined) last.to = end
+    if (isOpen && last !== undefined) last.to = end
     else found.push({ from: start + index, to: end })
-    open = goesOn(segment, segments[at + 1]?.segment ?? '')
+    isOpen = goesOn(segment, segments[at + 1]?.segment ?? '')
   }
   return found
 }
@@ -142,7 +142,7 @@ function goesOn(segment: string, next: string): boolean {
   if (word === undefined || segment.endsWith('\n')) return false
   if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next)
   // «В январе 2024 г. Азербайджан»
-  if (isOpeningTime.test(segment)) return true
+  if (openingTime.test(segment)) return true
   // "ДО $44 МЛРД. РОССИЯ": in capitals an amount ends the sentence as well.
   if (/^\p{Lu}{2,}$/u.test(word) && /^\p{Lu}{2}/u.test(next) && isOfScale(word)) return false
   if (abbreviations().has(normalize(word)))
@@ -154,7 +154,7 @@ function goesOn(segment: string, next: string): boolean {
 }
 
 /** A preposition and few words, up to a year. */
-const isOpeningTime = /(?:^|[-—]\s)\p{Lu}\p{Ll}{0,2}\s[\p{Ll}\s—-]{0,40}(?:19|20)\d\d\s?\p{Ll}{1,2}\.\s*$/u
+const openingTime = /(?:^|[-—]\s)\p{Lu}\p{Ll}{0,2}\s[\p{Ll}\s—-]{0,40}(?:19|20)\d\d\s?\p{Ll}{1,2}\.\s*$/u
 
 /** The tokens without the points of abbreviations: "$5 bn., $3 bn. and", «млрд. долл.», "the U.S. and". */
 export const withoutPoints = (tokens: readonly PlacedToken[]): readonly PlacedToken[] =>

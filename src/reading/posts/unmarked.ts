@@ -2,11 +2,11 @@
 import type { PostReading, TextSpan } from '../../answers/model/post.ts'
 
 /** Bold and italic marks, not that of a list, the mark of a quoted line, and characters that are not seen: "**$5 billion**", «торго\u00advля». */
-const layout = /\*(?:(?=\S)|(?<=\S\*))|(?<!_)__(?!_)|(?<=^|\n)>[ ]?|[\u00ad\u200b\u2060\ufeff]/g
+const layoutMark = /\*(?:(?=\S)|(?<=\S\*))|(?<!_)__(?!_)|(?<=^|\n)>[ ]?|[\u00ad\u200b\u2060\ufeff]/g
 
 /** Reads the text without its layout; spans are of the text with it. */
 export function readUnmarked(text: string, read: (plain: string) => PostReading): PostReading {
-  const cuts = [...text.matchAll(layout), ...breaksInHan(text)].toSorted((a, b) => a.index - b.index)
+  const cuts = [...text.matchAll(layoutMark), ...breaksInHan(text)].toSorted((a, b) => a.index - b.index)
   if (cuts.length === 0) return read(text)
   const kept: number[] = []
   let plain = ''

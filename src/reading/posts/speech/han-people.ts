@@ -86,7 +86,7 @@ const knownUpTo = (text: string, start: number, end: number, speakers: readonly 
 /** The sounds at the end of some words, with the points between the parts of a name. */
 function spelledUpTo(words: string): string {
   let from = words.length
-  while (from > 0 && (isSound(words.charAt(from - 1)) || dot.test(words.charAt(from - 1)))) from -= 1
+  while (from > 0 && (isSound(words.charAt(from - 1)) || nameSeparator.test(words.charAt(from - 1)))) from -= 1
   return words.slice(from)
 }
 
@@ -120,9 +120,9 @@ function hanOffice(text: string, { row, places }: Sentence, at: number): Office 
 const surnames: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.surnames ?? '')]))
 const isSurname = (char: string): boolean => surnames.has(normalize(char))
 const isSound = (char: string): boolean => sounds.has(normalize(char))
-const dot = /[·•・‧∙-]/
+const nameSeparator = /[·•・‧∙-]/
 /** 贾斯廷·特鲁多, 让-伊夫·勒德里昂 */
-const nameLetters = /^(?:\p{Script=Han}{1,8}-(?=\p{Script=Han}+[·•・‧∙]))?[\p{Script=Han}·•・‧∙]+/u
+const charactersOfName = /^(?:\p{Script=Han}{1,8}-(?=\p{Script=Han}+[·•・‧∙]))?[\p{Script=Han}·•・‧∙]+/u
 const longest = 24
 
 /** The name that begins at a piece: of a known speaker, with points between its parts, or a surname and one or two characters. */
@@ -131,7 +131,7 @@ function nameAt(text: string, row: readonly Piece[], index: number, { speakers }
   const known = knownAt(text, from, speakers)
   if (known !== undefined) return known
   const run = runAt(text, row, index)
-  const name = dot.test(run) ? foreignName(run) : plainName(run)
+  const name = nameSeparator.test(run) ? foreignName(run) : plainName(run)
   return name.length < 2 ? undefined : { from, to: from + name.length, name }
 }
 
@@ -140,7 +140,7 @@ function runAt(text: string, row: readonly Piece[], index: number): string {
   const from = row[index]?.from ?? 0
   const ends = row.slice(index, index + longest).filter(endsName)
   const end = Math.min(from + longest, ...ends.map(piece => piece.from).filter(at => at > from))
-  return nameLetters.exec(text.slice(from, end))?.[0] ?? ''
+  return charactersOfName.exec(text.slice(from, end))?.[0] ?? ''
 }
 
 /** 总统普京: two characters of sounds behind an office. */

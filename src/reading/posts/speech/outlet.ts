@@ -50,20 +50,22 @@ const hosts: Readonly<Record<Area, string>> = {
   USA: 'census.gov whitehouse.gov ustr.gov state.gov commerce.gov usda.gov',
   GBR: 'gov.uk',
 }
-const countryOf = new Map(Object.entries(hosts).flatMap(([area, list]) => list.split(/\s+/).map(host => [host, area])))
+const countryByHost = new Map(
+  Object.entries(hosts).flatMap(([area, list]) => list.split(/\s+/).map(host => [host, area])),
+)
 
 /** Country codes that are sold as general endings. */
-const general = new Set('ai cc co fm gg io is ly me nu pw sh to tv vc ws'.split(' '))
+const generalEndings = new Set('ai cc co fm gg io is ly me nu pw sh to tv vc ws'.split(' '))
 
 function countryOfHost(host: string): Area | undefined {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.')
   for (let from = 0; from < labels.length - 1; from += 1) {
-    const known = countryOf.get(labels.slice(from).join('.'))
+    const known = countryByHost.get(labels.slice(from).join('.'))
     if (known !== undefined) return known
   }
   const ending = labels.length > 1 ? (labels.at(-1) ?? '') : ''
   if (ending === 'uk') return 'GBR'
-  return /^[a-z]{2}$/.test(ending) && !general.has(ending) ? alpha3(ending.toUpperCase()) : undefined
+  return /^[a-z]{2}$/.test(ending) && !generalEndings.has(ending) ? alpha3(ending.toUpperCase()) : undefined
 }
 
 /** A text asks for the same capitalised words again and again, and reading a name is slow. */
@@ -76,14 +78,14 @@ const countryOfName = remembered(
 )
 
 function readCountry(publisher: string): Area | undefined {
-  const inAddress = publisher.match(address)?.map(it => countryOfHost(it.split('.').map(normalize).join('.')))
-  const words = publisher.replace(address, ' ')
+  const inAddress = publisher.match(webAddress)?.map(it => countryOfHost(it.split('.').map(normalize).join('.')))
+  const words = publisher.replace(webAddress, ' ')
   return inAddress?.find(area => area !== undefined) ?? countryOfOutlet(publisher) ?? countryIn(words)
 }
-const address = /[\p{L}\p{N}-][\p{L}\p{N}.-]*\.[a-z]{2,}/giu
+const webAddress = /[\p{L}\p{N}-][\p{L}\p{N}.-]*\.[a-z]{2,}/giu
 
 /** Names of outlets, longest first. "Sputnik Azerbaijan" is of the country in the name. */
-const named = once(() =>
+const knownOutlets = once(() =>
   languages
     .flatMap(({ hear }) =>
       Object.entries(hear.outlets).flatMap(([area, list]) =>
@@ -95,7 +97,7 @@ const named = once(() =>
 
 const countryOfOutlet = (publisher: string): Area | undefined => {
   const parts = publisher.split(/[()|/,:·«»"“”—–]+/).map(plainName)
-  for (const { area, name } of named()) {
+  for (const { area, name } of knownOutlets()) {
     const part = parts.find(it => isNamed(it, name))
     if (part !== undefined) return countryIn(part.replace(name, ' ')) ?? area
   }

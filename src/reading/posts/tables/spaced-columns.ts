@@ -1,13 +1,13 @@
 /** Pasted tables that lost their lines: one space between the columns, "China 128.4 28.7%" below "Country Imports Share". */
 
 const sign = '[-+−–]?'
-const cell = new RegExp(
+const numberCell = new RegExp(
   `^(?:${sign}\\d{1,3}(?:(?:[ \\u00A0\\u202F]\\d{3})+|\\d*)(?:[.,][\\d.,]*)?[ ]?[%％]?|[-–—…])(?= |$)`,
   'u',
 )
-const rowLead = /^\d{1,2}[.)]? /
+const numberOfRow = /^\d{1,2}[.)]? /
 /** A line without numbers but years, then lines of a name and numbers. Each part is of a limited length: the time is linear in the text. */
-const block = new RegExp(
+const spacedTable = new RegExp(
   '^(?:[^\\d\\n|;:]|(?:19|20)\\d\\d){3,120}\\n(?:[ ]*\\n)?' +
     `(?:(?:\\d{1,2}[.)]? )?[\\p{L}\\p{RI}][^\\d\\n|;:]{0,60} ${sign}\\d[^\\p{L}\\n|;:]{0,80}(?:\\n|$)){2,}`,
   'gmu',
@@ -21,7 +21,7 @@ interface Row {
 
 /** The text with bars between the columns of such tables, each character where it was. */
 export const withBars = (text: string): string =>
-  text.replace(block, table => {
+  text.replace(spacedTable, table => {
     const [top = '', ...lines] = table.split('\n')
     const found = lines.filter(line => line.trim() !== '').map(rowOf)
     const width = found.reduce((most, { starts }) => Math.max(most, starts.length), 0)
@@ -33,10 +33,10 @@ export const withBars = (text: string): string =>
   })
 
 function rowOf(line: string): Row {
-  const lead = rowLead.exec(line)?.[0].length ?? 0
+  const lead = numberOfRow.exec(line)?.[0].length ?? 0
   const starts = lead > 0 ? [lead] : []
   for (let at = lead + line.slice(lead).search(/ [-+−–]?\d/) + 1; at < line.length; ) {
-    const length = cell.exec(line.slice(at))?.[0].length
+    const length = numberCell.exec(line.slice(at))?.[0].length
     if (length === undefined) return { line, starts: [] }
     starts.push(at)
     at += length + 1

@@ -24,11 +24,11 @@ const longestRun = 150
 /** The tokens of a text in plain characters. The ending of a web address is no country: "stat.kz", "News.Az". */
 export const postTokens = (plain: string): readonly PlacedToken[] =>
   scan(
-    plain.replace(addressEnding, found => '_'.repeat(found.length)),
+    plain.replace(endingOfWebAddress, found => '_'.repeat(found.length)),
     signs,
     longestRun,
   )
-const addressEnding = /(?<=\p{L})\.(?:com|net|org|info|[a-z]{2}|A[Zz]|Ge|Kz|Ru|Uz)(?![\p{L}\p{N}])/gu
+const endingOfWebAddress = /(?<=\p{L})\.(?:com|net|org|info|[a-z]{2}|A[Zz]|Ge|Kz|Ru|Uz)(?![\p{L}\p{N}])/gu
 
 /** Places, times and numbers, as in questions; without typos. */
 export const generalPieces = (tokens: readonly PlacedToken[], names?: Lexicon): readonly Piece[] =>

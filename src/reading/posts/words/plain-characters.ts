@@ -9,16 +9,16 @@ export const plainCharacters = (text: string): string =>
     text,
     inUsualOrder(withPoints(withColumns(text)))
       .replace(numberedBullet, ' ')
-      .replace(reaction, mark => ';'.padEnd(mark.length))
-      .replace(odd, plainCharacter)
-      .replace(unitedStates, 'US$  ')
+      .replace(faceBetweenClauses, mark => ';'.padEnd(mark.length))
+      .replace(unusualCharacter, plainCharacter)
+      .replace(usDollarSign, 'US$  ')
       .replace(/--(?<=\s--)(?=\s)/g, '— ')
       .replace(/—(?<=\S—)(?=\S)/g, '-')
-      .replace(onYear, ' ')
-      .replace(slashes, words => `(${words.slice(1, -1)})`)
-      .replace(tilde, '-')
-      .replace(latinPreposition, letter => (letter === 'c' ? 'с' : 'С'))
-      .replace(betweenHan, (space, at: number, whole: string) => (isInAmount(whole, at) ? space : ',')),
+      .replace(slashOfYearOnYear, ' ')
+      .replace(betweenSlashes, words => `(${words.slice(1, -1)})`)
+      .replace(tildeOfRange, '-')
+      .replace(latinLetterAsPreposition, letter => (letter === 'c' ? 'с' : 'С'))
+      .replace(spaceBetweenHan, (space, at: number, whole: string) => (isInAmount(whole, at) ? space : ',')),
   )
 
 const orders = languages.flatMap(({ grammar }) => grammar.reordered ?? [])
@@ -39,7 +39,7 @@ const isOfBillions = (unit: string): boolean =>
   postPieces(postTokens(unit)).some(({ senses }) => senses.some(it => it.kind === 'scale' && it.power >= 9))
 
 /** A space between two clauses of Chinese. */
-const betweenHan = / (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu
+const spaceBetweenHan = / (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu
 
 /** 25.3亿 美元: the space behind a scale, before a currency. */
 const isInAmount = (plain: string, at: number): boolean =>
@@ -50,7 +50,7 @@ const isInAmount = (plain: string, at: number): boolean =>
 const numberedBullet = /^[•▪·—–-](?= (?:\d{1,2}[.)] |\d\ufe0f?\u20e3|[🥇🥈🥉]))/gmu
 
 /** 🤦 between clauses: a face ends one as a mark does. */
-const reaction = /(?<=[\p{L}\p{N}] ?)[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}](?= ?\p{L})/gu
+const faceBetweenClauses = /(?<=[\p{L}\p{N}] ?)[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}](?= ?\p{L})/gu
 
 /** A line of a pasted table: two tabs, wide spaces or runs of spaces inside it. */
 const tabbedLine = /^[^\n]*\S(?:[ ]*[\t\u3000]|[ ]{3})[^\n]*\S(?:[ ]*[\t\u3000]|[ ]{3})[^\n]*\S[^\n]*$/gmu
@@ -63,22 +63,22 @@ const withColumns = (text: string): string =>
 
 // These patterns begin with the character that they replace: a pattern that looks back first is tried at each character.
 /** "y/y", «м/м»: year on year, month on month. */
-const onYear = /\/(?<=(?<![\p{L}\p{N}])\p{L}\/)(?=\p{L}(?![\p{L}\p{N}]))/gu
+const slashOfYearOnYear = /\/(?<=(?<![\p{L}\p{N}])\p{L}\/)(?=\p{L}(?![\p{L}\p{N}]))/gu
 
 /** /Корр. ИТАР-ТАСС/, «3 трлн иен /41 млрд долларов/»: brackets of old dispatches. */
-const slashes = /\/(?<=[\s]\/)(?=\S)[^/\n]{1,80}\/(?<=\S\/)(?=[\s.,;:]|$)/gu
+const betweenSlashes = /\/(?<=[\s]\/)(?=\S)[^/\n]{1,80}\/(?<=\S\/)(?=[\s.,;:]|$)/gu
 
 /** U.S.$5bn, which is written US$5bn as well. */
-const unitedStates = /U\.S\.\$/g
+const usDollarSign = /U\.S\.\$/g
 
 /** 1~8月: a range. */
-const tilde = /[~〜∼](?<=\d\p{Script=Han}?.)(?=\d)/gu
+const tildeOfRange = /[~〜∼](?<=\d\p{Script=Han}?.)(?=\d)/gu
 
 /** «Товарооборот c 2020 года» with a Latin letter. */
-const latinPreposition = /[cC](?= [\p{Script=Cyrillic}\d])(?<=^.|[\p{Script=Cyrillic}\d][ ,]+.|\n.)/gu
+const latinLetterAsPreposition = /[cC](?= [\p{Script=Cyrillic}\d])(?<=^.|[\p{Script=Cyrillic}\d][ ,]+.|\n.)/gu
 
 /** Everything but ASCII and letters. A class of scripts is slow, so the usual characters are told first. */
-const odd =
+const unusualCharacter =
   /(?![\x00-\x7f\u0400-\u0481\u4e00-\u9fa5])[^\p{RI}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]|[ӘәËë]/gu
 
 function plainCharacter(char: string): string {
@@ -111,7 +111,7 @@ const marks: ReadonlyMap<string, string> = new Map(
 
 const longestIndent = 40
 
-/** Lines that were broken to a width go on after a space; paragraphs, lists and tables keep their lines. */
+/** Lines that were broken to a width go on after a space; paragraphs, lists and tables keep their lines. `typed` is the text before its characters were replaced. */
 function joinWrappedLines(typed: string, text: string): string {
   const width = widthOf(text)
   const hasCapitals = /\p{Lu}\p{Ll}/u.test(text)
@@ -146,29 +146,30 @@ function isBetweenRows(text: string, end: number, start: number): boolean {
     text.slice(start, close === -1 ? undefined : close).trim(),
   ]
   const areBoth = (pattern: RegExp): boolean => pattern.test(above) && pattern.test(below)
-  const areRows = [isItem, isDashed, isNumbered].some(areBoth)
-  return above.includes('|') || below.includes('|') || isRow.test(below) || areRows
+  const areRows = [labelAndNumber, dashAndNumber, numberedLine].some(areBoth)
+  return above.includes('|') || below.includes('|') || rowOfTable.test(below) || areRows
 }
 /** "2. Russia" */
-const isNumbered = /^\s{0,3}\d{1,2}[.)] \p{L}/u
+const numberedLine = /^\s{0,3}\d{1,2}[.)] \p{L}/u
 /** "Imports: $4.79 billion", "Italy; 11342.3; 518.1". */
-const isRow =
+const rowOfTable =
   /^[^\p{L}\d]{0,3}\p{L}[^\d:;.]{1,40}: ?[-+$~]?\d|^[^;\d]{1,40}(?:; ?(?:[-+]?[\d., ]{1,20}%?|[^;\d]{1,40})){2,}$/u
-const isDashed = /^[^\p{L}\d]{0,3}\p{L}[^\d:;.]{1,40} [—-] ?[-+$~]?\d/u
-const isItem = /^[^\d:].{1,160}[:—-] ?[-+]?\d[\d ., ]{0,20}%?$/u
+const dashAndNumber = /^[^\p{L}\d]{0,3}\p{L}[^\d:;.]{1,40} [—-] ?[-+$~]?\d/u
+const labelAndNumber = /^[^\d:].{1,160}[:—-] ?[-+]?\d[\d ., ]{0,20}%?$/u
 
 /** The longest line, if most lines end inside a sentence and go on with a small letter, or have no room for the next word. */
 function widthOf(text: string): number | undefined {
   const lines = text.slice(0, 4000).split('\n')
   const longest = Math.max(...lines.map(line => line.length))
   if (lines.length < 4 || longest > 100 || longest < 30) return undefined
-  const ends = lines.slice(0, -1).filter((line, at) => /[\p{L}\p{N},-]\s*$/u.test(line) && lines[at + 1]?.trim() !== '')
-  const goOn = lines.slice(1).filter((line, at) => ends.includes(lines[at] ?? '') && /^\s{0,2}\p{Ll}/u.test(line))
-  return (ends.length >= 2 && goOn.length * 2 > ends.length) || isFilled(lines, longest) ? longest : undefined
+  const cut = lines.slice(0, -1).filter((line, at) => /[\p{L}\p{N},-]\s*$/u.test(line) && lines[at + 1]?.trim() !== '')
+  const below = lines.slice(1).filter((line, at) => cut.includes(lines[at] ?? '') && /^\s{0,2}\p{Ll}/u.test(line))
+  const areMostWrapped = cut.length >= 2 && below.length * 2 > cut.length
+  return areMostWrapped || areFilled(lines, longest) ? longest : undefined
 }
 
 /** Two of three lines inside a paragraph end where the next word would not fit. */
-function isFilled(lines: readonly string[], longest: number): boolean {
+function areFilled(lines: readonly string[], longest: number): boolean {
   const inside = lines.slice(0, -1).flatMap((line, at) => {
     const [, next] = /^\s{0,2}(\S{1,20})\s/u.exec(lines[at + 1] ?? '') ?? []
     return next === undefined || /(?:^|[.!?:;])\s*$/.test(line) ? [] : [line.trimEnd().length + 1 + next.length]

@@ -19,7 +19,7 @@ export interface ShortNames {
 export function shortNamesIn(plain: string): ShortNames {
   const found = new Map<string, Area | 'several'>()
   for (const { 0: letter, index } of plain.matchAll(initials)) {
-    const area = (names().get(letter) ?? []).find(([name]) => plain.startsWith(name, index))?.[1]
+    const area = (countriesByInitial().get(letter) ?? []).find(([name]) => plain.startsWith(name, index))?.[1]
     if (area === undefined) continue
     const held = found.get(letter)
     found.set(letter, held === undefined || held === area ? area : 'several')
@@ -44,7 +44,7 @@ const letters = languages.map(({ hear }) => hear.initials ?? '').join('')
 const initials = new RegExp(`[${letters}]`, 'gu')
 
 /** The full names of countries by their first character, the longest first. */
-const names = once(() => {
+const countriesByInitial = once(() => {
   const all = [...letters]
     .flatMap(entriesOfLetter)
     .flatMap(({ words, sense }): readonly (readonly [string, Area])[] => {
