@@ -125,11 +125,11 @@ function weighFraction(claimed: Amount, held: Amount): AmountVerdict {
   const told = numberOf(claimed)
   const gap = absolute(minus(number, told))
   if (number.n > 0n !== told.n > 0n) return { verdict: 'not', state: number.n > 0n ? 'grew' : 'fell' }
-  const state = compareExact(absolute(number), absolute(told)) < 0
+  const isLess = compareExact(absolute(number), absolute(told)) < 0
   if (compareExact(gap, half) <= 0) return { verdict: 'holds' }
   if (compareExact(gap, times(absolute(told), eighth)) <= 0)
-    return { verdict: 'rounded', state: state ? 'almost' : 'above' }
-  return { verdict: 'not', state: state ? 'less' : 'more' }
+    return { verdict: 'rounded', state: isLess ? 'almost' : 'above' }
+  return { verdict: 'not', state: isLess ? 'less' : 'more' }
 }
 
 /** A change in the other direction than the claimed one. */

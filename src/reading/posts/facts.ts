@@ -5,7 +5,7 @@ import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { senseOf } from '../text/word-sense.ts'
 import { undatedDay } from '../time/days.ts'
-import { has, is, isMark } from './words/is.ts'
+import { has, hasCapital, is, isMark } from './words/is.ts'
 import { numeralAt, plainSum } from './words/numerals.ts'
 import { generalPieces, type Piece, postTokens } from './words/pieces.ts'
 import { plainCharacters } from './words/plain-characters.ts'
@@ -97,7 +97,7 @@ function builder({ row, places }: Sentence): Fact | undefined {
   const maker = near.filter(piece => is(piece, 'firm') || places.some(place => !place.isOurs && meets(place, piece)))
   const firm = near.findIndex(piece => is(piece, 'firm'))
   const name = near[firm - 1]
-  const named = name !== undefined && /^\p{Lu}/u.test(name.raw) ? [name] : []
+  const named = name !== undefined && hasCapital(name) ? [name] : []
   return firm === -1 ? undefined : { span: around([word, ...maker, ...named]), field: 'builder' }
 }
 

@@ -66,8 +66,8 @@ function sidesAfter(progress: Progress, before: PostTopic, claims: readonly Post
   const ofDirections = claims.every(it => it.kind === 'direction' && !it.assumed.includes('pair')) ? told : undefined
   // "Shipped goods from Kenya to Oman for $6 million, from Oman to Kenya for $9 million. Exports rose": Kenya's.
   const mirrored = claims.some(it => it.flow === claims[0]?.flow && it.reporter === told?.partner) ? told : undefined
-  const goesOn = isList ? before.sides : (ofDirections ?? mirrored ?? progress.topic.sides)
-  return sidesOfWhole(progress, before) ?? worldSides(claims) ?? goesOn
+  const last = isList ? before.sides : (ofDirections ?? mirrored ?? progress.topic.sides)
+  return sidesOfWhole(progress, before) ?? worldSides(claims) ?? last
 }
 
 /** Not "the summit will be held on 4–6 September": no days of the data. */

@@ -76,8 +76,9 @@ function takerBehind({ row, at, subjects }: PostCell, { end }: Quantity) {
   const behind = upToMark(row.slice(end - at, end - at + 7))
   const verb = behind.findIndex((it, i) => is(it, 'share') || (is(it, 'down') && is(behind[i + 1], 'as-to')))
   const isOwn = row[end - at - 1]?.ending !== '' && (behind.length === 1 || is(behind[1], 'share', 'reach'))
-  const first = behind.slice(verb + 1, verb + 3).find(it => !is(it, 'by', 'as-to'))
-  const flow = isPostposed(behind[0]) && isOwn && !is(behind[0], 'deals') ? behind[0] : verb === -1 ? undefined : first
+  const isRightBehind = isPostposed(behind[0]) && isOwn && !is(behind[0], 'deals')
+  const behindVerb = verb === -1 ? [] : behind.slice(verb + 1, verb + 3)
+  const flow = isRightBehind ? behind[0] : behindVerb.find(it => !is(it, 'by', 'as-to'))
   return subjects.find(({ from }) => from === flow?.from)
 }
 

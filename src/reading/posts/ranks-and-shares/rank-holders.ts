@@ -3,7 +3,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isApposed } from '../slots/partner-owners.ts'
 import { hasEnding } from '../words/endings.ts'
-import { exportsOrImports, has, is, isMark, isOneOf, isPartnerNoun, isTrade } from '../words/is.ts'
+import { exportsOrImports, has, hasSmallLetter, is, isMark, isOneOf, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, upToMark } from '../words/rows.ts'
@@ -87,7 +87,7 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
 
 /** "The fourth partner and main source of imports": the words behind "and" are of another place. */
 const isBeforeNoun = (row: readonly Piece[], at: number): boolean =>
-  is(row[at], 'and') && /^\p{Ll}/u.test(row[at + 1]?.raw ?? '') && has(row.slice(0, at), 'partner')
+  is(row[at], 'and') && hasSmallLetter(row[at + 1]) && has(row.slice(0, at), 'partner')
 
 /** "Xarici ticarətimizdə birinci", "tərəfdaşlarımız arasında": the ending of the word tells whose it is. */
 export const isOfOurs = (row: readonly Piece[], at: number): boolean =>

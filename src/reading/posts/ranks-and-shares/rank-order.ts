@@ -3,7 +3,7 @@ import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
-import { has, is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
+import { has, hasSmallLetter, is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -190,7 +190,7 @@ export const isLeader = ({ row, places }: PostCell, at: number, isRanking: boole
 }
 
 const isFiller = (piece: Piece): boolean =>
-  piece.kind === 'word' && /^\p{Ll}/u.test(piece.raw) && (piece.senses.length === 0 || is(piece, 'and', 'filler'))
+  piece.kind === 'word' && hasSmallLetter(piece) && (piece.senses.length === 0 || is(piece, 'and', 'filler'))
 
 /** 排在首位的是土耳其, 出口居首位的是; not 满意度居首位的是, 出口增长最快，居首位的是. */
 export function isFirstOfNext(row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean {

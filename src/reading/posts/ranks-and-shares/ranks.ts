@@ -4,7 +4,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { isPlural } from '../words/endings.ts'
-import { has, is, isDash, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, isUnknownWord } from '../words/is.ts'
+import { has, hasSmallLetter, is, isDash, isFlow, isJoint, isMark, isPartnerNoun, isUnknownWord } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { isWithin, meets, piecesBefore, sinceMark, upToMark } from '../words/rows.ts'
@@ -51,8 +51,8 @@ export function ranksIn(
     if (isNumberOfPartners(cell.row, to) || isOneOfSeveral(cell.row, from, to) || isInRangeOfRanks(cell, from, to))
       continue
     const isListed = isRankAfterCountry(cell, from, to, sentence)
-    const isOwn = bareOrdinal(cell, from, to, sentence)
-    const isBareRank = isOwn !== undefined && (isRanking || isOwn === 'counted')
+    const bare = bareOrdinal(cell, from, to, sentence)
+    const isBareRank = bare === 'counted' || (bare === 'named' && isRanking)
     if (isNamedRank(cell, from, to) || isListed || isBareRank || rankedCountries.has(anchor.from))
       found.push({ at: from, end: to, value: anchor.value })
   }
@@ -112,8 +112,7 @@ function bareOrdinal(
   if (isCounted && (next === undefined || /^[,.;)]$/.test(next.text))) return 'counted'
   const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
   const isMoved = is(row[at - 1], 'to') && is(next, 'from')
-  const isAlone =
-    isOver || isMoved || hasValueAfter(cell, end) || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
+  const isAlone = isOver || isMoved || hasValueAfter(cell, end) || isJoint(next) || isNamed(next) || mayFollowRank(next)
   // "With Türkiye $5.8 billion, nr 2".
   const isNumbered = /^(?:no|nr|№)$/.test(row[at]?.text ?? '') && sentence.places.length > 0
   const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(isFlow)
@@ -122,9 +121,11 @@ function bareOrdinal(
 /** "İdxal üzrə birinci". */
 const isPostposition = (piece: Piece | undefined): boolean =>
   piece !== undefined && isUnknownWord(piece) && piece.text.length <= 4
-const behindPlaces = [
-  ...(['year-ago', 'having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
-] as const
+/** "Second with $5 billion", "third after China". */
+const mayFollowRank = (piece: Piece | undefined): boolean =>
+  is(piece, 'year-ago', 'having', 'came-in', 'as-to', 'outranked', 'respectively') ||
+  is(piece, 'reach', 'first-time', 'place')
+
 /** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国, "second-largest investor": in one kind of goods, or in none. */
 export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   isRankOfOther(row.slice(at + 1, at + 5)) ||
@@ -164,7 +165,7 @@ function isRankAfterCountry(
     places.some(({ to, role }) => role === undefined && to === piece?.to)
   const isNamed = is(before, 'exports', 'imports') || isPlaceBefore(before)
   const isLast = row[end] === undefined || row[end].kind === 'mark'
-  const isAdverb = before?.kind === 'word' && before.senses.length === 0 && /^\p{Ll}/u.test(before.raw)
+  const isAdverb = before !== undefined && isUnknownWord(before) && hasSmallLetter(before)
   const isInTrade = row.slice(0, at).some(isFlow) && places.some(({ role }) => role === 'of')
   const isFirst = isInTrade && (isNamed || (isAdverb && isPlaceBefore(row[row.indexOf(before) - 1])))
   return isLast && (isFirst || (isNamed && sentence.row.some(isRanked)))

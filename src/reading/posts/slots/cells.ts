@@ -197,16 +197,16 @@ function cellFrom(
 ): PostCell {
   const own = row.slice(at, end)
   const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0]
-  const inside = (it: { readonly from: number }): boolean => it.from >= from && it.from < to
+  const isInside = (it: { readonly from: number }): boolean => it.from >= from && it.from < to
   return {
     row: own,
     at,
     from,
     to,
-    anchors: anchors.filter(inside),
-    times: times.filter(inside),
-    places: places.filter(inside),
-    subjects: subjects.filter(inside),
+    anchors: anchors.filter(isInside),
+    times: times.filter(isInside),
+    places: places.filter(isInside),
+    subjects: subjects.filter(isInside),
     firstClause: clauseAt(row, from),
   }
 }

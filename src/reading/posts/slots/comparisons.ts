@@ -6,7 +6,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { endingsOf, hasEnding, isAblative } from '../words/endings.ts'
-import { exportsOrImports, has, is, isMark, isOneOf, isTrade, soldOrBought } from '../words/is.ts'
+import { exportsOrImports, has, is, isMark, isOneOf, isTrade, isYear, soldOrBought } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -40,11 +40,11 @@ export function comparisonIn(sentence: Sentence, flows = flowsBeside(sentence.ro
   const isOneFlow = second === undefined || second.flow === first.flow
   if (isOneFlow && partners === undefined) return undefined
   if (!isOneFlow && (partners !== undefined || !areBeside(row, word, first, second))) return undefined
-  const ends = partners ?? [first, second ?? first]
+  const [one, other] = partners ?? [first, second ?? first]
   return {
     way,
-    from: Math.min(first.from, ends[0].from, word.from),
-    to: Math.max(second?.to ?? 0, ends[1].to, word.to),
+    from: Math.min(first.from, one.from, word.from),
+    to: Math.max(second?.to ?? 0, other.to, word.to),
     flows: [first.flow, second?.flow ?? first.flow],
     ...(partners !== undefined && { partners }),
   }
@@ -237,7 +237,7 @@ const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
 /** Several months whose year is not named, or without a year after them: "over January-November 2025", told in January 2026. */
 function isOfMonths({ from, to, period, isNewest = false }: TimeMark, row: readonly Piece[]): boolean {
   const words = piecesBetween(row, from, to)
-  const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  const hasYear = words.some(isYear)
   if (period === undefined || ['year', 'month'].includes(grain(period))) return false
   return !hasYear || (isNewest && grain(period) === 'months')
 }

@@ -5,6 +5,7 @@ import { hasEnding, isAblative } from '../words/endings.ts'
 import {
   exportsOrImports,
   has,
+  hasSmallLetter,
   is,
   isChange,
   isDown,
@@ -126,7 +127,7 @@ const isOfOtherPartner = ({ row, places }: PostCell, { reporter, partner }: Post
 export const isCountOfPeople = ({ quantities, row, places }: Sentence, anchor: Quantity): boolean => {
   if (anchor.is !== 'money' || anchor.currency !== undefined) return false
   const [people, next] = row.slice(anchor.end)
-  const isNamed = places.some(it => it.from === people?.from && (it.isAdjective || /^\p{Ll}/u.test(people.raw)))
+  const isNamed = places.some(it => it.from === people?.from && (it.isAdjective || hasSmallLetter(people)))
   if (isNamed && !is(next, 'wares', 'goods', 'exports', 'imports', 'turnover')) return true
   const isCounted = quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit'))
   return isCounted && !quantities.some(it => it.is === 'money' && it.currency !== undefined)

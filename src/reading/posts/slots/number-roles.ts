@@ -55,11 +55,11 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     const isItem = sentence.places.some(({ to }) => to === row[at - 2]?.to)
     const nouns = isItem ? row.filter(piece => is(piece, 'rise-of')) : []
     const words = [...nouns, ...cell.row.filter(({ from }) => clauseAt(cell.row, from) >= first)]
-    const changes = words.some(piece => isChange(piece) && piece.from < anchor.from)
+    const isOfChange = words.some(piece => isChange(piece) && piece.from < anchor.from)
     // «Вырос на 34% против 2021 года, или на 4 млрд»
     // «Сократился на треть (на 400 млн)»
     const isBracketed = row[at - 2]?.text === '(' && has(piecesBefore(row, at - 2, 5), 'up', 'down')
-    return changes || isChange(row[end]) || is(row[at - 2], 'or') || isBracketed || isNextDifference(sentence, at)
+    return isOfChange || isChange(row[end]) || is(row[at - 2], 'or') || isBracketed || isNextDifference(sentence, at)
   }
   if (isOfDifference(row, end) || isAmountOfChange(sentence, anchor)) return true
   const behind = row[end]

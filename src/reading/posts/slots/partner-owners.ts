@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isPartnerNoun } from '../words/is.ts'
+import { hasSmallLetter, is, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween, upToMark } from '../words/rows.ts'
@@ -54,8 +54,7 @@ export function ownerOfPartners({ row }: Row, at: number, places: readonly Place
 }
 
 /** A few words without a name, a number or a mark. */
-const areLowerCase = (words: readonly Piece[]): boolean =>
-  words.length < 4 && words.every(it => /^\p{Ll}/u.test(it.raw))
+const areLowerCase = (words: readonly Piece[]): boolean => words.length < 4 && words.every(hasSmallLetter)
 
 /** "Exports to Oman, its largest market, fell": the place is told of the country right before the comma. */
 export function isApposed(row: readonly Piece[], end: number, at: number): boolean {
@@ -205,8 +204,9 @@ export function sidesBetween(
   const isOfBoth = places[0]?.role === 'with' && (flow === 'T' || flow === 'B')
   if (!isOfBoth || places.some(({ role }) => role === 'of')) return undefined
   // «В торговле с нами ЕС имеет дефицит»: of the country that has it.
-  const has = flow === 'B' && !isJoined && places.find(({ role, isAdjective }) => role === undefined && !isAdjective)
-  if (has) return { reporter: has.area, partner: has.area === one ? two : one }
+  const mayHave = flow === 'B' && !isJoined ? places : []
+  const holder = mayHave.find(({ role, isAdjective }) => role === undefined && !isAdjective)?.area
+  if (holder !== undefined) return { reporter: holder, partner: holder === one ? two : one }
   const ours = places.find(({ isOurs }) => isOurs)?.area
   return two === ours ? { reporter: two, partner: one } : { reporter: one, partner: two }
 }

@@ -160,8 +160,9 @@ function placesOfClauseOrCell(
   const clause = clauseAt(row, from)
   const behind = closeOfBracket(row, to)
   const next = row[behind + 1]
-  const goesOn = behind !== -1 && next?.kind === 'word' && !is(next, 'and', 'while') ? clauseAt(row, next.from) : clause
-  const own = known.filter(place => [clause, goesOn].includes(clauseAt(row, place.from)))
+  const isClauseBehind = behind !== -1 && next?.kind === 'word' && !is(next, 'and', 'while')
+  const clauses = isClauseBehind ? [clause, clauseAt(row, next.from)] : [clause]
+  const own = known.filter(place => clauses.includes(clauseAt(row, place.from)))
   if (areasOf(own).size > 1) return own
   // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
   const item = known.findLast(place => place.to <= from)

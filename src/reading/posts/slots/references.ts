@@ -3,7 +3,7 @@ import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { has, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { has, hasCapital, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -96,7 +96,7 @@ function antecedentGroup(row: readonly Piece[], at: number, clues: Named): Place
   // "The member states of the EU"
   const reach = is(row[at + 1], 'unit') ? 20 : 1
   const isNamed = places.some(it => it.to > piece.from && it.from - piece.to <= reach && it.from !== piece.to)
-  const isOfOther = last?.words.length === 0 && /^\p{Lu}/u.test(last.raw)
+  const isOfOther = last?.words.length === 0 && hasCapital(last)
   if (group === undefined || isNamed || isOfOther || places.some(it => it.to === last?.to)) return undefined
   const lead = piecesBefore(row, at, 5).flatMap(it => roleWord(it) ?? [])
   const behind = isPostposed(piece) ? row.slice(at + 1, at + 3).map(roleWord) : []

@@ -198,9 +198,9 @@ const isSellerOfTopic = (
 
 /** "Our trade" where the text named several other countries, or told of the trade of two others: with which of them is not told. */
 const hasSeveralPartners = ({ flow, places, isOurs, topic: { sides, mentioned }, home }: SideClues): boolean => {
-  const told = sides === undefined ? mentioned : sides.partner === 'WLD' ? [] : [sides.reporter, sides.partner]
-  const others = told.filter(area => isCountry(area) && area !== home && area !== places[0]?.area)
-  return flow === 'T' && isOurs && others.length > 1
+  if (flow !== 'T' || !isOurs || sides?.partner === 'WLD') return false
+  const told = sides === undefined ? mentioned : [sides.reporter, sides.partner]
+  return told.filter(area => isCountry(area) && area !== home && area !== places[0]?.area).length > 1
 }
 
 /** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */

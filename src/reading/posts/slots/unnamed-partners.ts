@@ -7,7 +7,7 @@ import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isPlural } from '../words/endings.ts'
-import { has, is, isDash, isFlow, isJoint, isTrade } from '../words/is.ts'
+import { has, hasCapital, is, isDash, isFlow, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { meets } from '../words/rows.ts'
@@ -77,7 +77,7 @@ function isItemOfUnknown(row: readonly Piece[], at: number, known: readonly Text
   const isLed = is(row[at - 1], 'having') || row[at - 1]?.text === '(' || isDash(row[at - 1])
   const joint = row.findLastIndex((piece, i) => i < at && isJoint(piece))
   const name = row.slice(joint + 1, at - 1)
-  const isName = name.length < 3 && name.every(({ raw }) => /^\p{Lu}/u.test(raw))
+  const isName = name.length < 3 && name.every(hasCapital)
   return isLed && joint > 0 && isName && isUnknownName(name.at(-1), known)
 }
 

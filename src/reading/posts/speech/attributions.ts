@@ -148,10 +148,9 @@ export function attributionsIn(
   const others = candidates.filter(it => it.is === 'person' && !it.isCompanion)
   // "He was asked about the threat of President Trump": "he" behind it is still the one before.
   const isAside = others.length === 0 && cast.lastMentioned !== undefined
-  const named = (others.length > 0 ? others : isAside ? [] : candidates).flatMap(it =>
-    it.is === 'person' && it.person.key !== '' ? [it.person] : [],
-  )
-  if (found.length === 0 && named[0] !== undefined) cast.lastMentioned = { person: named.at(-1) ?? named[0] }
+  if (found.length > 0 || isAside) return found
+  const named = (others.length > 0 ? others : candidates).findLast(it => it.is === 'person' && it.person.key !== '')
+  if (named?.is === 'person') cast.lastMentioned = { person: named.person }
   return found
 }
 

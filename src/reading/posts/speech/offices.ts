@@ -6,7 +6,7 @@ import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasEnding } from '../words/endings.ts'
-import { has, is } from '../words/is.ts'
+import { has, hasCapital, is, isCapitalized } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { meets, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -42,7 +42,7 @@ export function officeBefore(text: string, sentence: Sentence, at: number, end: 
 /** "Minister of Investments, Industry and Trade": a comma between words with capitals, "and" behind it. */
 const isOfList = (row: readonly Piece[], at: number): boolean =>
   row[at]?.text === ',' &&
-  [row[at - 1], row[at + 1]].every(it => it?.kind === 'word' && /^\p{Lu}/u.test(it.raw)) &&
+  [row[at - 1], row[at + 1]].every(it => it?.kind === 'word' && hasCapital(it)) &&
   has(row.slice(at + 2, at + 4), 'and')
 
 /** The office behind a name, between commas or brackets: "Wang Lijun, deputy head of the GAC." */
@@ -60,7 +60,7 @@ export function officeBehind(text: string, sentence: Sentence, nameEnd: number):
 }
 
 const isName = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(piece.raw) && piece.senses.length === 0 && !isWeekday(piece)
+  piece?.kind === 'word' && isCapitalized(piece) && piece.senses.length === 0 && !isWeekday(piece)
 
 /** "Monday" has a capital and is no name. */
 export const isWeekday = ({ text }: Piece): boolean => weekdays().has(text)

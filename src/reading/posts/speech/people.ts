@@ -3,7 +3,7 @@ import type { Speaker } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
-import { has, is, isJoint, isOneOf } from '../words/is.ts'
+import { has, hasCapital, hasSmallLetter, is, isCapitalized, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -50,19 +50,19 @@ function namesIn(text: string, sentence: Sentence): readonly Run[] {
 
 /** "The Eurasian Development Bank": before a body with a capital. */
 const isOfBank = (row: readonly Piece[], { end }: Run): boolean =>
-  is(row[end], 'body') && /^\p{Lu}/u.test(row[end]?.raw ?? '') && row[end]?.kind === 'word'
+  is(row[end], 'body') && hasCapital(row[end]) && row[end]?.kind === 'word'
 
 /** «Председатель Коллегии ЕЭК Бакытжан Орманов», «Фонда городов "Мост" Ян Ким», "Prezident Aparatının rəhbəri Mahmud Vaezi": what is before a full name is the body that it speaks for. */
 function isOfBody(row: readonly Piece[], { at, end }: Run, next: Run | undefined): boolean {
   if (next === undefined || end - at > 1 || next.end - next.at < 2 || !isOffice(row[at - 1])) return false
   const between = row.slice(end, next.at)
   if (between.at(-1)?.text === '"') return !between.some(piece => piece.text === ',' || is(piece, 'say'))
-  const isOwn = (piece: Piece): boolean => /^\p{Lu}/u.test(piece.raw) || isOffice(piece)
+  const isOwn = (piece: Piece): boolean => hasCapital(piece) || isOffice(piece)
   return between.length > 0 && between.length < 4 && between.every(isOwn)
 }
 
 /** Without a capital: «Ван» is a surname. */
-const isNamePart = (piece: Piece | undefined): boolean => is(piece, 'name-part') && /^\p{Ll}/u.test(piece?.raw ?? '')
+const isNamePart = (piece: Piece | undefined): boolean => is(piece, 'name-part') && hasSmallLetter(piece)
 
 function goesOn(text: string, sentence: Sentence, at: number): boolean {
   const { row } = sentence
@@ -72,8 +72,7 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
   const isShort = isNameWord(row, at - 2, sentence) && row.slice(at - 2, at).every(({ raw }) => raw.length < 6)
   if (isHyphen(row, at) && isShort && isArticleOfName(row, at + 1)) return true
   // "Reza Karimi-Irani": behind two words of a name, no country.
-  if (isHyphen(row, at) && isNameWord(row, at - 2, sentence) && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? ''))
-    return true
+  if (isHyphen(row, at) && isNameWord(row, at - 2, sentence) && isCapitalized(row[at + 1])) return true
   if (isHyphen(row, at) || isInitial(row, at)) return isNameWord(row, at + 1, sentence)
   // "Yousef bin Hassan"
   if (isNamePart(piece) && isNameWord(row, at + 1, sentence)) return true
@@ -115,7 +114,7 @@ function isEveryday(row: readonly Piece[], at: number): boolean {
   const senses = generalLexicon().at(row, at)?.senses ?? []
   const isFirst = at === 0 || (row[at - 1]?.kind === 'mark' && !isHyphen(row, at - 1) && !isInitial(row, at - 1))
   // «Академии наук Ма Сюэцин»: a short surname before a name.
-  if (!isFirst && row[at]?.text.length === 2 && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? '')) return false
+  if (!isFirst && row[at]?.text.length === 2 && isCapitalized(row[at + 1])) return false
   const isMonth = !isSecondName(row, at)
   return senses.some(
     ({ kind }) => isFirst || kind === 'area' || kind === 'pair' || (kind === 'month' && isMonth) || kind === 'title',
@@ -139,7 +138,7 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
   const before = row[at - 1]
   const isGoverned =
     before?.kind === 'word' &&
-    /^\p{Ll}/u.test(before.raw) &&
+    hasSmallLetter(before) &&
     !isOffice(before) &&
     // «Владелец фабрики из Денизли Мурат Аксой»: the town is no part of the name.
     (isBehind('from', row, at) || piecesBefore(row, at, 7).some(isOffice))

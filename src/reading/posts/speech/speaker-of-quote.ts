@@ -74,7 +74,8 @@ function attributedBeforeColon(
     const isClause =
       isOther &&
       piecesBetween(row, subject?.to ?? 0, near.from).every(it => it.kind === 'word' && !is(it, 'by', 'from'))
-    return isClause ? (own.isUncertain ? undefined : { person: own }) : { person: near.person }
+    if (!isClause) return { person: near.person }
+    return own.isUncertain ? undefined : { person: own }
   }
   if (own !== undefined && own.key !== '') return { person: own }
   if (near?.is === 'office') return officeHolder(near.office, speakers, index)
@@ -108,8 +109,7 @@ function attributedAfter(scene: QuoteContext, span: TextSpan, first: number, bet
     return undefined
   const inZone = (it: TextSpan): boolean => it.from >= span.to && it.to <= between.to
   const said = attributions[index]?.find(inZone)
-  // A verb at the end of a long sentence is far from "bunu".
-  const farthest = refers ? 300 : sentence.from >= span.to ? 40 : 150
+  const farthest = farthestVerb(span, sentence, refers)
   if (said !== undefined) return said.from - span.to <= farthest ? said : undefined
   // "…" – Mikayil Jabbarov
   const signed = (speakers.candidates[index] ?? []).find(inZone)
@@ -120,6 +120,12 @@ function attributedAfter(scene: QuoteContext, span: TextSpan, first: number, bet
   const isBare = !(speakers.candidates[index] ?? []).some(inZone)
   if (signed?.is === 'body' && signed.from - span.to <= farthest) return bodySaying(scene, sentence, signed)
   return isBare && words.some(isSpeechVerb) ? lastAfter[index - 1] : undefined
+}
+
+/** The most characters from a quote to its verb. A verb at the end of a long sentence is far from "bunu". */
+function farthestVerb({ to }: TextSpan, sentence: Sentence, refers: boolean): number {
+  if (refers) return 300
+  return sentence.from >= to ? 40 : 150
 }
 
 /** "The Ministry of Economy said": a body with a verb of saying within a few words. */

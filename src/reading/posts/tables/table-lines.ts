@@ -25,10 +25,10 @@ export function inTable(sentence: Sentence, topic: PostTopic): Sentence {
   if (unit === undefined && columns === undefined && measure === undefined) return sentence
   const isInColumns = columns !== undefined && row.some(isSeparator)
   // "Exports; imports", below it "China; 499.0; 478.8": the column of the names has no heading.
-  const names = columns?.[0]?.flow !== undefined && row.filter(isSeparator).length === columns.length ? 1 : 0
+  const unnamed = columns?.[0]?.flow !== undefined && row.filter(isSeparator).length === columns.length ? 1 : 0
   const columnAt = (it: Quantity): TableColumn | undefined => {
     const measured = own?.measure === undefined ? undefined : own
-    const column = isInColumns ? columns[indexAt(row, it.from) - names] : measured
+    const column = isInColumns ? columns[indexAt(row, it.from) - unnamed] : measured
     const isBracketed = row[row[it.at - 1]?.text === '(' ? it.at - 1 : it.at - 2]?.text === '('
     // "Exports | Imports", "1,234.5 (97.4) | 567.8 (103.1)": what is in brackets the caption tells.
     const dated = isBracketed ? bracketedPeriod : period
@@ -110,9 +110,7 @@ function measured(row: readonly Piece[], quantity: Quantity, column: TableColumn
   const numeral = numeralAt(row, quantity.at, () => false)
   const value = quantity.is === 'percent' ? quantity.value : numeral?.value
   if (value === undefined) return quantity
-  const before = row[quantity.at - 1]
-  const worded = is(before, 'minus') ? '-' : is(before, 'plus') ? '+' : undefined
-  const signed = (quantity.is === 'percent' ? quantity.sign : numeral?.sign) ?? worded
+  const signed = (quantity.is === 'percent' ? quantity.sign : numeral?.sign) ?? signInWords(row[quantity.at - 1])
   const sign = signed ?? (isFall ? '-' : '+')
   const { at, end, from, to } = quantity
   const place = { at, end, from, to }
@@ -122,6 +120,12 @@ function measured(row: readonly Piece[], quantity: Quantity, column: TableColumn
   if (measure === 'change' || signed !== undefined) return { is: 'percent', value, sign, ...place }
   const change = (Number(value) - 100).toFixed(value.split('.')[1]?.length ?? 0)
   return { is: 'percent', value: change.replace('-', ''), sign: change.startsWith('-') ? '-' : '+', ...place }
+}
+
+/** «Минус 3,4», "plus 3.4". */
+function signInWords(lead: Piece | undefined): '+' | '-' | undefined {
+  if (is(lead, 'minus')) return '-'
+  return is(lead, 'plus') ? '+' : undefined
 }
 
 function inUnit(row: readonly Piece[], count: Quantity, unit: TableUnit): Quantity | undefined {

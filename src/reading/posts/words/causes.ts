@@ -1,8 +1,7 @@
 /** Phrases that name a cause: the goods, the flow and the country in them are not those of the number of the sentence. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
-import { has, is, isChange, isFlow, isMark, isTrade } from './is.ts'
-import { isYear } from './month-ranges.ts'
+import { has, is, isChange, isFlow, isMark, isTrade, isYear } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore, upToMark } from './rows.ts'
 

@@ -1,7 +1,7 @@
 /** What the endings of words tell: "idxaldan" is exceeded, "ixracımız" is ours, "partners" are several. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
-import { isFlow } from './is.ts'
+import { hasCapital, isFlow } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { meets } from './rows.ts'
 
@@ -34,7 +34,7 @@ export const isOurFlow = (piece: Piece | undefined): boolean => isFlow(piece) &&
 export function isContinued(row: readonly Piece[], known: readonly TextSpan[], to: number): boolean {
   const unknown = row.filter(it => it.to <= to && it.kind === 'word' && it.senses.length === 0)
   const [opening, ...others] = unknown.filter(it => it.text.length > 2 && !known.some(place => meets(place, it)))
-  if (opening === undefined || others.some(({ raw }) => /^\p{Lu}/u.test(raw))) return false
+  if (opening === undefined || others.some(hasCapital)) return false
   return isUnknownVerb(opening) || isAdverb(opening)
 }
 

@@ -73,11 +73,24 @@ export const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', '
 
 export const isChange = (piece: Piece | undefined): boolean => is(piece, 'up', 'down', 'more', 'less')
 
+/** It begins with a capital. */
+export const hasCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.raw ?? '')
+
+/** A capital and a small letter, as a name of a person has. */
+export const isCapitalized = (piece: Piece | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(piece?.raw ?? '')
+
+/** It begins with a small letter. */
+export const hasSmallLetter = (piece: Piece | undefined): boolean => /^\p{Ll}/u.test(piece?.raw ?? '')
+
+export const isYear = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text)
+
 /** 2024/25, 2024-25. */
 export const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
   const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
-  if (year?.kind !== 'number' || !isMark(mark, '/–-') || next?.glued !== true) return false
-  return /^(?:19|20)\d\d$/.test(year.text) && Number(next.text) === (Number(year.text) + 1) % 100
+  return (
+    isYear(year) && isMark(mark, '/–-') && next?.glued === true && Number(next.text) === (Number(year?.text) + 1) % 100
+  )
 }
 
 /** A verb that gives a place in an order, and sends no goods. */

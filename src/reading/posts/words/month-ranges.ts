@@ -6,15 +6,16 @@ import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
-import { has, is } from './is.ts'
+import { has, is, isYear } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, piecesBefore } from './rows.ts'
 
 /** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
 export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today: Day): Period | undefined {
   const isAsOf = hasWord(clause[time.from - 1], 'asof')
-  const period = time.period ? ofMonthOver(time, today) : isAsOf ? monthUpTo(time.day) : undefined
-  return period && isAsOf ? sinceJanuary(period) : period
+  if (!isAsOf) return time.period && ofMonthOver(time, today)
+  const last = time.period ? ofMonthOver(time, today) : monthUpTo(time.day)
+  return last && sinceJanuary(last)
 }
 
 /** "As of June 1": May is over. */
@@ -81,7 +82,8 @@ export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day):
 /** The year, half or quarter. */
 function monthsOf(unit: Piece | undefined): number | undefined {
   if (hasWord(unit, 'year')) return 12
-  return hasWord(unit, 'half') ? 6 : hasWord(unit, 'quarter') ? 3 : undefined
+  if (hasWord(unit, 'half')) return 6
+  return hasWord(unit, 'quarter') ? 3 : undefined
 }
 /** The month whose last day it is. */
 const monthEndingOn = (day: Day | undefined): Period | undefined =>
@@ -153,8 +155,6 @@ export function coversDays(
     return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
   })
 }
-
-export const isYear = (it: Piece | undefined): boolean => it?.kind === 'number' && /^(?:19|20)\d\d$/.test(it.text)
 
 /** A year, or the month that other months begin with. */
 export const firstMonth = (period: Period | undefined): Period | undefined =>

@@ -6,8 +6,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { has, is, isFlow, isOneOf } from './is.ts'
-import { isYear } from './month-ranges.ts'
+import { has, hasCapital, is, isFlow, isOneOf, isYear } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import { isWithin, meets, pieceAfter, pieceBefore, piecesBefore } from './rows.ts'
@@ -61,7 +60,7 @@ const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly KnownS
 export const isName = (piece: Piece | undefined, known: readonly KnownSpan[]): boolean =>
   piece?.senses.length === 0 && isCapital(piece, known)
 const isCapital = (piece: Piece | undefined, known: readonly KnownSpan[]): boolean =>
-  piece?.kind === 'word' && /^\p{Lu}/u.test(piece.raw) && !known.some(it => meets(it, piece))
+  piece?.kind === 'word' && hasCapital(piece) && !known.some(it => meets(it, piece))
 
 /** A name with "'s" that is no country: "SOCAR's". */
 const isOfName = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>

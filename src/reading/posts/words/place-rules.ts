@@ -8,7 +8,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { flowWords, hasWord, isKind } from '../../text/word-sense.ts'
 import { hasEnding } from './endings.ts'
-import { has, is, isJoint, isMark, isOneOf, isPartnerNoun, isTrade } from './is.ts'
+import { has, hasCapital, is, isJoint, isMark, isOneOf, isPartnerNoun, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 import { pieceAfter, pieceBefore, piecesBefore, piecesBetween } from './rows.ts'
@@ -186,7 +186,7 @@ export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
   const lead = pieceBefore(row, place.from)
   const isBeside = lead !== undefined && place.from - lead.to <= 1
   // «По импорту США на первом месте»: who has the place, not whose imports they are.
-  const next = row.find(it => it.from >= place.to && (isKind(it, 'ordinal') || /^\p{Lu}/u.test(it.raw)))
+  const next = row.find(it => it.from >= place.to && (isKind(it, 'ordinal') || hasCapital(it)))
   const isRanked = is(lead && pieceBefore(row, lead.from), 'as-to') && isKind(next, 'ordinal')
   const isShort = /^(?=\p{Lu}+$)\p{Script=Cyrillic}{2,4}$/u.test(place.raw)
   return isBeside && !isRanked && isShort && is(lead, 'exports', 'imports')

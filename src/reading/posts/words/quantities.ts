@@ -3,7 +3,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { has, is, isDash, isPercent, isTrade } from './is.ts'
+import { has, hasCapital, is, isDash, isPercent, isTrade } from './is.ts'
 import {
   fractionAt,
   isAboutSo,
@@ -228,7 +228,7 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   // "$114 milyondan $752 milyona"
   const isOfNext = row[end]?.kind === 'mark' && row[end + 1]?.kind === 'number' && row[end + 1]?.glued === true
   // "More than 3 billion dollars", "300 billion Russian roubles"
-  const isBetween = isMore(row[end]) || (scaled > 0 && /^\p{Lu}/u.test(row[end]?.raw ?? ''))
+  const isBetween = isMore(row[end]) || (scaled > 0 && hasCapital(row[end]))
   const unit = currencyOf(row[end + hyphen]) ?? currencyOf(isBetween ? row[end + 1] : undefined)
   const behind = isOfNext ? undefined : unit
   const isNamed = behind !== undefined && !(lead !== undefined && lead !== behind)

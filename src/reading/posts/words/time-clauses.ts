@@ -9,8 +9,8 @@ import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
 import { isAblative } from './endings.ts'
-import { has, is, isMark, isOneOf, isOverTwoYears, isPercent, isTrade } from './is.ts'
-import { isYear, monthsAround } from './month-ranges.ts'
+import { has, is, isCapitalized, isMark, isOneOf, isOverTwoYears, isPercent, isTrade, isYear } from './is.ts'
+import { monthsAround } from './month-ranges.ts'
 import { isGroup } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, piecesBefore } from './rows.ts'
@@ -235,8 +235,8 @@ export function isGivenName(row: readonly Piece[], at: number): boolean {
   const word = generalLexicon().at(row, at)
   const area = senseOf(word, 'area')
   const isOther = isKind(word, 'month') || area?.form === 'adjective' || area?.city !== undefined
-  const isLast = /^\p{Lu}\p{Ll}/u.test(second?.raw ?? '') && !isKind(generalLexicon().at(row, at + 1), 'area', 'pair')
-  return isOther && isLast && /^\p{Lu}\p{Ll}/u.test(piece.raw) && !/d[ae]n?$/.test(piece.text)
+  const isLast = isCapitalized(second) && !isKind(generalLexicon().at(row, at + 1), 'area', 'pair')
+  return isOther && isLast && isCapitalized(piece) && !/d[ae]n?$/.test(piece.text)
 }
 
 /** "September's surplus was the best so far this year": of the months of a longer time. */

@@ -7,17 +7,8 @@ import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { isAblative } from './endings.ts'
-import { has, is, isUnknownWord } from './is.ts'
-import {
-  firstMonth,
-  isSinceFirst,
-  isYear,
-  lastDayUpTo,
-  type MonthsUpTo,
-  toldPeriod,
-  upTo,
-  upToEnd,
-} from './month-ranges.ts'
+import { has, hasCapital, hasSmallLetter, is, isUnknownWord, isYear } from './is.ts'
+import { firstMonth, isSinceFirst, lastDayUpTo, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
 import { fractionOfScale, numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
@@ -144,7 +135,7 @@ type YearsMention = NonNullable<PeriodMention['years']>
 
 /** "Since 2018" is from 2018; "over the past three years" is from the year before them. */
 function rangeOf({ from, to }: YearsMention, words: readonly Piece[]): NonNullable<TimeMark['range']> {
-  const isNamed = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  const isNamed = words.some(isYear)
   return { base: isNamed ? from : yearBefore(from), ...(to !== undefined && { last: to }) }
 }
 
@@ -155,7 +146,7 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
     piece?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.text)
   const [next, behind] = [clause[to], clause[to + 1]]
   const isGlued = next?.from === clause[to - 1]?.to && next?.to === behind?.from
-  const isName = next?.text === '-' && isGlued && isUnknownWord(behind) && /^\p{Lu}/u.test(behind?.raw ?? '')
+  const isName = next?.text === '-' && isGlued && isUnknownWord(behind) && hasCapital(behind)
   return isName || isNumber(clause[from - 1]) || (isNumber(next) && !isAmountUnit(behind))
 }
 
@@ -163,7 +154,7 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
 const isWritten = (time: readonly Piece[]): boolean => {
   const [first, second] = time
   const isAlone = time.length === 1
-  if (first === undefined || (isAlone && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw))) return false
+  if (first === undefined || (isAlone && inClass(first, 'weak-month') && hasSmallLetter(first))) return false
   // "Exports 27, imports 45 percent", 增长两千倍
   if (isAlone && (first.kind === 'number' ? first.text.length <= 2 : numberWord(first) !== undefined)) return false
   // «Ма Сюэцин» is a name, not the month «ма…».

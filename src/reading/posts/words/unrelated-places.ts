@@ -6,7 +6,7 @@ import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOfCause } from './causes.ts'
 import { isOurFlow, isPlural } from './endings.ts'
-import { has, is, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
+import { has, is, isCapitalized, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
@@ -109,7 +109,7 @@ const isAbbreviation = (row: readonly Piece[], at: number, after: number): boole
 
 /** «Директор департамента сотрудничества со странами СНГ Алексей Михайлов»: between an office and its holder's two names. */
 function isOfHeadOf(row: readonly Piece[], at: number, after: number): boolean {
-  const isNamed = after !== -1 && [row[after], row[after + 1]].every(it => /^\p{Lu}\p{Ll}/u.test(it?.raw ?? ''))
+  const isNamed = after !== -1 && [row[after], row[after + 1]].every(isCapitalized)
   const lead = row.slice(Math.max(0, at - 7), at)
   const name = lead.slice(lead.findLastIndex(piece => is(piece, 'office', 'body')))
   return isNamed && is(lead.at(-1), 'unit', 'having') && is(name[0], 'office', 'body')
