@@ -5,7 +5,7 @@ import { isNumberOfPartners } from './ranks-and-shares/rank-order.ts'
 import { ownerOfRanking } from './ranks-and-shares/sides.ts'
 import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
 import { firstPeriod } from './slots/claim-period.ts'
-import { type FilledSlots, fillSlots } from './slots/claim-slots.ts'
+import { type FilledSlots, fillSlots, type TradeSlots } from './slots/claim-slots.ts'
 import { type ClaimSlots, isOfSameTrade, type PostTopic, type Progress, type Sides } from './slots/progress.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
@@ -17,29 +17,33 @@ import type { PostSubject } from './words/subject.ts'
 
 /** What the number is of is what the next ones are about. */
 export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, progress: Progress): void {
-  const last = progress.claims.at(-1)
+  const { topic } = progress
+  const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
+  const subject = isAside ? topic.subject : slots.subject
+  const isOfThing = slots.subject.is === 'goods' || isOtherBalance(slots.subject)
+  if ('flow' in slots) progress.topic = { ...topic, subject, ...tradeAfter(cell, anchor, slots, progress) }
+  else progress.topic = { ...topic, subject, ...(isOfThing ? periodOfGoods(cell, progress) : {}) }
+}
+
+/** The sides and the period of a number of trade, for the numbers behind it. */
+function tradeAfter(cell: PostCell, anchor: Anchor, slots: TradeSlots, { topic, claims, context }: Progress) {
+  const told = topic.sides
+  const last = claims.at(-1)
+  // "6 milyard dollarla (12%) Peru, 4 milyard dollarla Keniya": the order of the pair goes on.
+  const isMirrored = told?.reporter === slots.partner && told.partner === slots.reporter
+  // "Our exports to Russia were $151 million, exports from Russia to our country $847 million": it goes on about our trade.
+  const isOurs = cell.places.some(place => place.isOurs && place.area === told?.reporter)
+  const isSame = isMirrored && claims.length > 0 && (slots.flow === 'T' || isOurs)
   // 同比下降34%，而4月的降幅为21%: the text goes on about the change before.
   const isOfPace = last?.kind === 'growth' && has(cell.row, 'pace')
-  const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
-  // "6 milyard dollarla (12%) Peru, 4 milyard dollarla Keniya": the order of the pair goes on.
-  const told = progress.topic.sides
-  const isMirrored = 'flow' in slots && told?.reporter === slots.partner && told.partner === slots.reporter
-  // "Our exports to Russia were $151 million, exports from Russia to our country $847 million": it goes on about our trade.
-  const isOurs = isMirrored && cell.places.some(place => place.isOurs && place.area === told?.reporter)
-  const isSame = isMirrored && (slots.flow === 'T' || isOurs)
+  const isAim = slots.period.slice(0, 4) > context.today.slice(0, 4)
   // "In 2024 it was $42 million; in 2023, $41 million": the text goes on about 2024.
-  const isEarlier =
-    last?.kind === 'value' && 'flow' in slots && slots.inherited.includes('flow') && isOfEarlierYear(slots, last)
-  const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
-  progress.topic = {
-    ...progress.topic,
-    ...(!isAside && { subject: slots.subject }),
-    ...('flow' in slots && {
-      sides: isSame && progress.claims.length > 0 ? told : slots,
-      ...(anchor.isBase !== true && !isAim && !isOfPace && !isEarlier && { period: slots.period }),
-      assumed: slots.assumed,
-    }),
-    ...((slots.subject.is === 'goods' || isOtherBalance(slots.subject)) && periodOfGoods(cell, progress)),
+  const isEarlier = last?.kind === 'value' && slots.inherited.includes('flow') && isOfEarlierYear(slots, last)
+  const isPeriodOver = anchor.isBase === true || isOfPace || isAim || isEarlier
+  return {
+    sides: isSame ? told : slots,
+    period: isPeriodOver ? topic.period : slots.period,
+    assumed: slots.assumed,
   }
 }
 
@@ -68,47 +72,54 @@ function periodOfGoods(
 /** A cell without numbers still says what the next ones are about. */
 export function noteTopic(cell: PostCell, progress: Progress): void {
   const subject = subjectInCell(cell, { from: cell.to, to: cell.to })
-  const list = sidesOfList(cell, progress.sentence)
-  if (subject?.is !== 'flow') {
-    // "It exported 300 tons of fruit. These exports were worth"
-    if (subject?.is === 'goods' && has(cell.row, 'tonnes'))
-      progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }
-    const hasChange = cell.row.some(isChange)
-    const other = cell.subjects.find(it => it.subject.is === 'other' && (it.subject.isOwned === true || hasChange))
-    if (other !== undefined) progress.topic = { ...progress.topic, subject: other.subject }
-    return
-  }
-  if (subject.isWeak === true) {
-    const sides = sidesOfPartners(cell, progress, list)
-    const period = cell.anchors.length === 0 ? firstPeriod(cell, progress.sentence) : undefined
-    progress.topic = { ...progress.topic, subject, ...sides, ...(period !== undefined && { period }) }
-    return
-  }
+  if (subject?.is !== 'flow') noteThing(cell, subject, progress)
+  else if (subject.isWeak === true) notePartners(cell, subject, progress)
+  else noteTrade(cell, subject, progress)
+}
+
+function noteThing(cell: PostCell, subject: PostSubject | undefined, progress: Progress): void {
+  // "It exported 300 tons of fruit. These exports were worth"
+  if (subject?.is === 'goods' && has(cell.row, 'tonnes'))
+    progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }
+  const hasChange = cell.row.some(isChange)
+  const other = cell.subjects.find(it => it.subject.is === 'other' && (it.subject.isOwned === true || hasChange))
+  if (other !== undefined) progress.topic = { ...progress.topic, subject: other.subject }
+}
+
+function notePartners(cell: PostCell, subject: PostSubject, progress: Progress): void {
+  const { topic, sentence } = progress
+  const sides = sidesOfPartners(cell, progress) ?? topic.sides
+  const period = cell.anchors.length === 0 ? firstPeriod(cell, sentence) : undefined
+  progress.topic = { ...topic, subject, sides, period: period ?? topic.period }
+}
+
+function noteTrade(cell: PostCell, subject: PostSubject, progress: Progress): void {
+  const { topic, sentence } = progress
   const slots = fillSlots(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
   // "The US-China standoff does not hurt trade yet", where the text has told of another trade.
-  const isAside = has(cell.row, 'event', 'talks', 'pressure') && progress.topic.firstPeriod !== undefined
+  const isAside = has(cell.row, 'event', 'talks', 'pressure') && topic.firstPeriod !== undefined
   const isTurn = slots.isNamed && !areTwoPartners(cell) && !isAside
-  const sides = list ?? (isTurn ? withAllPartners(cell, slots) : undefined)
+  const named = isTurn ? withAllPartners(cell, slots) : undefined
   const isAhead = has(cell.row, 'expected', 'target')
   // "Since this year gold goes there; before that it went to Switzerland": a time of goods alone.
   const isOfGoods = cell.subjects.some(it => it.subject.is === 'goods')
-  const isDated = !isAhead && !isOfGoods && !slots.inherited.includes('period') && !slots.assumed.includes('period')
+  const isDated = !isAhead && !isOfGoods && ![...slots.inherited, ...slots.assumed].includes('period')
   progress.topic = {
-    ...progress.topic,
+    ...topic,
     subject,
-    ...(sides !== undefined && { sides }),
-    ...(isDated && { period: firstPeriod(cell, progress.sentence) ?? slots.period }),
+    sides: sidesOfList(cell, sentence) ?? named ?? topic.sides,
+    period: isDated ? (firstPeriod(cell, sentence) ?? slots.period) : topic.period,
   }
 }
 
 /** "Top partners of Azerbaijan:" tells whose they are; "Its main partners:" goes on about who has partners in the text. */
-function sidesOfPartners(cell: PostCell, progress: Progress, list: Sides | undefined): { readonly sides?: Sides } {
+function sidesOfPartners(cell: PostCell, progress: Progress): Sides | undefined {
   const { topic, sentence, context } = progress
   const isHeading = rankedHeading(sentence) !== undefined
   const named = cell.places.filter(({ isOfOffice }) => !isOfOffice)
   const owner =
-    list?.reporter ??
+    sidesOfList(cell, sentence)?.reporter ??
     named.find(it => isOwnerOfList(it, cell) || (named.length === 1 && it.role === undefined))?.area ??
     (named.length === 0 ? context.home : undefined)
   const isOpen = isHeading && progress.hasRanks !== true && (named.length > 0 || topic.sides === undefined)
@@ -120,7 +131,7 @@ function sidesOfPartners(cell: PostCell, progress: Progress, list: Sides | undef
   const isOfSeveral = areasOf(named).size > 1 && sentence.row.some(isNounOfSeveral)
   const ranking = isOfSeveral ? ownerOfRanking(sentence) : undefined
   const reporter = isOpen ? owner : (told ?? (isOfOne ? holder?.area : undefined) ?? ranking)
-  return reporter === undefined ? {} : { sides: { reporter, partner: 'WLD' } }
+  return reporter === undefined ? undefined : { reporter, partner: 'WLD' }
 }
 
 /** "Five largest partners", "top five trading partners", «пятёрка партнёров». */

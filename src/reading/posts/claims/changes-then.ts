@@ -76,11 +76,12 @@ function periodOfSame({ period, inherited }: TradeSlots, anchor: Quantity, sente
   const end = same?.to ?? Infinity
   const year = sentence.times.filter(isDated).find(({ from }) => from >= end && from - end <= 4)
   const isLast = is(same, 'year-ago') && inherited.includes('period')
-  const then = year ? alignedTo(year.period, period) : isLast && yearBefore(period)
+  const lastYear = isLast ? yearBefore(period) : undefined
+  const then = year === undefined ? lastYear : alignedTo(year.period, period)
   // "In the same period of 2012 it was $2 billion, so the growth is 5%": since then.
   const isSince = sentence.quantities.some(it => it.is === 'money' && it.from >= end && it.to <= anchor.from)
   const isCompared = isSince || sentence.row.some(it => is(it, 'than') || isThan(it))
-  return then && then < period && !isCompared ? then : undefined
+  return then !== undefined && then < period && !isCompared ? then : undefined
 }
 
 /** "Exports fell; a year earlier they had risen 29.9% to", а годом ранее – на 20,7%, 上年增长20.7%: the clause begins with the year before. */

@@ -59,6 +59,7 @@ function isBeforeTimed({ row, times, quantities }: Sentence, { at }: Quantity): 
 function endOfRange(sentence: Sentence, anchor: Quantity): Period | undefined {
   const [range, other] = sentence.times.flatMap(it => it.range ?? [])
   const [one, two, third] = sentence.quantities.filter(it => it.is === 'percent')
-  if (one === undefined || two === undefined || (third ?? other) || !isBaseShare(sentence, one)) return undefined
+  if (one === undefined || two === undefined || third !== undefined || other !== undefined) return undefined
+  if (!isBaseShare(sentence, one)) return undefined
   return anchor.from === one.from ? range?.base : range?.last
 }

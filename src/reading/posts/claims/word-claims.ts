@@ -97,7 +97,8 @@ function changeClaim(
   const isFirst = cell.row.some((it, i, row) => is(it, 'first-time') || (isKind(it, 'ordinal') && isChange(row[i + 1])))
   // "The first fall in five years": of a year.
   const range = isFirst ? undefined : cell.times.find(it => it.range !== undefined)?.range
-  const period = (grain(slots.period) === 'year' && range?.last) || slots.period
+  const last = grain(slots.period) === 'year' ? range?.last : undefined
+  const period = last ?? slots.period
   const words = { from: Math.min(flow.from, piece.from), to: end }
   return {
     kind: 'direction',

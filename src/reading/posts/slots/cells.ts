@@ -32,8 +32,7 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   if (given.subjects.length === 0) return undefined
   const part = partAfterAmount(given, at)
   if (part !== undefined) return part
-  // "45 milyard dollar sərmayə", 2.1亿美元合同
-  // 5亿美元的国债
+  // "45 milyard dollar sərmayə", 2.1亿美元合同, 5亿美元的国债: what is right behind the amount.
   const of = given.row.find(({ from, kind }) => from === at.to && kind === 'han')
   const gap = of !== undefined && inClass(of, 'genitive') ? 1 : 0
   const thing = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? gap : 1))

@@ -138,8 +138,9 @@ function longPeriodOfTopic(
   const isToldOf = (word: 'whole-year' | 'whole-period'): boolean =>
     row.some(it => (word === 'whole-period' || it.from < from) && is(it, word) && !is(it, 'than') && !isOfTime(it))
   const yearOfDecember = /^\d{4}(?=-12$)/.exec(period ?? '')?.[0]
-  const inherited = isToldOf('whole-year') ? (lastToldYear ?? yearOfDecember) : isToldOf('whole-period') && longerPeriod
-  return inherited === false || inherited === period ? undefined : inherited
+  const months = isToldOf('whole-period') ? longerPeriod : undefined
+  const long = isToldOf('whole-year') ? (lastToldYear ?? yearOfDecember) : months
+  return long === period ? undefined : long
 }
 
 /** The one period that a sentence names, also in another of its clauses. */

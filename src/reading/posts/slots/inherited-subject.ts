@@ -195,14 +195,14 @@ export function thingOfNumber({ row, quantities, subjects }: Sentence, anchor: T
   const number = quantities.find(it => it.from === anchor.from)
   if (number === undefined) return undefined
   // "750 milyard dollarlıq tədbirlər paketi"
-  const thing = isAttributive(row[number.end - 1]) && subjects.find(({ from }) => from >= anchor.from)
-  if (thing && thing.subject.is === 'other' && thing.from - anchor.from <= 40) return thing.subject
+  const thing = isAttributive(row[number.end - 1]) ? subjects.find(({ from }) => from >= anchor.from) : undefined
+  if (thing?.subject.is === 'other' && thing.from - anchor.from <= 40) return thing.subject
   // "2.7 percent of gross domestic product", "500 million yuan ($70 million) of aid"
   const end = overBracket(row, number.end)
   const of = row[end]?.text === ')' ? end + 1 : end
   const noun = row[inClass(row[of + 1], 'article') ? of + 2 : of + 1]
-  const whole = inClass(row[of], 'of') && subjects.find(({ from }) => from === noun?.from)
-  if (whole && whole.subject.is === 'other') return whole.subject
+  const whole = inClass(row[of], 'of') ? subjects.find(({ from }) => from === noun?.from) : undefined
+  if (whole?.subject.is === 'other') return whole.subject
   // "$9 million worth of spare parts": of no goods in general.
   const worth = is(row[end], 'reach') && inClass(row[end + 1], 'of') ? upToMark(row.slice(end + 2, end + 6)) : []
   if (worth.length > 0 && !worth.some(it => is(it, 'wares') || isTrade(it))) return { is: 'goods' }

@@ -21,7 +21,6 @@ import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isAloneInBrackets, leadOf, overBracket, pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt } from '../words/subject.ts'
 import { isComparative } from './cell-boundaries.ts'
 import { type PostCell, subjectInCell } from './cells.ts'
 import type { Progress } from './progress.ts'
@@ -220,7 +219,7 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
     row.some(it => it.from < (piece?.from ?? 0) && is(it, is(piece, 'exports') ? 'imports' : 'exports'))
   const [last, next] = [is(row[at - 1], 'about') ? row[at - 2] : row[at - 1], row[end]]
   const isTimes = anchor.is === 'times'
-  if ((isOther(last) || (isTimes && is(last, 'that-country'))) && isAblative(last)) return true
+  if (isOther(last) && isAblative(last)) return true
   if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
   const flowBefore = row.findLastIndex((it, i) => i < at && is(it, 'exports', 'imports'))
   const ofFlow = row.slice(flowBefore, at)
@@ -247,5 +246,5 @@ export const isWithoutGoods = ({ row, subjects }: Sentence, { from }: Quantity):
   subjects.some(({ subject, ...goods }) => {
     const [lead, next] = [pieceBefore(row, goods.from), pieceAfter(row, goods.to)]
     const isLeft = is(lead, 'except') || (is(next, 'except') && (isPostposed(next) || next?.kind === 'han'))
-    return subject.is === 'goods' && isLeft && (goods.from < from || clauseAt(row, goods.from) === clauseAt(row, from))
+    return subject.is === 'goods' && isLeft && goods.from < from
   })

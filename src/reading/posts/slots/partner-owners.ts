@@ -19,8 +19,9 @@ type Row = Pick<PostCell, 'row'>
 export function ownerOfPartners({ row }: Row, at: number, places: readonly PlaceMark[]): Area | undefined {
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
-  const inHan = [ordinal, row[at + 1]].some(it => it?.kind === 'han') && ownerInHan(row, at, ordinal.from, places)
-  if (ordinal.kind === 'han' || inHan) return inHan || undefined
+  const isHan = [ordinal, row[at + 1]].some(it => it?.kind === 'han')
+  const inHan = isHan ? ownerInHan(row, at, ordinal.from, places) : undefined
+  if (ordinal.kind === 'han' || inHan !== undefined) return inHan
   const partner = row.findIndex((piece, i) => i >= at && isPartnerNoun(piece))
   // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
   const isOwned = partner !== -1 && isPreposed(row[partner])

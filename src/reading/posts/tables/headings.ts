@@ -28,47 +28,45 @@ import {
  * office has published: "The statistics office has released its data for October".
  */
 export function noteHeading(progress: Progress): void {
-  const { sentence, topic } = progress
-  const last = sentence.row.at(-1)?.text ?? ''
-  const hasShares = last === ':' && has(sentence.row, 'share')
-  const isShort = sentence.row.length <= 24 && (hasNoFullStop(sentence) || /^[!?]$/.test(last))
-  const isReport =
-    topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter') || isOneOf(piece, ofTrade))
+  const { sentence, topic, context } = progress
+  const { row } = sentence
+  const last = row.at(-1)?.text ?? ''
+  const isShort = row.length <= 24 && (hasNoFullStop(sentence) || /^[!?]$/.test(last))
+  const isReport = topic.period === undefined && row.some(piece => isKind(piece, 'counter') || isOneOf(piece, ofTrade))
   const isLead = /^[,:]$/.test(last) || isReport
   const bracket = columnsOf(sentence) === undefined ? -1 : (bracketOfColumns(sentence)?.at ?? 0)
   const isHeading = isShort || isLead || bracket > 0
-  const until = bracket === -1 ? sentence.to : (sentence.row[bracket]?.from ?? sentence.from)
+  const until = bracket === -1 ? sentence.to : (row[bracket]?.from ?? sentence.from)
   const period = isHeading || isBrief(sentence) ? headingPeriod(sentence, until) : undefined
-  const [first, second, third] = [...areasOf(sentence.places.filter(it => !it.isOfOffice))]
-  const isPair =
-    isShort && first !== undefined && second !== undefined && third === undefined && !areTwoPartners(sentence)
-  // 我国对部分国家进出口（单位：亿美元）
-  const isOfOwner =
-    second === undefined &&
-    topic.sides === undefined &&
-    sentence.places.some(({ role }) => role === 'of') &&
-    unitOfHeading(sentence) !== undefined
-  // "Georgia in April."
-  const isOfCountry =
-    topic.sides === undefined &&
-    second === undefined &&
-    sentence.row.length <= 7 &&
-    headingPeriod(sentence, sentence.to) !== undefined
-  // "A similar gap is there with Russia."
-  const turned =
-    second === undefined && sentence.row.length <= 10 ? sidesWithNewPartner(sentence, topic, progress.context.home) : {}
+  const hasShares = last === ':' && has(row, 'share')
   progress.topic = {
     ...topic,
-    ...turned,
-    ...(hasShares && { hasShares }),
-    ...(period !== undefined && { period }),
-    ...(isPair && { sides: { reporter: first, partner: second } }),
-    ...((isOfOwner || isOfCountry) && first !== undefined && { sides: { reporter: first, partner: 'WLD' } }),
+    hasShares: hasShares ? true : topic.hasShares,
+    period: period ?? topic.period,
+    sides: sidesOfHeading(sentence, topic, isShort, context.home) ?? topic.sides,
   }
 }
 
+/** The two countries of a short line, or the one of a text that has told of none; or another partner. */
+function sidesOfHeading(sentence: Sentence, topic: PostTopic, isShort: boolean, home: Area): Sides | undefined {
+  const { row, places } = sentence
+  const [first, second, third] = areasOf(places.filter(it => !it.isOfOffice))
+  if (first === undefined) return undefined
+  if (second !== undefined)
+    return isShort && third === undefined && !areTwoPartners(sentence)
+      ? { reporter: first, partner: second }
+      : undefined
+  // "A similar gap is there with Russia."
+  if (topic.sides !== undefined) return row.length <= 10 ? sidesWithNewPartner(sentence, topic.sides, home) : undefined
+  // 我国对部分国家进出口（单位：亿美元）
+  const isOfOwner = places.some(({ role }) => role === 'of') && unitOfHeading(sentence) !== undefined
+  // "Georgia in April."
+  const isOfCountry = row.length <= 7 && headingPeriod(sentence, sentence.to) !== undefined
+  return isOfOwner || isOfCountry ? { reporter: first, partner: 'WLD' } : undefined
+}
+
 /** The text goes on about another partner, which a sentence without numbers names: "With Russia, too", «теперь об Азербайджане». */
-function sidesWithNewPartner({ places, row }: Sentence, { sides }: PostTopic, home: Area): { readonly sides?: Sides } {
+function sidesWithNewPartner({ places, row }: Sentence, sides: Sides, home: Area): Sides | undefined {
   // Right behind the preposition, or over an adjective.
   const isAbout = ({ from }: PlaceMark): boolean => {
     const [first, second] = row.filter(it => it.to <= from).slice(-2)
@@ -76,8 +74,9 @@ function sidesWithNewPartner({ places, row }: Sentence, { sides }: PostTopic, ho
   }
   const isTurn = (place: PlaceMark): boolean => place.role === 'with' || isAbout(place)
   const partner = places.find(it => isTurn(it) && !it.isOurs && !it.isOfOffice)?.area
-  if (partner === undefined || sides === undefined || [sides.reporter, sides.partner].includes(partner)) return {}
-  return sides.partner === 'WLD' ? {} : { sides: { reporter: sides.partner === home ? home : sides.reporter, partner } }
+  if (partner === undefined || sides.partner === 'WLD' || [sides.reporter, sides.partner].includes(partner))
+    return undefined
+  return { reporter: sides.partner === home ? home : sides.reporter, partner }
 }
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */

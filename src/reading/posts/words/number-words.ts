@@ -17,7 +17,7 @@ export function ordinalAt(row: readonly Piece[], at: number) {
   if (sense !== undefined) return ordinal(sense.value, at + 1)
   // "Place two", "partner number two"
   const isLed = piece?.text === 'number' || (is(piece, 'place') && !is(next, 'place'))
-  const word = (isLed && numberWord(next)) || 0
+  const word = isLed ? (numberWord(next) ?? 0) : 0
   // 第二十一大
   const isFar = piece?.kind === 'han' && word < 100 && is(behind, 'place', 'largest')
   if (word > 0 && (word <= 20 || isFar)) return ordinal(word, at + 2)
@@ -28,8 +28,8 @@ export function ordinalAt(row: readonly Piece[], at: number) {
     return ordinal(Number(next?.text), at + 2)
   // 第二、三位
   const isNext = row[at - 1]?.text === '、' && isKind(row[at - 2], 'ordinal')
-  const second = (isNext && piece?.kind === 'han' && is(next, 'place') && numberWord(piece)) || 0
-  if (second > 0) return ordinal(second, at + 1)
+  const second = isNext && piece?.kind === 'han' && is(next, 'place') ? numberWord(piece) : undefined
+  if (second !== undefined && second > 0) return ordinal(second, at + 1)
   if (piece?.kind !== 'number' || !isShort(piece)) return undefined
   // 第18大, 第3位: between two words of places.
   const isBetween = [row[at - 1], next].every(it => it?.kind === 'han' && is(it, 'place', 'largest'))

@@ -213,22 +213,14 @@ export const withFollowers = (
   })
 
 /** "With the countries of the EAEU", "MDB ölkələri ilə": the word of the role is beside the countries, not the name. */
-export function roleOfCountriesOf(
-  general: readonly Piece[],
-  row: readonly Piece[],
-  at: number,
-): { readonly role?: Role } {
+export function roleOfCountriesOf(general: readonly Piece[], row: readonly Piece[], at: number): Role | undefined {
   const countries = row.filter(it => is(it, 'the-country') || (is(it, 'unit') && !is(it, 'exports')))
-  if (countries.length === 0 || !isPreposed(general[at])) return {}
+  if (countries.length === 0 || !isPreposed(general[at])) return undefined
   const isCountries = (piece: Piece): boolean => countries.some(({ from }) => from === piece.from)
   const start = general.findLastIndex((piece, i) => i < at && i >= at - 3 && isCountries(piece))
-  const isOf = general.slice(start + 1, at).some(piece => hasWord(piece, 'of')) && start !== -1
-  const role = isOf
-    ? piecesBefore(general, start, 3)
-        .flatMap(it => roleIn(it) ?? [])
-        .at(-1)
-    : undefined
-  return role === undefined ? {} : { role }
+  const isOf = start !== -1 && general.slice(start + 1, at).some(piece => hasWord(piece, 'of'))
+  const lead = isOf ? piecesBefore(general, start, 3) : []
+  return lead.flatMap(it => roleIn(it) ?? []).at(-1)
 }
 
 const roleIn = (piece: Piece): Role | undefined => (['with', 'from', 'to'] as const).find(role => hasWord(piece, role))

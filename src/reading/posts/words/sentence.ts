@@ -161,31 +161,26 @@ function placesOf(
   if (pair !== undefined)
     return isInHanName(general, at) || isInNoun(piece, row) ? [] : pair.areas.map(area => placed(piece, area, {}))
   const sense = senseOf(piece, 'area')
-  if (sense === undefined) {
-    if (!hasWord(piece, 'we') || inClass(piece, 'its-own')) return []
-    // «В нашем импорте», «импорт вырос у нас на 5%»
-    const isOfFlow = inClass(piece, 'our') && hasWord(general[at + 1], 'exports', 'imports', 'trade')
-    const own = roleOf(general, at)
-    const isHere = inClass(piece, 'at-us') && own.role === undefined
-    const role = isOfFlow || isHere ? { role: 'of' as const } : own
-    return [placed(piece, home, { isOurs: true, ...role, isOfOffice: !isOfTrade(general, at) })]
-  }
+  if (sense === undefined) return hasWord(piece, 'we') && !inClass(piece, 'its-own') ? [ours(general, at, home)] : []
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
-  const role = suffixRole(general, at) ?? roleInText(general, at, sense.nominative)
-  return [
-    placed(piece, sense.area, {
-      isAdjective: sense.form === 'adjective',
-      isCity: sense.city !== undefined,
-      ...(isPeople(piece) ? withoutOwner(role) : role),
-      ...(sense.role !== undefined && { role: sense.role }),
-      ...roleOfCountriesOf(general, row, at),
-      ...((isOwnerOfFlow(piece, sense.form, row) || (role.role === undefined && isOfFlowBefore(piece, row))) && {
-        role: 'of' as const,
-      }),
-      ...(isOfWares(piece, sense.form, row) && { role: 'from' as const }),
-      isOfOffice: isOfOffice(piece, row) || (role.role === 'of' && isOfMinister(piece, row)),
-    }),
-  ]
+  const own = suffixRole(general, at) ?? roleInText(general, at, sense.nominative).role
+  const ofPeople = isPeople(piece) && own === 'of' ? undefined : own
+  const isOwner = isOwnerOfFlow(piece, sense.form, row) || (own === undefined && isOfFlowBefore(piece, row))
+  const ofOwner = isOwner ? 'of' : (roleOfCountriesOf(general, row, at) ?? sense.role ?? ofPeople)
+  const role = isOfWares(piece, sense.form, row) ? 'from' : ofOwner
+  const isAdjective = sense.form === 'adjective'
+  const isOfficial = isOfOffice(piece, row) || (own === 'of' && isOfMinister(piece, row))
+  return [placed(piece, sense.area, { role, isAdjective, isCity: sense.city !== undefined, isOfOffice: isOfficial })]
+}
+
+/** The country of "we": «в нашем импорте», «импорт вырос у нас на 5%» are of its owner. */
+function ours(general: readonly Piece[], at: number, home: Area): PlaceMark {
+  const piece = general[at]
+  const isOfFlow = inClass(piece, 'our') && hasWord(general[at + 1], 'exports', 'imports', 'trade')
+  const own = roleOf(general, at).role
+  const isHere = inClass(piece, 'at-us') && own === undefined
+  const role = isOfFlow || isHere ? 'of' : own
+  return placed(piece ?? { from: 0, to: 0 }, home, { isOurs: true, role, isOfOffice: !isOfTrade(general, at) })
 }
 
 /** 中欧 in 中欧班列, 俄同意 where 同意 is a word. */
@@ -195,14 +190,13 @@ const isInNoun = ({ from, to }: Piece, row: readonly Piece[]): boolean =>
   )
 
 /** "ABŞ-dan", "TDT-yə": the case behind the hyphen of an abbreviation. */
-function suffixRole(general: readonly Piece[], at: number): { readonly role: Role } | undefined {
+function suffixRole(general: readonly Piece[], at: number): Role | undefined {
   const [piece, hyphen, suffix] = general.slice(at, at + 3)
   const isSuffix = hyphen?.text === '-' && hyphen.glued && suffix?.glued === true && /^\p{Ll}{1,4}$/u.test(suffix.raw)
   // "ASEAN-dan": a name of several languages.
   const isShared = piece !== undefined && /^\p{Lu}[\p{Lu}\d]+$/u.test(piece.raw) && caseSuffix.test(suffix?.text ?? '')
   const { roleOf: roleOfCase } = (isShared ? suffixed() : grammarOf(piece)) ?? {}
-  const role = isSuffix ? roleOfCase?.({ ending: suffix.text }) : undefined
-  return role === undefined ? undefined : { role }
+  return isSuffix ? roleOfCase?.({ ending: suffix.text }) : undefined
 }
 const caseSuffix = /^(?:n?[iu]n|y?[ae]|d[ae]n?|y?l[ae])$/
 const suffixed = () => languages.find(({ grammar }) => grammar.adpositions === 'after')?.grammar
@@ -215,8 +209,6 @@ export const placed = (
 
 /** "Germans", «немцы»: a people is a side, not the owner of the word behind it. */
 const isPeople = (piece: Piece): boolean => senseOf(piece, 'area')?.form === 'adjective' && isPlural(piece)
-const withoutOwner = ({ role }: { readonly role?: Role }): { readonly role?: Role } =>
-  role === undefined || role === 'of' ? {} : { role }
 
 /** 阿对土耳其出口, 俄出口: a one-character name before its partner or its flow. */
 function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: number): boolean {
