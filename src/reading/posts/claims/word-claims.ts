@@ -5,7 +5,6 @@ import { canonical, grain, previous, yearBefore } from '../../../data/model/peri
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
-import { isElliptical } from '../slots/cell-boundaries.ts'
 import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
 import { negationIn } from '../slots/negation.ts'
@@ -217,7 +216,7 @@ function readEllipticalChange(cell: PostCell, clause: readonly Piece[], progress
   const last = claims.at(-1)
   const change = clause.find(piece => isChange(piece))
   const isOpen = cell.at > 0 && cell.anchors.length === 0 && cell.subjects.length === 0
-  if (!isOpen || last === undefined || change === undefined || !isElliptical(sentence, clause)) return
+  if (!isOpen || last === undefined || change === undefined) return
   const { flow, reporter, period } = last
   const partner = cell.places.find(({ isOfOffice }) => !isOfOffice)?.area ?? last.partner
   const named = periodInCell(cell, sentence, change)
