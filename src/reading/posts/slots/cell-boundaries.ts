@@ -169,7 +169,7 @@ function tellsChange(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** "With Turkmenistan it fell", "Türkmənistanla isə azalıb", "in May they fell": a partner or a time, a change and small words. */
-export function isElliptical(sentence: Sentence, words: readonly Piece[]): boolean {
+function isElliptical(sentence: Sentence, words: readonly Piece[]): boolean {
   const { places, times } = sentence
   const isNamed = (piece: Piece): boolean => isWithin(piece, [...places, ...times])
   const clause = [spanOf(words)]
