@@ -59,12 +59,12 @@ function asksForTimes(it: QuestionFeatures): boolean {
   if (has('ever') || isCounted || isOfPace(it) || row.some(tagged => inClass(tagged, 'any-time'))) return true
   if (has('verify')) return false
   const isWhich = has('which', 'list') && has(...times)
-  return has('streak') || isCountOfTimes(row) || isWhich || (has('when') && !has('howmuch'))
+  return has('streak') || isCountOfTimes(row, ...times) || isWhich || (has('when') && !has('howmuch'))
 }
 
-/** "How many years", «сколько месяцев». */
-const isCountOfTimes = (row: QuestionFeatures['slots']['row']): boolean =>
-  row.some((tagged, at) => (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) && hasWord(row[at + 1], ...times))
+/** "How many years", «сколько месяцев», "neçə il", 几年: right after the question word. */
+export const isCountOfTimes = (row: QuestionFeatures['slots']['row'], ...of: readonly Word[]): boolean =>
+  row.some((tagged, at) => (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) && hasWord(row[at + 1], ...of))
 
 /** «с какого года мы торгуем с Китаем» */
 const isSinceWhich = (row: QuestionFeatures['slots']['row']): boolean =>
@@ -75,7 +75,7 @@ const asksWhen = (flow: Flow, it: QuestionFeatures): boolean =>
   flow === 'B'
     ? asksForTimes(it)
     : isSinceWhich(it.slots.row) ||
-      isCountOfTimes(it.slots.row) ||
+      isCountOfTimes(it.slots.row, ...times) ||
       (it.has('when') && (it.trade || it.has('more')) && !it.has('howmuch', 'verify'))
 
 const times: readonly Word[] = ['year', 'years', 'month', 'months']

@@ -12,6 +12,7 @@ import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
+import { isCountOfTimes } from './runs.ts'
 
 /** The question after the years past a level, in place of the one that was read; for a run of years, its years. Undefined when none are asked for. */
 export function thresholdOf(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
@@ -63,13 +64,10 @@ function monthsOf(
 
 function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {
   if (has('verify')) return undefined
-  // «сколько лет», "how many years", "neçə il", 几年: right after the question word.
-  const isCount = row.some(
-    (tagged, at) =>
-      (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) &&
-      (hasWord(row[at + 1], 'years') || hasWord(row[at + 1], 'year') || inClass(row[at + 1], 'times-word')),
+  const isOften = row.some(
+    (it, at) => (hasWord(it, 'howmuch') || inClass(it, 'many')) && inClass(row[at + 1], 'times-word'),
   )
-  if (isCount || hasClass(row, 'how-many-times')) return 'count'
+  if (isOften || isCountOfTimes(row, 'year', 'years') || hasClass(row, 'how-many-times')) return 'count'
   // "Which years were above 4 billion?", "last time exports exceeded 100 million".
   const isLastTime = row.some((tagged, at) => inClass(tagged, 'last-time') && inClass(row[at + 1], 'times-word'))
   // "the first year in which exports were above 1 billion"

@@ -35,7 +35,7 @@ export function listedPartners(slots: Slots, { home }: Context): ListedPartners 
 }
 
 /** 格鲁吉亚与中国和俄罗斯: the first of three is joined by another word than the others. */
-function isApart(row: Row, [first, second, ...others]: readonly PlaceMention[], home: Area): boolean {
+function isApart(row: TaggedRow, [first, second, ...others]: readonly PlaceMention[], home: Area): boolean {
   const lead = first && second && second.at === first.to + 1 ? row[first.to] : undefined
   const isLead = lead?.kind === 'han' && hasWord(lead, 'with') && second?.role === 'with' && first?.area !== home
   return isLead && others.length > 0 && others.every(({ at }) => row[at - 1]?.text !== lead.text)
@@ -46,7 +46,7 @@ const isOwner = ({ role, to }: PlaceMention, [first]: readonly PlaceMention[], {
   role === 'of' || (role === 'from' && flow === 'X') || (!role && isFlow(row[to]) && isDirected(first))
 
 /** The most places, other than the home country, that only commas and the like separate. */
-function longestRun(row: Row, places: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
+function longestRun(row: TaggedRow, places: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
   const runs: PlaceMention[][] = []
   for (const place of places) {
     const run = runs.at(-1)
@@ -57,10 +57,9 @@ function longestRun(row: Row, places: readonly PlaceMention[], home: Area): read
   const [longest = []] = runs.filter(([first]) => first?.area !== home).toSorted((a, b) => b.length - a.length)
   return longest
 }
-type Row = TaggedRow
 
 /** Whether two places have nothing between them that gives the second another role: "from China, from Russia". */
-const isBeside = (row: Row, one: PlaceMention, other: PlaceMention): boolean =>
+const isBeside = (row: TaggedRow, one: PlaceMention, other: PlaceMention): boolean =>
   other.at >= one.to &&
   !(one.role === 'of' && (isDirected(other) || other.at === one.to)) &&
   row
@@ -87,6 +86,6 @@ function isOneTrade([first, second]: readonly PlaceMention[], { row, words, flow
 }
 
 /** "from China and Russia", "Çin və Rusiya ilə": a preposition before the first, or a case or postposition of the last. */
-const isLed = (row: Row, first: PlaceMention, second: PlaceMention): boolean =>
+const isLed = (row: TaggedRow, first: PlaceMention, second: PlaceMention): boolean =>
   isDirected(first) || (isDirected(second) && isPostposed(row[second.at]))
 const isDirected = (one?: PlaceMention): boolean => one?.role === 'from' || one?.role === 'to' || one?.role === 'with'

@@ -39,16 +39,14 @@ export function readRestore(
   })
 }
 
-type RestoredFact = Fact
-
-function* heldFacts(facts: Facts): Generator<RestoredFact> {
+function* heldFacts(facts: Facts): Generator<Fact> {
   for (const { id } of facts.sources.list) yield* facts.ofSource(id)
   yield* facts.statements()
 }
 
 /** Comes first: a fact that the backup does not have may conflict with one that it has. */
 async function withdrawOthers(
-  kept: readonly Lined<RestoredFact>[],
+  kept: readonly Lined<Fact>[],
   { facts, why }: RestoreContext,
   batch: Batch,
   pause: Pause,
@@ -65,13 +63,8 @@ function changeBy(step: Parameters<Batch['step']>[0], batch: Batch): void {
 }
 
 /** Two facts that have swapped places block each other: both are withdrawn, and added again at the end. */
-async function restoreFacts(
-  facts: readonly Lined<RestoredFact>[],
-  why: string,
-  batch: Batch,
-  pause: Pause,
-): Promise<void> {
-  const later: Lined<RestoredFact>[] = []
+async function restoreFacts(facts: readonly Lined<Fact>[], why: string, batch: Batch, pause: Pause): Promise<void> {
+  const later: Lined<Fact>[] = []
   await each(facts, pause, lined => {
     const { row, it } = lined
     batch.begin(row)
