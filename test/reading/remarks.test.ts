@@ -163,6 +163,8 @@ test.each([
   ['trade with China 2025 in manats', 'AZN'],
   ['товарооборот с Китаем 2025 в юанях', 'CNY'],
   ['Çinlə ticarət 2025 avro ilə', 'EUR'],
+  ['товарооборот с Китаем 2025 в тенге', 'KZT'],
+  ['2025年贸易额用坚戈', 'KZT'],
   ['trade with China 2025', undefined],
 ])('the currency of "%s": %s', (text, unit) => expect(beside(text).unit).toBe(unit))
 

@@ -12,7 +12,7 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { typedText } from '../text/tokenize.ts'
 import { hasClass } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { currencies, hasWord, isKind } from '../text/word-sense.ts'
 import {
   askedAgain,
   changedList,
@@ -51,7 +51,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   if (isWholly('which-is-right', row)) return countsOf(before)
   // "In manat?": the same, with a remark that it is held in dollars.
-  if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
+  if (slots.unit !== undefined && isOnly(row, 'in', ...currencies)) return before
   // "And now?", "the latest figure?" after 2019: the newest.
   const [newest] = slots.latest && isBare(slots) && isOnly(slots.row, 'latest', 'figure') ? ofNewest(before) : []
   if (newest !== undefined) return newest

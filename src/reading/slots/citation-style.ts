@@ -3,7 +3,7 @@ import type { CiteStyle } from '../../answers/model/question.ts'
 import { positionsOf } from '../text/positions.ts'
 import type { TaggedRow } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { currencies, type HeardCurrency, hasWord } from '../text/word-sense.ts'
 import type { AmountMention } from './amounts.ts'
 
 // A map, because an object would have the key 'constructor'.
@@ -23,12 +23,9 @@ export const otherStyleOf = (row: TaggedRow): string | undefined =>
   row.find(tagged => inClass(tagged, 'other-style'))?.raw
 
 /** The requested currency: one that is not part of an amount. Dollars need no request: the data are in dollars. */
-export function unitOf(row: TaggedRow, amounts: readonly AmountMention[]): 'AZN' | 'CNY' | 'EUR' | 'RUB' | undefined {
+export function unitOf(row: TaggedRow, amounts: readonly AmountMention[]): HeardCurrency | undefined {
   const counted = positionsOf(amounts)
-  const free = row.filter((_, at) => !counted.has(at))
-  if (free.some(tagged => hasWord(tagged, 'AZN'))) return 'AZN'
-  if (free.some(tagged => hasWord(tagged, 'CNY') && !inClass(tagged, 'any-money'))) return 'CNY'
   // "rüb" is a quarter.
-  if (free.some(tagged => hasWord(tagged, 'RUB') && !hasWord(tagged, 'quarter'))) return 'RUB'
-  return free.some(tagged => hasWord(tagged, 'EUR')) ? 'EUR' : undefined
+  const free = row.filter((it, at) => !counted.has(at) && !hasWord(it, 'quarter') && !inClass(it, 'any-money'))
+  return currencies.find(unit => unit !== 'USD' && free.some(tagged => hasWord(tagged, unit)))
 }

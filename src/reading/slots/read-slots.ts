@@ -9,7 +9,7 @@ import { namesOf } from '../text/people-names.ts'
 import { positionsOf } from '../text/positions.ts'
 import { type TaggedRow, type TaggedWord, tagWords } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
-import { hasWord, senseOf } from '../text/word-sense.ts'
+import { type HeardCurrency, hasWord, senseOf } from '../text/word-sense.ts'
 import { withBorrowedYear } from '../time/borrowed-year.ts'
 import { withPartOfYear } from '../time/part-of-year.ts'
 import { readTimes } from '../time/read-times.ts'
@@ -61,7 +61,7 @@ export interface Slots {
   readonly id?: string
   readonly style?: CiteStyle
   readonly claims: readonly AmountMention[]
-  readonly unit?: 'AZN' | 'CNY' | 'EUR' | 'RUB'
+  readonly unit?: HeardCurrency
   /** Looks like a period, but is not: 2026-13. */
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
   /** Unknown words, as typed. */

@@ -15,7 +15,8 @@ export function hasWord(tagged: Tagged | undefined, ...words: readonly Word[]): 
   return false
 }
 
-export const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
+export const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB', 'KZT'] as const
+export type HeardCurrency = (typeof currencies)[number]
 export const flowWords = ['trade', 'turnover', 'exports', 'imports'] as const
 /** Flows, and the balance of both. */
 export const tradeNouns: readonly Word[] = [...flowWords, 'balance', 'surplus', 'deficit']

@@ -136,7 +136,7 @@ export const classes: WordClasses = {
   'which-is-right':
     /^(?:bes |onda )?(?:hansi|hansisi)(?: reqem)?(?:i|e)? ?(?:duzgun(?:dur)?|dogru(?:dur)?|deqiq(?:dir)?|inanim|inanaq)$/,
   'of-countries': /(?:^| )olke/,
-  'next-year': /^n[oö]vb[eə]ti il(?:d[eə]|in|[ei]|ki)?$/,
+  'next-year': /^(?:(?:n[oö]vb[eə]ti|sonrak[ıi]) il(?:d[eə]|in|[ei]|ki)?|bir il sonra)$/,
   'previous-one': 'əvvəlki, bundan əvvəlki',
   'a-time-ago': 'əvvəlki il*, bir il əvvəl, bir il qabaq, bir il öncə, əvvəlki ay*, bir ay əvvəl',
   'of-quarter': '*rüb*',

@@ -157,7 +157,7 @@ export const words: Hear['words'] = {
     'geçen sene, keçen sene, keçən sene, geçen senə, son il, son ildə, sonuncu il, sonuncu ildə, son ilin, keçən il, ötən il, keçən ilin, ötən ilin, keçən ildə, ötən ildə, keçen il, geçən il, əvvəlki il, əvvəlki ildə, ötən ilki, keçən ilki, bir il əvvəl, bıldır, keçən ilə, ötən ilə, ötən ili, keçən ili, geçen yıl, ötən ilə, kecen ilin, keçən illə, ötən illə, əvvəlki ilin, bildir, bıldırkı, ötənilki, keçənilki',
   thisyear: 'bu sene, bu yıl, bu il, bu ilin, bu ildə, cari il, cari ilin, cari ildə, bu ili, bu ilki, bu ilə, builki',
   nextyear:
-    'növbəti ildə, gələn ildə, gələcək ildə, növbəti ilin, növbəti ilə, gələn il, növbəti il, gələcək il, gələn ay, növbəti ay, gələn ilə, gələn ilin, qarşıdakı illər~, növbəti illər~, gələn rüb, yaxın illər~, gələcək illər~',
+    'növbəti ildə, sonrakı il, sonrakı ildə, sonrakı ilin, bir il sonra, gələn ildə, gələcək ildə, növbəti ilin, növbəti ilə, gələn il, növbəti il, gələcək il, gələn ay, növbəti ay, gələn ilə, gələn ilin, qarşıdakı illər~, növbəti illər~, gələn rüb, yaxın illər~, gələcək illər~',
   yearbeforelast:
     'iki il əvvəl, 2 il əvvəl, keçən ildən əvvəlki il, ötən ildən əvvəlki il, iki il qabaq, inişil, 2 il qabaq, əvvəlki ildən əvvəlki il, keçən ildən qabaqkı il',
   threeyearsago: 'üç il əvvəl, 3 il əvvəl, üç il qabaq',
@@ -183,6 +183,7 @@ export const words: Hear['words'] = {
   CNY: 'yuan~, cny',
   AZN: 'manat~, azn',
   RUB: 'rubl~',
+  KZT: 'tenge~, kzt',
   over: 'çoxdur, çoxdurmu, çoxdu, çoxdumu, artıqdır, artıqdırmı, artıqdı, artıqdımı, yuxarıdır, yuxarıdırmı, yuxarıdı, yüksəkdir, yüksəkdirmi, böyükdür, böyükdürmü, keçibmi, keçdi, keçdimi, keçmişdir, keçməyib, keçmədi, aşıbmı, aşdı, aşdımı, aşmışdır, aşmayıb, aşmadı, ötübmü, ötdü, ötməyib, artıq, çox, üstündə, yuxarı, ötüb, keçib, aşıb, azı',
   under:
     'az, azdır, azdırmı, azdı, azdımı, aşağı, aşağıdır, aşağıdırmı, aşağıdı, kiçikdir, kiçikdirmi, altında, altındadır',

@@ -90,7 +90,7 @@ export const classes: WordClasses = {
   'of-quarter': '*quarter*',
   'before-last': 'before last, before the last',
   'not-ago': 'before',
-  'next-year': 'next year, following year',
+  'next-year': 'next year, following year, a year later, one year later',
   'previous-one': 'previous, preceding, prior',
   'a-time-ago': 'previous year, prior year, preceding year, a year ago, one year ago, previous month, a month ago',
   'in-time': 'in',

@@ -173,7 +173,7 @@ export const words: Hear['words'] = {
     'this past year, the past year, the year just gone, the last year, past calendar year, last yr, previous yr, past yr, last year, previous year, past year, a year ago, one year ago, prior year, last calendar year, preceding year, lastyear',
   thisyear: 'of this one, this yr, current yr, this year, current year, the current year, thisyear',
   nextyear:
-    'next year, the coming year, following year, upcoming year, next years, coming years, next five years, next decade',
+    'next year, a year later, one year later, the coming year, following year, upcoming year, next years, coming years, next five years, next decade',
   yearbeforelast:
     'couple of years ago, a couple of years ago, two yrs ago, 2 yrs ago, the year before last, year before last, two years ago, 2 years ago, the year before the last',
   threeyearsago: 'three years ago, 3 years ago',
@@ -197,6 +197,7 @@ export const words: Hear['words'] = {
   CNY: 'cny, rmb, yuan, yuans, renminbi',
   AZN: 'azn, manat, manats',
   RUB: 'rub, ruble, rubles, rouble, roubles',
+  KZT: 'kzt, tenge',
   over: 'top, tops, crossed, crosses, cross, pass, passed, passes, went past, gone past, broke through, broken through, over, exceeded, more than, exceed, exceeds, surpassed, above, surpass, at least, topped, past',
   under:
     'short of, fell short of, fall short of, falls short of, just short of, fell just short of, shy of, just shy of, under, below, less than, at most',

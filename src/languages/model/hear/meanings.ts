@@ -150,6 +150,7 @@ export type Word =
   | 'CNY'
   | 'AZN'
   | 'RUB'
+  | 'KZT'
   | 'over'
   | 'under'
   | 'approximately'

@@ -68,7 +68,7 @@ export const classes: WordClasses = {
   'since-before': '自*, 从*',
   'against-year': /^[比较跟与和同].*年$/,
   'against-last-year': /^[比较跟与和同].*[去上]年$/,
-  'next-year': '下一年',
+  'next-year': '下一年, 次年, 后一年, 隔年, 翌年',
   'previous-one': '上一, 上一个, 前一',
   'a-time-ago': '一年前, 前一年, 上一年, 前一个月, 一个月前',
   'not-against': '与',
