@@ -232,3 +232,23 @@ describe('the side that is asked reports', () => {
     ['2019年意大利自阿塞拜疆进口额', 'M ITA AZE 2019'],
   ])('%s', (text, pair) => expect(pairOf(text)).toBe(pair))
 })
+
+describe('"we" beside the home country are the other side', () => {
+  test.each([
+    ['how much did we import from azerbaijan 2024', 'M CHN AZE 2024'],
+    ['how much did we export to Azerbaijan in 2025', 'X CHN AZE 2025'],
+    ['наш экспорт в Азербайджан 2025', 'X CHN AZE 2025'],
+    ['biz Azərbaycana nə qədər ixrac edirik', 'X CHN AZE'],
+    ['2025年我们对阿塞拜疆出口多少', 'X CHN AZE 2025'],
+    // They are at home.
+    ['we in Azerbaijan imported how much in 2025', 'M AZE WLD 2025'],
+    ['импорт к нам в Азербайджан 2025', 'M AZE WLD 2025'],
+    ['сколько ввезли к нам в Азербайджан из Китая 2025', 'M AZE CHN 2025'],
+    ['покажи нам экспорт Азербайджана 2025', 'X AZE WLD 2025'],
+    ['bizə Azərbaycanın ixracını göstər 2025', 'X AZE WLD 2025'],
+    ['给我们看阿塞拜疆出口2025', 'X AZE WLD 2025'],
+    ['our Azerbaijan exports 2025', 'X AZE WLD 2025'],
+  ])('%s', (text, pair) => {
+    expect(pairOf(text)).toBe(pair)
+  })
+})

@@ -2,7 +2,7 @@
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { areChoices, isOnePair, unique } from '../slots/trading-pair.ts'
+import { areChoices, areJoined, isOnePair, unique } from '../slots/trading-pair.ts'
 import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -70,7 +70,9 @@ function isListed({ has, others: [first, second], slots: { row } }: QuestionFeat
   const isLed = first?.role !== undefined && first.role !== 'of'
   const areAdded = hasClass(row, 'added')
   if (has('between')) return false
-  if (isComma && first?.role === undefined) return true
+  // "Turkey and Russia imports 2025"; "Turkey and Russia trade" is that of the two.
+  const isOfFlow = second && areJoined(row, first ?? second, second) && hasWord(row[second.to], 'exports', 'imports')
+  if ((isComma || (isOfFlow && !has('within'))) && first?.role === undefined) return true
   return (isComma || has('and')) && (isLed || areAdded || isOfBoth(row, first, second))
 }
 

@@ -43,5 +43,5 @@ const areListed = ({ others, slots: { row } }: QuestionFeatures): boolean =>
   others.slice(1).every((other, i) => {
     const between = row.slice(others[i]?.to, other.at)
     const isJoined = between.length > 0 || others.length > 2
-    return isJoined && between.every(it => hasWord(it, 'and') || /^[,、，]$/.test(it.text))
+    return isJoined && between.every(it => hasWord(it, 'and') || /^[,、，+&]$/.test(it.text))
   })

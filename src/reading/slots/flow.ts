@@ -42,14 +42,16 @@ function flowOfPartners(row: TaggedRow): Flow | undefined {
   return sells ? 'M' : 'X'
 }
 
-/** «минус 5%» is a sign, no deficit; neither is "the total minus China", 扣除中国, nor "exports minus exports", «в Италию плюс в Германию». */
+/** «минус 5%» is a sign, no deficit; neither is "the total minus China", 扣除中国, nor "exports minus exports", «в Италию плюс в Германию», «экспорт плюс импорт». */
 const isSign = (row: TaggedRow, at: number): boolean => {
   const tagged = row[at]
   const next = row[at + 1]
   if (hasWord(tagged, 'except') && isKind(next, 'area')) return true
-  if (!inClass(tagged, 'plus') && !inClass(tagged, 'minus')) return false
+  const isPlus = inClass(tagged, 'plus')
+  if (!isPlus && !inClass(tagged, 'minus')) return false
   const flow = next && flowOrTrade(next)
-  const isOfOne = flow !== undefined && row.slice(0, at).some(before => flowOrTrade(before) === flow)
+  const isOfOne =
+    flow !== undefined && row.slice(0, at).some(it => flowOrTrade(it) === flow || (isPlus && flowOrTrade(it)))
   const isJoint = isKind(row[at - 1], 'area') && isKind(row[at + 2], 'area')
   return next?.kind === 'number' || isKind(next, 'area') || isJoint || isOfOne
 }

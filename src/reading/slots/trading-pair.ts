@@ -37,14 +37,15 @@ export function pairOf(areas: readonly PlaceMention[], trade: Trade, context: Co
   return { reporter: reporter.area, partner: (reporter === one ? other : one).area, named: 'both' }
 }
 
-/** The mentions of different places. A place that is named twice keeps the mention with a role. */
+/** The mentions of different places. A place that is named twice keeps the mention with a role; "Azerbaijan" is before "we". */
 export function unique(areas: readonly PlaceMention[]): readonly PlaceMention[] {
   const found: PlaceMention[] = []
   for (const mention of areas) {
     const at = found.findIndex(one => one.area === mention.area)
     const held = found[at]
     if (held === undefined) found.push(mention)
-    else if (held.role === undefined && mention.role !== undefined) found[at] = { ...mention, at: held.at, to: held.to }
+    else if (mention.role !== undefined && (held.role === undefined || (held.ours && held.role === 'of')))
+      found[at] = { ...mention, at: held.at, to: held.to }
   }
   return found
 }
@@ -140,7 +141,7 @@ export function areJoined(row: TaggedRow, one: PlaceMention, other: PlaceMention
   const isAlone = between.length === 1
   return between.some(
     tagged =>
-      /^[,，、]$/.test(tagged.text) ||
+      /^[,，、+&]$/.test(tagged.text) ||
       hasWord(tagged, 'or', 'versus') ||
       (hasWord(tagged, 'and', 'against') && (isAlone || !hasWord(tagged, 'with'))),
   )
