@@ -24,8 +24,71 @@ test.each([
   ['2024-dən sonrakı il', { kind: 'figure', period: '2025' }],
   ['2024年之后一年', { kind: 'figure', period: '2025' }],
   ['trade after 2022', { kind: 'series', from: '2023' }],
+  ['trade with China in 2024 and a year later', periods('2024', '2025')],
+  ['торговля с Китаем в 2024 и в следующем году', periods('2024', '2025')],
+  ['Çinlə ticarət 2024 və sonrakı il', periods('2024', '2025')],
+  ['2024年和次年贸易额', periods('2024', '2025')],
+  ['trade with China next year', { because: 'not-over', period: '2027' }],
 ])('the year beside another one: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['November and December total exports 2025', periods('2025-11', '2025-12')],
+  ['в ноябре и декабре общий экспорт 2025', periods('2025-11', '2025-12')],
+  ['noyabr və dekabr ümumi ixrac 2025', periods('2025-11', '2025-12')],
+  ['11月和12月出口总额2025', periods('2025-11', '2025-12')],
+  ['1-3月2025总出口', { kind: 'figure', period: '2025-Q1' }],
+  ['total exports may 26', { kind: 'figure', period: '2026-05' }],
+  ['янв-мар 26 товарооборот', { kind: 'figure', period: '2026-Q1' }],
+  ['may 2026 ümumi ixrac keçən ilin mayı ilə müqayisə', periods('2026-05', '2025-05')],
+  ['exports may rise 26 percent', { kind: 'growth' }],
+  ['импорт к нам в 2025', { kind: 'figure', period: '2025' }],
+  ['top 3 months of exports 2025', { because: 'not-understood' }],
+  ['топ 3 месяца по импорту 2025', { because: 'not-understood' }],
+  ['2025年前三个月出口', { kind: 'figure', period: '2025-Q1' }],
+  ['first 3 months of 2025 exports', { kind: 'figure', period: '2025-Q1' }],
+  ['按季度列出2025出口', { kind: 'compare-periods' }],
+  ['топ стран СНГ по импорту 2025', { kind: 'ranking', flow: 'M', within: 'CIS', top: 10 }],
+])('the time that is meant: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const fromBoth = { kind: 'compare-partners', flow: 'M', reporter: 'AZE', partners: ['TUR', 'RUS'] }
+const sharesOfBoth = { kind: 'compare-partners', flow: 'X', partners: ['CIS', 'EU27'], together: 'share' }
+test.each([
+  ['Turkey and Russia imports 2025', fromBoth],
+  ['Turkey & Russia imports 2025', fromBoth],
+  ['Турция + Россия импорт 2025', fromBoth],
+  ['Türkiyə və Rusiya idxal 2025', fromBoth],
+  ['土耳其和俄罗斯进口2025', fromBoth],
+  ['Turkey and Russia trade 2025', { kind: 'figure', reporter: 'TUR', partner: 'RUS' }],
+  ['土耳其和俄罗斯贸易2025', { kind: 'figure', reporter: 'TUR', partner: 'RUS' }],
+  ['Turkey and Russia exports to each other', { kind: 'figure', reporter: 'TUR', partner: 'RUS' }],
+  ['Турция и Россия экспорт друг другу', { kind: 'figure', reporter: 'TUR', partner: 'RUS' }],
+  ['Turkey and Azerbaijan exports 2025', { kind: 'figure', partner: 'TUR' }],
+  ['share of CIS + EU in exports 2025', sharesOfBoth],
+  ['доля СНГ + ЕС в экспорте 2025', sharesOfBoth],
+  ['сколько всего экспорт плюс импорт за 2025', { kind: 'figure', flow: 'T', partner: 'WLD' }],
+  ['экспорт минус импорт 2025', { kind: 'figure', flow: 'B' }],
+  ['торговля в плюсе с Турцией', { kind: 'figure', flow: 'B', partner: 'TUR' }],
+])('what is joined: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const figureOf = (period: string) => ({ kind: 'figure', period })
+test.each([
+  ['2024年贸易额', '次年呢', figureOf('2025')],
+  ['Çinlə dövriyyə 2024', 'sonrakı il', figureOf('2025')],
+  ['товарооборот с Китаем 2024', 'год спустя', figureOf('2025')],
+  ['товарооборот с Китаем 2024', 'следующий', figureOf('2025')],
+  ['total exports Q1 2025', 'and next?', figureOf('2025-Q2')],
+  ['Germany exports 2025', 'in % of total', { kind: 'share', partner: 'DEU', period: '2025' }],
+  ['Германия экспорт 2025', 'в % от общего', { kind: 'share', partner: 'DEU', period: '2025' }],
+  ['Almaniya ixrac 2025', 'ümumidən faizlə', { kind: 'share', partner: 'DEU', period: '2025' }],
+  ['Germany exports 2025', 'and in total?', { kind: 'figure', partner: 'WLD', period: '2025' }],
+])('after %s: %s', (before, text, question) => {
+  expect(asked(text, before)).toMatchObject(question)
 })
 
 test.each([

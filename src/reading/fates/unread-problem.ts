@@ -82,8 +82,8 @@ const unknownTime = (heard: string, question: Question): Unanswerable => ({
   nearest: [question],
 })
 
-const likePlaces = ({ row }: Slots): readonly UnreadPhrase[] =>
-  row.flatMap((tagged, at) => (isLikePlace(tagged) ? [{ from: at, to: at + 1 }] : []))
+const likePlaces = ({ row, taken }: Slots): readonly UnreadPhrase[] =>
+  row.flatMap((tagged, at) => (isLikePlace(tagged) && !taken.has(at) ? [{ from: at, to: at + 1 }] : []))
 
 /** "Via Georgia", «через Грузию», 经格鲁吉亚: the way of the goods, of which no trade is counted. */
 const isOnTheWay = (row: Slots['row'], { at }: PlaceMention): boolean => inClass(row[at - 1], 'via')

@@ -110,7 +110,7 @@ function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionInten
 const isOfRun = ({ intent }: PreviousSlots): boolean => intent === 'trend' || intent === 'record'
 /** "And overall?"; but "total for Q1" and "how many years in total" are of a time. */
 const isOverall = ({ has, trade, slots: { times } }: QuestionFeatures): boolean =>
-  has('total') && !trade && times.length === 0 && !has('year', 'years', 'month', 'quarter', 'half')
+  has('total') && !trade && times.length === 0 && !has('year', 'years', 'month', 'quarter', 'half', 'percent')
 /** "And overall?" after a share of imports, or a place by imports: that of turnover. */
 const isAmongAll = ({ intent }: PreviousSlots): boolean => intent === 'share' || intent === 'rank'
 

@@ -47,6 +47,8 @@ function periodBeside(row: Slots['row'], period: Period, today: Day): Period | u
   const year = period.slice(0, 4)
   const named = askable(year, today) === period ? year : period
   if (row.some(it => inClass(it, 'next-year'))) return yearAfter(named)
+  // "And next?", «следующий»: of the same length.
+  if (row.some(it => hasWord(it, 'next')) && !row.some(it => hasWord(it, ...lengths))) return next(named)
   if (row.some(it => inClass(it, 'year-before') || inClass(it, 'one-year-back'))) return yearBefore(period)
   for (const [at, word] of row.entries()) {
     const length = lengths.find(it => hasWord(row[at + 1], it))

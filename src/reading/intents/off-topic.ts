@@ -34,7 +34,6 @@ export const asksForAdvice = (it: QuestionFeatures): boolean =>
 /** A future period, or a word of forecasting. "Is it true that they forecast it for 2024?" asks about the past. */
 export const isForecast = (it: QuestionFeatures): boolean =>
   it.future ||
-  it.has('nextyear') ||
   // "When will it reach 10 billion?", "when will it grow?"
   ((it.claimed || grows(it)) && it.has('when') && it.slots.row.some(tagged => inClass(tagged, 'future'))) ||
   (it.has('forecast') && !it.has('subscribe') && !(it.has('verify', 'why') && it.pastOnly))

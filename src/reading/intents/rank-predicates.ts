@@ -129,7 +129,7 @@ export const asksDestination = (it: QuestionFeatures): boolean =>
   !it.claimed &&
   !it.has('product', 'say', 'thanks', 'trend', 'turnover') &&
   // 哪些月份, 哪些年份: times, not partners.
-  !(it.has('list') && it.has('month', 'year')) &&
+  !(it.has('list') && it.has('month', 'year', 'quarter', 'half')) &&
   (it.slots.product === undefined || it.has('buy')) &&
   it.slots.unread.length === 0
 

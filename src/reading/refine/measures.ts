@@ -44,7 +44,7 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Read
 /** "2025 by quarter": its quarters. */
 const quartersAsked = (year: Period | undefined, { has, slots: { row } }: QuestionFeatures): readonly Period[] =>
   year?.length === 4 &&
-  row.some((it, at) => hasWord(it, 'quarter') && !inClass(it, 'half-of') && !hasWord(row[at + 1], 'of', 'ago')) &&
+  row.some((it, at) => hasWord(it, 'quarter') && !inClass(it, 'half-of') && !hasWord(row[at + 1], 'of', 'ago', 'we')) &&
   !has('most', 'least', 'which', 'when', 'last')
     ? [1, 2, 3, 4].map(quarter => `${year}-Q${quarter}`)
     : []

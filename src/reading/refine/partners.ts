@@ -10,7 +10,7 @@ import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import { isPlural } from '../intents/roles.ts'
 import { isByCountry, isMeasure } from '../intents/shared-predicates.ts'
-import { topIn } from '../slots/ranks.ts'
+import { isTop, topIn } from '../slots/ranks.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
@@ -61,7 +61,9 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
 
 /** All of them, one, or the place that is asked for. */
 function amongMembers(list: QuestionOf<'ranking'>, it: QuestionFeatures): Question {
-  const { place, top = isPlural(it) || !it.has('most', 'top') ? list.top : 1 } = it.slots
+  const isList =
+    isPlural(it) || !it.has('most', 'top') || (isTop(it.slots.row) && hasClass(it.slots.row, 'of-countries'))
+  const { place, top = isList ? list.top : 1 } = it.slots
   // 前三大 are three, and none is the third.
   return place === undefined || it.slots.top !== undefined ? { ...list, top } : withPlace({ ...list, top }, place)
 }
@@ -186,7 +188,7 @@ function groupAsked(question: Question, it: QuestionFeatures, home: Area): Area 
   if (isOfUs && !isCountry(question.reporter)) return question.reporter
   if (question.kind === 'share' && asksWho && !isCountry(question.partner)) return question.partner
   if ((question.kind !== 'rank' && question.kind !== 'figure') || isCountry(question.partner)) return undefined
-  const isList = has('list', 'which') && hasClass(row, 'countries', 'of-countries')
+  const isList = (has('list', 'which') || isTop(row)) && hasClass(row, 'countries', 'of-countries')
   const areListed = isOfMembers && (isPlural(it) || (isInside && row[only.at]?.kind === 'han')) && !has('rank')
   const isPlaced = has('most', 'top') || (place !== undefined && isInside) || areListed
   const isLargest = question.kind === 'rank' && isPlaced && (!has('isit', 'verify') || has('who', 'which'))

@@ -170,7 +170,8 @@ function halfAlone(row: TaggedRow, at: number): Atom | undefined {
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, «три первых квартала», 前9个月, 前9月. */
 function cumulated(row: TaggedRow, at: number): Atom | undefined {
-  const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && unitOf(row[at + 1]) === undefined
+  const isLead = hasWord(row[at], 'first') || (row[at]?.kind === 'han' && hasWord(row[at], 'top'))
+  const leads = isLead && row[at]?.kind !== 'number' && unitOf(row[at + 1]) === undefined
   const start = leads ? at + 1 : at
   // 前五月, whose number is in the name of a month
   const lastMonth = leads && row[at]?.kind === 'han' ? senseOf(row[start], 'month')?.month : undefined
@@ -195,8 +196,10 @@ function cumulated(row: TaggedRow, at: number): Atom | undefined {
 }
 
 const isFor = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'during') || hasWord(tagged, 'first')
-/** "how many months" is not a period. */
-const isHowMany = (row: TaggedRow, at: number): boolean => hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
+/** "How many months", "the top 3 months" are no period. */
+const isHowMany = (row: TaggedRow, at: number): boolean =>
+  (hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number') ||
+  (hasWord(row[at - 1], 'top') && row[at - 1]?.kind !== 'han')
 
 /**
  * Chinese, 1—10月, 1至10月, 一到十月: the first number is a month too; the second is read by monthNumber, or by its name.

@@ -24,7 +24,9 @@ export function isWeak(row: TaggedRow, atom: Atom): boolean {
   // Short names after trade, a place or a preposition: "exports to China for dec", "China trade jan".
   const isShort = inOwnClass(tagged, 'month-after-trade')
   const isOfTrade = isTrade(before) || isKind(before, 'area')
-  if (isShort && (isOfTrade || inClass(before, 'before-month'))) return false
+  // "Total exports may 26", at the end.
+  const isDated = (digits(row[atom.to], 2) ?? 0) > 14 && row.slice(atom.to + 1).every(it => it.kind === 'mark')
+  if ((isShort || isDated) && (isOfTrade || inClass(before, 'before-month'))) return false
   // "May?" after a figure; "avg" is the average, too.
   if (
     row.every(it => it === tagged || it.kind === 'mark') &&
@@ -206,11 +208,12 @@ export function withNextPart(row: TaggedRow, one: PeriodMention, after: PeriodMe
   return isBehind ? { ...one, period: inYear(after.period ?? '', one.period ?? '') } : one
 }
 
-/** 上半年和下半年对比，2025年, "Q1 against Q2, 2025": the year after a comma is the year of all parts before it. */
+/** 上半年和下半年对比，2025年, "May and June exports 2025": the year after a comma or the trade is that of all parts before it. */
 export function withYearAfter(row: TaggedRow, all: readonly PeriodMention[]): readonly PeriodMention[] {
   const parts = all.slice(0, -1)
   const year = all.at(-1)
-  const isBehind = year !== undefined && /^[,(]$/.test(row[year.from - 1]?.text ?? '')
+  const isOfTrade = row.slice(parts.at(-1)?.to, year?.from).every(it => isTrade(it) || hasWord(it, 'total', 'noise'))
+  const isBehind = year !== undefined && (isOfTrade || /^[,(]$/.test(row[year.from - 1]?.text ?? ''))
   const isBare = /^\d{4}$/.test(year?.period ?? '') && year?.ytd !== true && year?.years === undefined
   if (!isBehind || !isBare || parts.length < 2 || parts.some(part => part.undated !== true)) return all
   // The mention of the year stays, without a period.

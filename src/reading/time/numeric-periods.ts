@@ -147,8 +147,8 @@ function slashed(row: TaggedRow, at: number): Atom | undefined {
   if (short !== undefined) return short
   const first = digits(row[at], 2)
   const second = digits(row[at + 2], 4)
-  const third = digits(row[at + 4], 4)
   const mark = row[at + 1]?.text
+  const third = row[at + 3]?.text === mark ? digits(row[at + 4], 4) : undefined
   if (first === undefined || second === undefined || (mark !== '/' && mark !== '-') || !glued(row, at + 1, 2))
     return undefined
   if (isYear(second)) return hasWord(row[at - 1], 'top') ? undefined : month(at, at + 3, second, first)

@@ -1,4 +1,4 @@
-/** The year beside another one: "the year before 2025", «год после 2024», 2025年的前一年; "2025 and the year before". */
+/** The year beside another one: "the year before 2025", «год после 2024», 2025年的前一年; "2025 and the year before", "and a year later". */
 import type { TaggedRow } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -6,14 +6,12 @@ import { isYear } from './relative.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
-type Row = TaggedRow
-
 /** The year before or after the one that is named. It comes before the rules of plain years. */
-export const yearBesideYear = (row: Row, at: number): Atom | undefined =>
-  leading(row, at) ?? following(row, at) ?? andBefore(row, at)
+export const yearBesideYear = (row: TaggedRow, at: number): Atom | undefined =>
+  leading(row, at) ?? following(row, at) ?? andBeside(row, at)
 
 /** "The year before 2025", «год до 2025 года»; but «2024 год до 2025» is a range. */
-function leading(row: Row, at: number): Atom | undefined {
+function leading(row: TaggedRow, at: number): Atom | undefined {
   const isWhole = inClass(row[at], 'year-before')
   const isAlone = inClass(row[at], 'year-alone') && !isYear(row[at - 1])
   const isAfter = isAlone && inClass(row[at + 1], 'after-year')
@@ -27,7 +25,7 @@ function leading(row: Row, at: number): Atom | undefined {
 }
 
 /** "2025-ci ildən əvvəlki il", 2025年的前一年, "2024-dən sonrakı il", 2024年之后一年. */
-function following(row: Row, at: number): Atom | undefined {
+function following(row: TaggedRow, at: number): Atom | undefined {
   const year = digits(row[at], 4)
   if (year === undefined || !isYear(row[at])) return undefined
   const unit = pastSuffix(row, at + 1)
@@ -47,9 +45,10 @@ function following(row: Row, at: number): Atom | undefined {
   return undefined
 }
 
-/** "2025 and the year before", «2025 и годом раньше», "2025 və əvvəlki il", 2025年和前一年: not the year before today's. */
-function andBefore(row: Row, at: number): Atom | undefined {
-  if (!inClass(row[at], 'one-year-back')) return undefined
+/** "2025 and the year before", «2025 и годом раньше», "2025 və sonrakı il", 2025年和次年: not the year beside today's. */
+function andBeside(row: TaggedRow, at: number): Atom | undefined {
+  const isNext = inClass(row[at], 'next-year')
+  if (!isNext && !inClass(row[at], 'one-year-back')) return undefined
   const lead = row.slice(Math.max(0, at - 6), at)
   const joint = lead.findLastIndex(it => hasWord(it, 'and'))
   const named = lead.findLastIndex((it, i) => i < joint && isYear(it))
@@ -58,5 +57,5 @@ function andBefore(row: Row, at: number): Atom | undefined {
     lead.slice(joint + 1).every(it => hasWord(it, 'in', 'noise'))
   const year = digits(lead[named], 4)
   if (year === undefined || !isJoined) return undefined
-  return { from: at, to: at + 1, time: { is: 'year', year: year - 1 } }
+  return { from: at, to: at + 1, time: { is: 'year', year: isNext ? year + 1 : year - 1 } }
 }
