@@ -1,6 +1,6 @@
 /** The claims of one cell, "$3 billion, or 5% more": its shares, values and changes, then its ranks, then what it claims in words. */
 import { grain } from '../../data/model/period.ts'
-import { areBuyersOfGoods, isAfterGoods } from './claims/buyers-of-goods.ts'
+import { areBuyersOfGoods } from './claims/buyers-of-goods.ts'
 import { changeClaim } from './claims/change-claims.ts'
 import { readSuperlative } from './claims/comparison-claims.ts'
 import { readRank } from './claims/rank-claims.ts'
@@ -46,7 +46,7 @@ export function readCell(given: PostCell, progress: Progress): void {
 }
 
 function readQuantity(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
-  if (isNoFigureOfTrade(cell, anchor, progress) || (ranks.length > 0 && isAfterGoods(cell, progress))) {
+  if (isNoFigureOfTrade(cell, anchor, progress)) {
     noteTopic(cell, progress)
     noteUnread(progress, anchor)
   } else if (anchor.is === 'percent' && anchor.isPart === true) readPart(cell, anchor, progress)

@@ -149,8 +149,7 @@ function goesOn(segment: string, next: string): boolean {
     // A title or a month goes on with a name or a number; "млрд." before a capital ends the sentence.
     return /^\p{Lu}/u.test(word) || !(/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || isCountryAfterScale(word, next))
   // "1. China": the number of a list.
-  if (/^\s*\d{1,2}\.\s*$/.test(segment)) return true
-  return /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(next)
+  return /^\s*\d{1,2}\.\s*$/.test(segment)
 }
 
 /** A preposition and few words, up to a year. */

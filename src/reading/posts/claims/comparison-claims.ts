@@ -66,7 +66,7 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
 const isNotOfAllTrade = ({ row, subjects }: PostCell, at: number): boolean =>
   is(row[at - 1], 'up', 'down') ||
   has(upToMark(row.slice(at + 1, at + 5)), 'up', 'down') ||
-  row.some((piece, i) => is(piece, 'province') || (is(piece, 'among') && is(row[i + 1], 'both', 'region'))) ||
+  has(row, 'province') ||
   subjects.some(({ subject }) => subject.is !== 'flow')
 
 /** The one country in the role of the flow; else the one that "the country" is: "the country that bought the most was Italy". */

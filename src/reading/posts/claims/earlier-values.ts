@@ -1,7 +1,7 @@
 /** Values told before a change, which tell its base and direction: "$35 million in 2017, $245 million last year, that is, 7 times". */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { directionOfGrowth } from '../../../data/model/growth-and-share.ts'
-import { areFirstMonths, canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
+import { areFirstMonths, canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -54,13 +54,7 @@ export function directionByValues(anchor: Quantity, slots: TradeSlots, progress:
 /** "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. */
 export function periodAfterBaseValue(anchor: Quantity, slots: TradeSlots, progress: Progress): Period | undefined {
   const { period, inherited } = slots
-  const { sentence, claims, periodBefore } = progress
-  const [whole, base] = claims.slice(-2)
-  // "60 million (55 million in July 2024, up 9%)": of the value before the bracket.
-  const inside = piecesBetween(sentence.row, whole?.span.to ?? 0, anchor.from)
-  const isInBracket = inside[0]?.text === '(' && !inside.some(({ text }) => text === ')')
-  const isOfBase = base?.kind === 'value' && base.period === period && whole?.period === yearAfter(period)
-  if (isInBracket && isOfBase && sentence.times.every(({ from }) => from < anchor.from)) return whole.period
+  const { claims, periodBefore } = progress
   const isEarlier = periodBefore !== undefined && period < periodBefore && grain(period) === grain(periodBefore)
   if (!isEarlier || !inherited.includes('period') || claims.length === 0) return undefined
   const isAfter = claims.every(it => it.kind === 'value' && it.period === period)

@@ -44,12 +44,7 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
         cell.times.some(it => it.from === piece.to)),
   )
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
-  const isTold = words.some((it, i) => is(it, 'expected') && !isPassed(words, i))
-  // "The $4 billion forecast"
-  const behind = pieceAfter(cell.row, to)
-  return isTold || (behind?.kind === 'word' && is(behind, 'expected') && !behind.text.includes(' '))
-    ? 'expected'
-    : undefined
+  return words.some((it, i) => is(it, 'expected') && !isPassed(words, i)) ? 'expected' : undefined
 }
 
 /** "Exceeded forecasts": what was expected is over. */

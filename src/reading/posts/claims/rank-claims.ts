@@ -16,7 +16,7 @@ import { isLine, numberedLine } from '../tables/tables.ts'
 import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
-import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import { pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
@@ -221,10 +221,7 @@ export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
   const isOfUs = isOwn || own.some(({ isOurs }) => isOurs)
   // «В СНГ» may be "to" as well.
   const from = row[at]?.from ?? 0
-  const isIn = ({ role, ...place }: PlaceMark): boolean =>
-    role === 'in' ||
-    (role === 'to' && place.from > from) ||
-    has([pieceBefore(row, place.from), pieceAfter(row, place.to)], 'region')
+  const isIn = (place: PlaceMark): boolean => place.role === 'in' || (place.role === 'to' && place.from > from)
   const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
   const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
   // "Germany's leading partner in the region", "among the neighbours"

@@ -222,7 +222,7 @@ const currencyOfCountry = (currency: string, { reporter, partner }: Sides): stri
   const shared = namesakes[currency]
   // 中新双边贸易额达到300亿新元: the partner's, for a name that several countries' currencies share.
   const ofPartner = currency !== 'XYN' && usual[currency] !== undefined ? shared?.[partner] : undefined
-  return shared?.[partner === 'SUN' ? partner : reporter] ?? ofPartner ?? usual[currency] ?? currency
+  return shared?.[reporter] ?? ofPartner ?? usual[currency] ?? currency
 }
 const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY', XSH: 'KES', XND: 'SGD' }
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {

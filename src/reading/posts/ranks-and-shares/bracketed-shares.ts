@@ -86,7 +86,7 @@ export function isPartBehindValue({ at, end, from, sign }: Percent, { sentence: 
   const between = row.slice(0, at).filter(piece => piece.from >= value.span.to)
   const isLed = has(between, 'or', 'reach') && between.length <= 4 && from > value.span.to
   const isPlain = between.every(piece => piece.text === ',' || is(piece, 'or', 'it', 'reach', 'everything'))
-  return isLed && isPlain && (row[end] === undefined || isMark(row[end], ',.;') || is(row[end], 'reach'))
+  return isLed && isPlain && (row[end] === undefined || isMark(row[end], ',.;'))
 }
 
 /** "Türkiyə (6,4 milyard dollar, 13,4 faiz)", «(четвертое место, 6,7%)»: behind an amount or a place in a bracket. */

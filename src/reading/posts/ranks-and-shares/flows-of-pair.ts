@@ -67,7 +67,7 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
   const isOfPair = partner !== 'WLD' && isOfTwo && isOfTurnover
   const whole = wholeBeside(sentence, anchor)
   const isUnnamed = whole === undefined && (row[0]?.kind === 'word' || places.length === 0)
-  const isOpen = whole === 'T' || isUnnamed || (taken !== undefined && places.length === 0)
+  const isOpen = whole === 'T' || isUnnamed
   return isOfFlow && isOfPair && isOpen && !places.some(({ from }) => from >= anchor.to)
 }
 

@@ -62,12 +62,7 @@ function seriesAround(anchor: Quantity, sentence: Sentence): readonly Quantity[]
   const all = quantities.filter(it => isFigure(it) && !isMoneyDifference(sentence, it))
   const at = all.findIndex(it => it.from === anchor.from)
   const joins = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
-    one !== undefined &&
-    other !== undefined &&
-    isMoney(one) === isMoney(other) &&
-    areJoined(row, one.end, other.at) &&
-    // "$10.3 billion, up $1.1 billion"
-    !(isMoney(other) && is(row[other.at - 1], 'up', 'down'))
+    one !== undefined && other !== undefined && isMoney(one) === isMoney(other) && areJoined(row, one.end, other.at)
   let [from, to] = [at, at + 1]
   while (joins(all[from - 1], all[from])) from -= 1
   while (joins(all[to - 1], all[to])) to += 1

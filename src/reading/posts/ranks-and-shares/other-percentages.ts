@@ -84,11 +84,8 @@ const isOfMutualTrade = ({ at, end }: Quantity, { row, places }: Sentence): bool
   return (isOfIt && isTaken) || near.some(piece => isMutual(piece) || is(piece, 'deficit', 'surplus'))
 }
 
-/**
- * "0.08 percent of Azerbaijan's trade with the CIS", «0,08% торговли Азербайджана с СНГ», "MDB ilə ticarətin 0,08 faizi":
- * a percentage of the trade with a group is not the group's share.
- */
-function isOfTradeWithGroup({ at, to }: Quantity, { row, places }: Sentence): boolean {
+/** "0.08 percent of Azerbaijan's trade with the CIS", «0,08% торговли Азербайджана с СНГ»: not the share of the group. */
+function isOfTradeWithGroup({ to }: Quantity, { row, places }: Sentence): boolean {
   const isGroup = (it: PlaceMark): boolean =>
     isDirected(it) && !it.isOfOffice && !isCountry(it.area) && it.area !== 'WLD'
   return places.filter(isGroup).some(group => {
@@ -97,9 +94,7 @@ function isOfTradeWithGroup({ at, to }: Quantity, { row, places }: Sentence): bo
     const isNext = group.from >= to && flow !== -1 && flow < 5 && behind.every(it => it.kind !== 'mark')
     const link = behind.slice(flow + 1).filter(it => !isWithin(it, places) && !inClass(it, 'article'))
     // Not "of exports went to the EU"
-    if (isNext) return link.length === 1 && !is(link[0], 'share', 'deals', 'shipments')
-    const before = piecesBetween(row, group.to, row[at]?.from ?? 0)
-    return group.to <= to && before.length < 3 && isPostposed(before[0]) && before.slice(1).some(isFlow)
+    return isNext && link.length === 1 && !is(link[0], 'share', 'deals', 'shipments')
   })
 }
 
@@ -153,12 +148,10 @@ const isInner = ({ row, places }: Sentence): boolean =>
         (piece.kind === 'han' && is(piece, 'mutual') && isFlow(row[at + 1]))),
   ) && places.every(({ area, isOfOffice }) => isOfOffice || !isCountry(area))
 
-/** "Of 98 thousand tonnes 93% went to Russia", "18.7 percent, or 114,000 tons, of the fuel". */
-const isOfCount = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean => {
-  const count = quantities.findLast(it => it.at < at)
+/** "18.7 percent, or 114,000 tons, of the fuel". */
+const isOfCount = ({ row, quantities }: Sentence, { end }: Quantity): boolean => {
   const next = quantities.find(it => it.at >= end)
-  if (next?.is === 'count' && next.at - end < 4 && is(row[next.at - 1], 'or')) return true
-  return count?.is === 'count' && is(row[count.end], 'unit') && is(row[count.at - 1], 'among', 'including')
+  return next?.is === 'count' && next.at - end < 4 && is(row[next.at - 1], 'or')
 }
 
 /** 吸引外资384亿美元，其中中国占12%, "bazarının 70 faizi": of something else that is named. "SOCAR-ın payı": of a name that is no country. */
@@ -191,8 +184,7 @@ export function isOfSeveral({ row, places, times }: PostCell, { from, to }: Text
     const between = piecesBetween(row, holders[i - 1]?.to ?? Infinity, it.from)
     // "41% went to Mexico and China took 20%".
     const next = it.from < from ? undefined : pieceAfter(row, it.to)
-    const isJoined =
-      between.length === 1 && between.every(joint => is(joint, 'and') || (joint.text === '、' && hasShare(it)))
+    const isJoined = between.length === 1 && has(between, 'and')
     return isJoined && !isOneOf(next, taking)
   })
   // "The top three suppliers are Oman (43%) and Iran (22%)": each has its own.

@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
 import { areOfBothFlows, type PostTopic, type Progress } from '../slots/progress.ts'
 import { isBound } from '../words/bounds.ts'
-import { exportsOrImports, has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBetween } from '../words/rows.ts'
@@ -155,7 +155,7 @@ export function fillQuantitySlots(
   const filled = fillSlots(cell, anchor, progress)
   if (filled === undefined || !('flow' in filled)) return filled
   const rank = ranks.find(({ at }) => (cell.row[at]?.from ?? anchor.from) < anchor.from)
-  const followed = asFollower(cell, anchor, asRanked(cell, filled, progress), { rank, progress })
+  const followed = asFollower(cell, anchor, asRanked(filled, progress), { rank, progress })
   const found = asInBracket(anchor, followed, progress)
   const part = anchor.is === 'money' ? flowOfAmountWithShare(progress.sentence, anchor)?.flow : undefined
   const named =
@@ -201,16 +201,13 @@ function asInBracket(
   return { ...filled, reporter: first.reporter, partner: first.partner }
 }
 
-/** "Peru's second market, China, saw 4% growth", "with $5 million worth of goods exported to the country": of the flow that gave it the place. */
-function asRanked({ row }: PostCell, filled: TradeSlots, { claims }: Progress): TradeSlots {
+/** "Peru's second market, China, saw 4% growth": of the two sides of the place. */
+function asRanked(filled: TradeSlots, { claims }: Progress): TradeSlots {
   const last = claims.at(-1)
   if (last?.kind !== 'rank') return filled
-  const { flow, reporter, partner } = last
+  const { reporter, partner } = last
   const isTurned = filled.reporter === partner && filled.partner === reporter && filled.inherited.includes('flow')
-  const isOfOther = filled.reporter === reporter && filled.partner === partner && filled.flow !== flow
-  const isNamed = isOfOther && row.some(piece => exportsOrImports(piece) === flow)
-  if (!isTurned && !isNamed) return filled
-  return { ...filled, ...(isNamed && { flow, subject: { is: 'flow', flow } }), reporter, partner }
+  return isTurned ? { ...filled, reporter, partner } : filled
 }
 
 /** "Took 13% of Georgia's exports, which came to $6.5 billion": of the whole right before the comma. */

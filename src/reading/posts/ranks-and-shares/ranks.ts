@@ -194,8 +194,7 @@ function isNamedRank(cell: PostCell, at: number, end: number): boolean {
 function isPredicate(cell: PostCell, at: number, end: number): boolean {
   const { row } = cell
   const next = row[end]
-  const isOneOfTwo = is(next, 'and') && isKind(row[end + 1], 'ordinal')
-  const isLast = next === undefined || next.kind === 'mark' || (is(next, 'and') && !isOneOfTwo)
+  const isLast = next === undefined || next.kind === 'mark' || is(next, 'and')
   return (isLast || hasValueAfter(cell, end)) && has(piecesBefore(row, at, 2), 'came-in')
 }
 

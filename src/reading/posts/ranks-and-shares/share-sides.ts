@@ -24,8 +24,6 @@ export function shareSides(cell: PostCell, anchor: Quantity, text: TextSoFar): S
   // "Within the EU": no partner, but "in EU imports" tells whose they are.
   const places = named.filter(it => it.role !== 'in' || isCountry(it.area) || it.area === owner)
   const [first, second] = areasOf(places)
-  // "Its ten largest partners" names no partner.
-  if (owner !== undefined && second === undefined && has(cell.row, 'partner')) return undefined
   const isOwned = owner !== undefined && first !== undefined && second !== undefined
   // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)

@@ -12,7 +12,7 @@ import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isPartnerN
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets, isWithin, leadOf, meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
+import { isAloneInBrackets, isWithin, leadOf, meets, pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isInBracket, isOfTotalAhead, isShareBehindRank } from './bracketed-shares.ts'
@@ -33,7 +33,6 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
   const isOpen = way === undefined || isFirstOfClause(sentence, anchor)
   if ((isOpen || !mayChange(cell, anchor)) && isOfFlowBehind(behind)) return true
-  if (isOtherUnit(sentence, anchor) && upToMark(row.slice(anchor.end, anchor.end + 4)).some(isFlow)) return true
   // "Up 8.5 percent, accounting for": of the next number.
   const end = anchor.end - cell.at
   const comma = way === undefined ? -1 : cell.row.findIndex((piece, i) => i >= end && piece.text === ',')
@@ -143,12 +142,6 @@ function isOfRankHeld({ row, places, quantities }: Sentence, { at, end }: Quanti
   return isHad && isHeld && (!isChange(row[end]) || row.slice(end, end + 4).some(it => isKind(it, 'ordinal')))
 }
 
-/** "$13.5 billion, or 47% of the turnover": right behind an amount, without a word of change. */
-const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
-  quantities.some(it => it.is === 'money' && it.end < at && at - it.end <= 3) &&
-  has(piecesBefore(row, at, 2), 'or') &&
-  !row.slice(end, end + 2).some(isChange)
-
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
 const isOfOwnersTotal = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
   isOfTotalAhead(row, at, end) ||
@@ -176,7 +169,7 @@ const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
   isOfPlaceBefore(sentence, anchor) &&
   sentence.row.some(
     (piece, at) =>
-      isPartnerInTrade(piece, sentence.row[at + 1]) ||
+      isPartnerNoun(piece) ||
       // «Наибольший объем оборота – с Китаем (27,9%), Россией (18,7%)»
       (is(piece, 'most') && has(sentence.row, 'foreign', 'turnover')) ||
       // "İkinci yerdə Türkiyə (14,1%)"
@@ -189,12 +182,8 @@ const isAfterPartner = ({ row, quantities }: Sentence, { at, end }: Quantity): b
   const isInBrackets = isAloneInBrackets(row, { at, end }) && !isOfCount
   const isLast = row[end] === undefined || /^[.;)]$/.test(row[end]?.text ?? '')
   const isAfterDash = isDash(row[at - 1]) && row[at - 1]?.glued === false && isLast
-  return (isInBrackets || isAfterDash) && row.slice(0, at).some((piece, i) => isPartnerInTrade(piece, row[i + 1]))
+  return (isInBrackets || isAfterDash) && row.slice(0, at).some(isPartnerNoun)
 }
-
-/** Not "suppliers of tourists". */
-const isPartnerInTrade = (piece: Piece, next: Piece | undefined): boolean =>
-  isPartnerNoun(piece) && !(is(next, 'other', 'goods') && !is(next, 'reach', 'came-in'))
 
 /** "China (36.4%)". */
 export const isOfPlaceBefore = ({ row, places }: Sentence, number: Quantity): boolean =>

@@ -40,7 +40,6 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   )
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo && !isHaving) return true
   if (isComparedWith(sentence, anchor) || isWhenBase(sentence, anchor) || isOfBoundTime(sentence, anchor)) return true
-  if (is(two, 'than') && !is(one, 'to', 'by') && !isPostposed(two)) return lead?.kind !== 'han'
   // 比去年同期多6000万美元
   if (isLevel || isBehindBase(sentence, anchor) || (one?.kind === 'han' && is(one, 'by'))) return false
   // "Əvvəlki ilin eyni dövründəki 2 milyard dollara qarşı 3 milyard": the year before is of the first value.

@@ -3,7 +3,6 @@
  * China fell", "…, and in May turnover rose again".
  */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { isKind } from '../../text/word-sense.ts'
 import { has, is, isChange, isDash, isFlow, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
@@ -15,8 +14,6 @@ import type { TimeMark } from '../words/times.ts'
 /** The first strong boundary between two anchors, else comma, else "and". "8.3 percent, or $324 million": one change is in one cell. */
 export function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
   if (to - from <= 3 && has(row.slice(from, to), 'or')) return undefined
-  // «Наторговали на 6 млрд. туда продали»: a new sentence without a capital.
-  if (row[from]?.text === '.' && row[from + 1]?.kind === 'word' && row[from + 1]?.text !== 'of') return from
   // «При росте экспорта на 6% товарооборот сократился на 2%»: the next flow and its verb, right behind the number.
   const [by, next] = [row[from - 3], row[from]]
   if (is(by, 'by') && isFlow(next) && next?.ending === '' && row.slice(from + 1, to).some(isChange)) return from
@@ -41,8 +38,7 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
         isBeforeComparison(row, at, to) ||
         // "$3.5 billion of this amount fell on exports", «9,9% из них закупил Оман»
         (at === from && is(row[at], 'including') && is(row[at + 1], 'it', 'deals')) ||
-        isNounComplement(row, at, from) ||
-        (isKind(row[at - 1], 'area') && isKind(row[at + 1], 'area'))
+        isNounComplement(row, at, from)
       if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
         return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at
     }

@@ -53,7 +53,6 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   const close = closeOfBracket(cell.row, is(share, 'share') ? (share?.to ?? at.to) : at.to)
   const behind = close === -1 ? undefined : subjectIn(cell.row[close + 1]?.from ?? at.from)
   const subject = subjectIn(at.from) ?? (behind?.is === 'flow' ? behind : subjectBehindVerb(cell, at))
-  if (flowOf(subject) === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
 }
 
@@ -94,17 +93,6 @@ function withoutSubjectsOfNext({ row, subjects, anchors, times }: PostCell, at: 
 }
 
 const isOpen = (piece: Piece): boolean => piece.kind === 'word' && !is(piece, 'from', 'than', 'and')
-
-/** "The current account closed with a surplus of $1.2 billion": the clause names what the balance is of, and no trade. */
-function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: TextSpan): boolean {
-  const clause = clauseAt(row, at.from) + firstClause
-  const own = subjects.filter(it => it.clause === clause && it.to <= at.from)
-  const balance = own.find(({ subject }) => subject.is === 'flow')
-  const isOnlyFlow = own.every(({ subject }) => subject.is === 'other' || flowOf(subject) === 'B')
-  if (balance?.subject.is !== 'flow' || balance.subject.isForeign === true || !isOnlyFlow) return false
-  // «Профицит счета текущих операций»
-  return own.some(({ subject, from }) => subject.is === 'other' && from - balance.to <= 1)
-}
 
 /** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */
 function isOfGoodsAhead({ row, subjects }: PostCell, at: TextSpan): boolean {

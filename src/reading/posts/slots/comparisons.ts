@@ -218,21 +218,13 @@ export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence):
   quantities.some(it => (it.is === 'percent' || it.is === 'times') && row[it.at - 1] === piece)
 
 /** "Up 15% over eight months" is of those months, as is "$5 billion over nine months of 2025"; not "more than in 2024". */
-export function isDuration(time: TimeMark, at: number, { row, times }: Sentence): boolean {
+export function isDuration(time: TimeMark, at: number, { row }: Sentence): boolean {
   if (!is(row[at - 1], 'over')) return false
   const clause = row.slice(row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1, at)
   const isChanged = has(clause, 'up', 'down', 'more', 'less', 'percent', 'change')
   const isFree = is(row[at - 1], 'from') && !isChanged && clause.every(({ text }) => text !== '%')
-  // Nothing is later than the year of the text to be compared with it.
-  return isFree || isOfMonths(time, row) || isOnlyCurrent(time, times)
+  return isFree || isOfMonths(time, row)
 }
-
-/** "By 30 percent over the first ten months of 2021" in 2021: the only time of the sentence, longer than a month. */
-const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
-  time.isCurrent &&
-  time.period !== undefined &&
-  grain(time.period) !== 'month' &&
-  times.every(it => it === time || it.period === undefined)
 
 /** Several months whose year is not named, or without a year after them: "over January-November 2025", told in January 2026. */
 function isOfMonths({ from, to, period, isNewest = false }: TimeMark, row: readonly Piece[]): boolean {

@@ -58,7 +58,7 @@ const isReferenceAt = (row: readonly Piece[], at: number, sentence: Sentence): b
   isOneOf(row[at], references) &&
   !isNounComplement(row, at) &&
   !isOfUnknownShare(row, at, sentence) &&
-  !(is(row[at], 'both') && isUnknownNoun(is(row[at - 1], 'mutual') ? row[at - 2] : row[at - 1], sentence.places))
+  !(is(row[at], 'both') && isUnknownNoun(row[at - 1], sentence.places))
 const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
 
 /** "Saudi holdings in Egypt exceed $34 billion": of an unknown noun in that country. */

@@ -127,9 +127,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   // "On average $2 billion", "$1 billion a day"
   if (kind === 'money' && has([...lead, row[end]], 'average')) return true
   // 高于市场预期的5.7%, "against a forecast of $43 million", «против прогноза в 43 млн»
-  const forecast = lead.findIndex((it, i) => is(it, 'expected') && lead.slice(Math.max(0, i - 3), i).some(isAgainst))
-  if (forecast !== -1 && !lead.slice(forecast).some(it => it.kind === 'word' && is(it, 'to', 'reach', 'up', 'down')))
-    return true
+  if (lead.some((it, i) => is(it, 'expected') && piecesBefore(lead, i, 3).some(isAgainst))) return true
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear' || isCutShort(sentence, anchor)) return true

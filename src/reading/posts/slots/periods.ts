@@ -157,10 +157,9 @@ const isChangedBefore = (row: readonly Piece[], at: number, reach = 4): boolean 
     it => is(it, 'up', 'down', 'percent', 'change') || it.text === '%',
   )
 
-/** Right behind the word, with a word of a bound between at most. */
+/** Right behind the word, with an article between at most. */
 const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
-  value === at + 1 ||
-  (value === at + 2 && (is(row[at + 1], 'over', 'about', 'under') || inClass(row[at + 1], 'article')))
+  value === at + 1 || (value === at + 2 && inClass(row[at + 1], 'article'))
 
 const isOpenBound = (piece: Piece): boolean =>
   is(piece, 'over', 'under', 'more', 'less') && !is(piece, 'rise-of') && piece.kind === 'word' && !isPostposed(piece)
@@ -177,13 +176,12 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const { row, times } = sentence
   const { at, end, from, to, isBase = false } = quantity
   const aside = isBase ? timeInBracket(sentence, quantity) : undefined
-  if (aside?.isLastYear === true && aside.period >= told.slice(0, 4)) return yearBefore(told)
   if (aside !== undefined) return aside.isLastYear ? alignedTo(aside.period, told) : canonical(aside.period)
   const when = timeBeforeWhen(row, times, from)
   if (when?.isTimeOfBest === true && when.period !== undefined) return canonical(when.period)
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
-  const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : leadOf(row, at)
+  const ahead = leadOf(row, at)
   const isWhen =
     endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true && !dated.some(it => it.from === row[end]?.from)
   const own = dated.find(time => isBase && !isWhen && (ahead?.to === time.to || isHanTimeOf(row, time, from)))

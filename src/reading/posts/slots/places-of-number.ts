@@ -60,8 +60,6 @@ const isOvertaken = (place: PlaceMark, anchor: TextSpan, cell: PostCell): boolea
   // 仅次于中国和欧盟
   const first = lead?.kind === 'han' && isJoint(lead) ? places.find(it => it.to === lead.from) : undefined
   if (first !== undefined && isOvertaken(first, anchor, cell)) return true
-  // 中国以1563亿欧元居首位，其次是荷兰
-  if (lead?.kind === 'han' && is(lead, 'came-in') && place.from > to) return true
   if (!is(lead, 'outranked')) return false
   if (lead?.kind === 'han' && from === to && place.to <= from) return true
   // «Китай обогнал Турцию и стал вторым поставщиком Азербайджана с $4 млрд»
@@ -100,8 +98,7 @@ export function placeBeforeBracketedAmount(
   const isPercent = all[at - 1]?.text === '%' || is(all[at - 1], 'percent')
   const last = isPercent ? all.findLastIndex((it, i) => i < at - 1 && /word|han/.test(it.kind)) : at - 1
   const place = named.find(({ to }) => to === all[last]?.to)
-  const isSuppliedTo = place?.role === 'to' && has(all.slice(Math.max(0, last - 5), last), 'supplier')
-  return place === undefined || isSuppliedTo ? undefined : { ...place, role: 'with' }
+  return place && { ...place, role: 'with' }
 }
 
 /** "Ahead of Bulgaria ($812m) and Czechia": the amount in the bracket is not of the country that is joined behind it. */

@@ -110,14 +110,11 @@ function yearsOfRange(times: readonly TimeMark[], before: number, count: number)
   return Array.from({ length: count }, (_, i) => ({ ...mark, range: undefined, period: String(first + i) }))
 }
 
-/** "Between Russia and Türkiye", 俄罗斯与土耳其: the two sides of one trade. */
+/** "Between Russia and Türkiye": the two sides of one trade. */
 const arePair = ([one, two, third]: readonly PlaceMark[], row: readonly Piece[]): boolean => {
   if (one === undefined || two === undefined || third !== undefined) return false
   const [lead, next] = [pieceBefore(row, one.from), pieceAfter(row, two.to)]
-  const isBetween =
-    (isPreposed(lead) && is(lead, 'mutual')) || ((isPostposed(next) || next?.kind === 'han') && is(next, 'mutual'))
-  const isJoined = piecesBetween(row, one.to, two.from).some(isJoint)
-  return isBetween || (one.role === undefined && two.role === 'with' && !isJoined)
+  return (isPreposed(lead) && is(lead, 'mutual')) || ((isPostposed(next) || next?.kind === 'han') && is(next, 'mutual'))
 }
 
 /** 中方自哈进口、对哈出口分别增长5%和7%: a partner of each flow, with one owner. */

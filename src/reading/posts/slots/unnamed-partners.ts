@@ -45,15 +45,13 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   return row.some((_, i) => i < at && isCountriesOfUnknown(sentence, i)) || isLedToUnnamed(sentence, at)
 }
 
-/** "With its main partners", «поставки в дружественные страны»: where no country is named. */
+/** "With its main partners": where no country is named. */
 function isLedToUnnamed({ row, places }: Sentence, at: number): boolean {
   // Not in a name: 南方共同市场.
   const isNoun = (it: Piece): boolean =>
     is(it, 'countries', 'partner', 'market') && !places.some(place => meets(place, it))
   const noun = row.findLastIndex((piece, i) => i < at && isNoun(piece))
-  // «Поставки в дружественные страны»: with a preposition inside.
-  const isLed = (it: Piece): boolean => is(it, 'exports') && / \p{L}$/u.test(it.text)
-  const lead = row.findLastIndex((it, i) => i < noun && (isLed(it) || /^(?:with|to)$/.test(roleWord(it) ?? '')))
+  const lead = row.findLastIndex((it, i) => i < noun && /^(?:with|to)$/.test(roleWord(it) ?? ''))
   const between = row.slice(lead + 1, noun)
   if (lead === -1 || between.length > 5 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
     return false
@@ -103,7 +101,7 @@ const isUnknownName = (piece: Piece | undefined, known: readonly TextSpan[]): bo
 function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly TextSpan[]): boolean {
   const isKnown = (piece: Piece): boolean => known.some(it => meets(it, piece))
   const [lead, last] = [row[flow - 2], row[flow - 1]]
-  if (last?.kind === 'han') return isUnknownRun(row, isWord(last, 'of') ? flow - 1 : flow, isKnown)
+  if (last?.kind === 'han') return isUnknownRun(row, flow, isKnown)
   // The first word of a sentence has a capital anyway: "Qonşulardan idxal".
   if (isPostposed(row[flow]))
     return roleWord(last) === undefined

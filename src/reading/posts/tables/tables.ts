@@ -15,14 +15,12 @@ import type { Sentence } from '../words/sentence.ts'
 export const isLine = (sentence: Sentence): boolean =>
   hasNoFullStop(sentence) && (sentence.row.length <= 24 || sentence.row.filter(isSeparator).length > 2)
 
-/** «Страна | Экспорт, млрд долл.», «Импорт | К маю 2024 г.», «Импорт, январь-май 2025 г.»: a point behind a unit or a year ends no sentence. */
+/** «Импорт, январь-май 2025 г.»: the point behind a year ends no sentence. */
 export function hasNoFullStop({ row, times }: Sentence): boolean {
   const last = row.at(-1)
   if (last === undefined || !/^[.!?。]$/.test(last.text)) return true
   const time = times.find(({ to }) => to === last.to)
-  const before = time && pieceBefore(row, time.from)
-  const isOfColumn = time !== undefined || currencyOf(row.at(-2)) !== undefined
-  return before?.kind === 'mark' || (isOfColumn && row.some(({ text }) => text === '|'))
+  return time !== undefined && pieceBefore(row, time.from)?.kind === 'mark'
 }
 export const isSeparator = ({ text }: Piece): boolean => text === '|' || text === ';'
 

@@ -68,8 +68,7 @@ export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day):
   })
   const behind = hasWord(clause[from - 1], 'asof') ? clause.slice(to, to + 4) : []
   const counted = behind[behind.findIndex(piece => hasWord(piece, 'months')) - 1]
-  // "The nine-month period to September"
-  const number = before[noun - 1]?.text === '-' ? noun - 2 : noun - 1
+  const number = noun - 1
   const count = countOf(noun === -1 ? counted : before[number])
   const months = monthsOf(before[noun]) ?? (count && count * (hasWord(before[noun], 'quarters') ? 3 : 1))
   const { start, months: length } = span(period)

@@ -60,7 +60,7 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   // "BP and its partners have invested $85 billion".
   // "Oman bought shares for $2 billion"
   const isObject = named.at(-1)?.subject.is === 'other' && strong.every(({ isDeal }) => isDeal === true)
-  if (isObject || (strong.length === 0 && named.some(({ subject }) => subject.is === 'other'))) return { is: 'other' }
+  if (isObject) return { is: 'other' }
   const flowsNamed = strong.length > 0 ? strong : all
   const special = flowsNamed.filter(({ flow }) => flow !== 'T').at(-1) ?? flowsNamed.at(-1)
   if (special === undefined) return undefined
