@@ -1,19 +1,18 @@
 /**
  * Periods that the text around a sentence tells: the longer one that it goes back to after a month alone, "in December alone … Exports to
- * the EU reached $117 billion"; the months of a financial year, "July-December (2021-22)"; twelve months; the year to date.
+ * the EU reached $117 billion"; twelve months; the year to date.
  */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, fromSpan, grain, monthsBetweenEnds, previous, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
+import { isOfUnknownYear, namesMonth } from './financial-years.ts'
 import { isOfNamedMonth } from './slots/base-values.ts'
-import { isOfUnknownYear, namesMonth } from './slots/number-roles.ts'
 import { alignedTo, isBaseTime, isDated } from './slots/periods.ts'
 import type { PostTopic, Progress } from './slots/progress.ts'
-import { has, is, isChange, isOverTwoYears } from './words/is.ts'
-import type { Piece } from './words/pieces.ts'
+import { has, is, isChange } from './words/is.ts'
 import { sizeOf } from './words/quantities.ts'
-import { meets, piecesBefore, wordsBeside } from './words/rows.ts'
+import { wordsBeside } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import { plainTime, type TimeMark } from './words/times.ts'
 
@@ -172,78 +171,4 @@ export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic):
       : whole
   })
   return { ...sentence, times }
-}
-
-/**
- * After "July-December (2021-22)", "this year", "the current financial year" and "the first half of the financial year" are of those
- * months, "last year" of the same months a year before. Sentences before the first such period take it too.
- */
-export function withFinancialYears(told: readonly Sentence[]): readonly Sentence[] {
-  let months = told.map(monthsOf).find(it => it !== undefined)
-  if (months === undefined) return withNumberedYears(told)
-  return told.map(sentence => {
-    months = monthsOf(sentence) ?? months
-    return months === undefined ? sentence : withYears(sentence, months)
-  })
-}
-
-/** "For fiscal 2017", in a text that tells of the year to March 2018 as well: of the same twelve months. */
-function withNumberedYears(told: readonly Sentence[]): readonly Sentence[] {
-  const periods = told.flatMap(({ times }) => times.flatMap(({ period = [] }) => period))
-  const twelve = periods.find(it => grain(it) === 'months' && span(it).months === 12)
-  if (twelve === undefined) return told
-  const years = [twelve.slice(0, 4), String(Number(twelve.slice(0, 4)) + 1)]
-  return told.map(sentence => {
-    const { row, times } = sentence
-    const at = row.findIndex((piece, i) => is(piece, 'fiscal') && years.includes(row[i + 1]?.text ?? ''))
-    const [{ from } = { from: 0 }, { to } = { to: 0 }] = [row[at], row[at + 1]]
-    const mark = { ...plainTime, from, to, period: twelve }
-    return at === -1 ? sentence : { ...sentence, times: [...times.filter(it => !meets(it, mark)), mark] }
-  })
-}
-
-/** The newest months of a financial year that the sentence names with the years. */
-const monthsOf = ({ row, times }: Sentence): Period | undefined =>
-  times
-    .filter(time => row.some((piece, at) => piece.from > time.from && piece.to < time.to && isOverTwoYears(row, at)))
-    .flatMap(({ period = [] }) => period)
-    .toSorted()
-    .at(-1)
-
-function withYears(sentence: Sentence, months: Period): Sentence {
-  const { row } = sentence
-  const times = row.reduce<readonly TimeMark[]>((all, piece, at) => {
-    const named = is(piece, 'fiscal') ? yearMark({ row, times: all }, at, months) : undefined
-    return named === undefined ? all : [...all.filter(it => it.to <= named.from || it.from >= named.to), named]
-  }, sentence.times)
-  // Not these months, nor the same ones a year before.
-  const isOther = ({ period }: TimeMark): boolean =>
-    period !== undefined && grain(period) !== 'year' && period !== months && period !== yearBefore(months)
-  if (times.some(time => isOther(time) && !isBareYear(time, row))) return sentence
-  const dated = times.map(time => {
-    const period = time.isCurrent ? months : yearBefore(months)
-    return isBareYear(time, row) ? { ...time, period, isYearToDate: false, isCurrent: false } : time
-  })
-  return { ...sentence, times: dated.toSorted((a, b) => a.from - b.from) }
-}
-
-/** "Last year", "this year": without a number. */
-const isBareYear = ({ period = '', isYearToDate, from, to }: TimeMark, row: readonly Piece[]): boolean =>
-  (isYearToDate || grain(period || '2000-01') === 'year') &&
-  row.every(piece => piece.kind !== 'number' || piece.from < from || piece.to > to)
-
-/** "The current financial year", "last fiscal year", "the ten months of fiscal year (2021-22)"; not where its months are named. */
-function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, months: Period): TimeMark | undefined {
-  const label = row.findIndex((_, i) => i > at && i <= at + 2 && isOverTwoYears(row, i))
-  const [piece, last] = [row[at], row[label === -1 ? at : label + 2]]
-  if (piece === undefined || last === undefined) return undefined
-  if (times.some(({ from, to, period }) => period !== undefined && from <= piece.from && piece.to <= to))
-    return undefined
-  const lead = piecesBefore(row, at, 3)
-  const part = times.find(time => lead.some(it => it.from >= time.from && it.to <= time.to))
-  const isPart = part?.isUndated === true && span(part.period ?? months).months === span(months).months
-  const isNamed = label === -1 || Math.floor(span(months).start / 12) === Number(row[label]?.text)
-  if ((part !== undefined && !isPart) || !isNamed) return undefined
-  const isBefore = has(lead, 'past', 'year-ago')
-  return { ...plainTime, from: part?.from ?? piece.from, to: last.to, period: isBefore ? yearBefore(months) : months }
 }

@@ -17,34 +17,37 @@ function isOutcome({ row }: PostCell, piece: Piece): boolean {
 
 /** A forecast, or an aim. */
 export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target' | undefined {
-  const { from, to } = anchor
-  // In Azerbaijani the verb is behind the amount. 2000亿美元的贸易额估计能完成; not 实现2000亿美元贸易额目标.
-  const isReached = is(pieceBefore(cell.row, from), 'reach')
-  const isBesideHan = (piece: Piece): boolean =>
-    piecesBetween(cell.row, to, piece.from).every(it => inClass(it, 'genitive') || (isFlow(it) && !isReached))
-  // "4,8 milyard dollar olub, yeni rekord gözləyirik", "500 milyon dollardır və": the verb of the number ends its clause.
-  const last = pieceBefore(cell.row, to + 1)
-  const verb = last?.to === to && inClass(last, 'verb-behind') ? last : pieceAfter(cell.row, to)
-  const isEnd = isPostposed(verb) && (verb === last || is(verb, 'reach'))
-  const joint = isEnd ? pieceAfter(cell.row, verb?.to ?? 0) : undefined
-  const end = joint !== undefined && isJoint(joint) ? joint.from : Infinity
-  const isOfRange = (piece: Piece): boolean =>
-    cell.times.some(it => (it.from < piece.from && piece.to < it.to) || it.from === piece.from)
-  const words = cell.row.filter(
-    piece =>
-      (piece.from < from ||
-        (isPostposed(piece) && piece.from < end) ||
-        (piece.kind === 'han' && piece.from >= to && piece.from - to < 9 && isBesideHan(piece))) &&
-      // 从4月到12月: inside a time; 到去年底: up to a time that is over; 贸易额到了12亿美元: up to no time.
-      !isOfRange(piece) &&
-      !(is(piece, 'to') && cell.times.some(it => it.isOver === true && it.from === piece.to)) &&
-      (piece.kind !== 'han' ||
-        piece.text.length > 1 ||
-        !is(piece, 'to') ||
-        cell.times.some(it => it.from === piece.to)),
-  )
+  const end = endOfClauseWithVerb(cell, anchor)
+  const words = cell.row.filter(piece => {
+    const isBehind = isPostposed(piece) && piece.from < end
+    return (piece.from < anchor.from || isBehind || isBesideHan(piece, cell, anchor)) && !isOfTime(piece, cell)
+  })
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
   return words.some((it, i) => is(it, 'expected') && !isPassed(words, i)) ? 'expected' : undefined
+}
+
+/** "4,8 milyard dollar olub, yeni rekord gözləyirik", "500 milyon dollardır və": in Azerbaijani the verb of the number ends its clause. */
+function endOfClauseWithVerb({ row }: PostCell, { to }: TextSpan): number {
+  const last = pieceBefore(row, to + 1)
+  const verb = last?.to === to && inClass(last, 'verb-behind') ? last : pieceAfter(row, to)
+  const isEnd = isPostposed(verb) && (verb === last || is(verb, 'reach'))
+  const joint = isEnd ? pieceAfter(row, verb?.to ?? 0) : undefined
+  return joint !== undefined && isJoint(joint) ? joint.from : Infinity
+}
+
+/** 2000亿美元的贸易额估计能完成; not 实现2000亿美元贸易额目标. */
+function isBesideHan(piece: Piece, { row }: PostCell, { from, to }: TextSpan): boolean {
+  if (piece.kind !== 'han' || piece.from < to || piece.from - to >= 9) return false
+  const isReached = is(pieceBefore(row, from), 'reach')
+  return piecesBetween(row, to, piece.from).every(it => inClass(it, 'genitive') || (isFlow(it) && !isReached))
+}
+
+/** 从4月到12月: inside a time; 到去年底: up to a time that is over; 贸易额到了12亿美元: up to no time. */
+function isOfTime(piece: Piece, { times }: PostCell): boolean {
+  const next = times.find(it => it.from === piece.to)
+  const isUpToNone = piece.kind === 'han' && piece.text.length === 1 && next === undefined
+  const isNoAim = is(piece, 'to') && (next?.isOver === true || isUpToNone)
+  return isNoAim || times.some(it => (it.from < piece.from && piece.to < it.to) || it.from === piece.from)
 }
 
 /** "Exceeded forecasts": what was expected is over. */

@@ -8,18 +8,16 @@ import {
   hasSmallLetter,
   is,
   isChange,
-  isDown,
   isFlow,
   isJoint,
   isMark,
   isSpacedDash,
   isTrade,
-  isUp,
 } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets, leadOf, overBracket, pieceAfter, pieceBefore } from '../words/rows.ts'
+import { isAloneInBrackets, leadOf, overBracket, pieceAfter, pieceBefore, sinceMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isComparative } from './cell-boundaries.ts'
 import { type PostCell, subjectInCell } from './cells.ts'
@@ -76,7 +74,7 @@ function isOfRise({ row, quantities }: Sentence, { at }: Quantity): boolean {
   // "An increase of trade to $40 billion": the level.
   if (is(between.at(-1), 'to') && !has(between, 'reach')) return false
   // "With the growth of trade, turnover reached $6 billion": of another flow, or with another change.
-  return between.every(piece => !isFlow(piece) && !isUp(piece) && !isDown(piece))
+  return between.every(piece => !isFlow(piece) && !isChange(piece))
 }
 
 /** "67 million euros more than a year ago": the phrase right behind compares; it is no bound of a number. */
@@ -164,7 +162,8 @@ export const isDifferenceWithPercent = ({ row, quantities }: Sentence, { at, end
   })
 
 /** 从建交之初的20亿美元增至: the value of a time that is not known. */
-export function isOfUnknownTime(lead: readonly Piece[], times: Sentence['times']): boolean {
+export function isOfUnknownTime({ row, times }: Sentence, { at }: Quantity): boolean {
+  const lead = sinceMark(row.slice(0, at))
   const since = lead.findLastIndex(it => it.kind === 'han' && is(it, 'from') && !is(it, 'than', 'and'))
   const words = lead.slice(since + 1)
   const isDated = (it: Piece): boolean =>

@@ -1,19 +1,15 @@
 /** What a number is in its cell: a difference, "by $324 million", or nothing that claims know, "$1 billion a day". */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Move, TextSpan } from '../../../answers/model/post.ts'
-import { grain, span } from '../../../data/model/period.ts'
-import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { isKind } from '../../text/word-sense.ts'
 import { isAblative, isAttributive } from '../words/endings.ts'
-import { has, is, isChange, isDash, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
+import { has, is, isChange, isDash, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isWithin, overBracket, piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
+import { overBracket, piecesBefore, piecesBetween, sinceMark, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import { generalLexicon } from '../words/vocabulary.ts'
 import { isDifferenceOfChange, isHanBase } from './base-values.ts'
 import type { PostCell } from './cells.ts'
 import { balanceIn, roleOfBracketedAmount } from './comparisons.ts'
@@ -102,65 +98,104 @@ const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
 const isShareOf = (row: readonly Piece[], { at, end }: Quantity): boolean =>
   row[end]?.kind === 'word' && isPostposed(row[end]) && has(piecesBefore(row, at, 3), 'share')
 
+type Rule = (sentence: Sentence, anchor: Quantity) => boolean
+
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
-export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
-  const { row, times, subjects, quantities } = sentence
-  const { is: kind, from, end, bound } = anchor
-  if (sentence.hasUnsupportedPeriod === true || excludesCountry(sentence)) return true
-  const rules = [isCountOfPeople, isWithoutGoods, isPartOfNoCountry, isChoice, isSinceEvent]
-  if (rules.some(rule => rule(sentence, anchor))) return true
-  // "Exports and imports rose 5% and 7%" has one of each.
+export const isUnsupported = (sentence: Sentence, anchor: Quantity): boolean =>
+  sentence.hasUnsupportedPeriod === true ||
+  excludesCountry(sentence) ||
+  [...ofEveryNumber, ...ofKind[anchor.is]].some(rule => rule(sentence, anchor))
+
+const ofEveryNumber: readonly Rule[] = [
+  isWithoutGoods,
+  isChoice,
+  isAgainstForecast,
+  (sentence, anchor) => roleOfBracketedAmount(sentence, anchor) === 'unclear',
+  isCutShort,
+  isBehindLaterYear,
+]
+const ofMoney = [isCountOfPeople, isPartOfNoCountry, isPrice, isOfUnknownTime, isAverage, isSumOfYears, isOverYears]
+const ofKind: Readonly<Record<Quantity['is'], readonly Rule[]>> = {
+  money: [...ofMoney, isOfTwoRivals, ({ row }, { end }) => is(row[end], 'year-later')],
+  percent: [isOfTwoFlows, isOfEarlierShare, isSinceEvent, isOfOtherCount],
+  times: [isSinceEvent, isOfOtherCount],
+  ordinal: [],
+  count: [],
+}
+
+/** "Both exports and imports rose 5%": one number of each of two flows. "Exports and imports rose 5% and 7%" has one of each. */
+function isOfTwoFlows({ row, quantities }: Sentence, anchor: Quantity): boolean {
+  const { end } = anchor
   const hasNext = is(row[end], 'and') && quantities.some(it => it.is === 'percent' && it.at - end <= 2 && it.at > end)
-  if (kind === 'percent' && !hasNext && isOfBothFlows(row, anchor)) return true
-  // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
-  const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
-  if (kind === 'percent' && has(row.slice(0, Math.max(0, open)), 'points')) return true
-  // 十年来累计: a sum of several years.
-  const isSum = row.some(piece => piece.from < from && is(piece, 'cumulated'))
-  const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
-  const lead = row.slice(start, anchor.at)
-  // «АЭС за 20 млрд»: a price, where nothing of trade is named; not "Italy accounted for $9 billion, Oman for 4".
-  const isOfShare = has(row.slice(0, anchor.at), 'share') && sentence.places.some(it => !it.isOfOffice)
+  return !hasNext && isOfBothFlows(row, anchor)
+}
+
+/** "Fell by 0.5 percentage points (it was 8.2 percent a year ago)". */
+function isOfEarlierShare({ row }: Sentence, { at }: Quantity): boolean {
+  const open = row.findLastIndex(({ text }, i) => i < at && i > at - 4 && text === '(')
+  return has(row.slice(0, Math.max(0, open)), 'points')
+}
+
+/** «АЭС за 20 млрд», where nothing of trade is named; not "Italy accounted for $9 billion, Oman for 4". */
+function isPrice({ row, subjects, places }: Sentence, { at }: Quantity): boolean {
+  const isOfShare = has(row.slice(0, at), 'share') && places.some(it => !it.isOfOffice)
   const isOfTrade = isOfShare || subjects.some(({ subject }) => subject.is === 'flow')
-  const isPrice = inClass(row[anchor.at - 1], 'during') && !isOfTrade
-  if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times))) return true
-  // "On average $2 billion", "$1 billion a day"
-  if (kind === 'money' && has([...lead, row[end]], 'average')) return true
-  // 高于市场预期的5.7%, "against a forecast of $43 million", «против прогноза в 43 млн»
-  if (lead.some((it, i) => is(it, 'expected') && piecesBefore(lead, i, 3).some(isAgainst))) return true
-  if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
-  if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
-  if (roleOfBracketedAmount(sentence, anchor) === 'unclear' || isCutShort(sentence, anchor)) return true
-  // The period that a later one is counted from may be any before it; "from $900 million before the war" is of no period.
+  return inClass(row[at - 1], 'during') && !isOfTrade
+}
+
+/** "On average $2 billion", "$1 billion a day". */
+function isAverage({ row }: Sentence, { at, end }: Quantity): boolean {
+  return has([...sinceMark(row.slice(0, at)), row[end]], 'average')
+}
+
+/** 高于市场预期的5.7%, "against a forecast of $43 million", «против прогноза в 43 млн». */
+function isAgainstForecast({ row }: Sentence, { at }: Quantity): boolean {
+  const lead = sinceMark(row.slice(0, at))
+  return lead.some((it, i) => is(it, 'expected') && piecesBefore(lead, i, 3).some(isAgainst))
+}
+
+/** 十年来累计: a sum of several years. */
+function isSumOfYears({ row, times }: Sentence, { from }: Quantity): boolean {
+  const isCumulated = row.some(piece => piece.from < from && is(piece, 'cumulated'))
+  return isCumulated && times.some(({ range, to }) => range !== undefined && to <= from)
+}
+
+/**
+ * "Three years later it was $5 billion": the year that it is counted from may be any before it. "$900 million before the war" is of no
+ * period, if none is beside it.
+ */
+function isBehindLaterYear(sentence: Sentence, anchor: Quantity): boolean {
+  const { row, times, quantities } = sentence
   const isKnown = (it: Piece) => isDatedBeside(sentence, anchor) || quantities.some(one => row[one.end] === it)
   const isOpen = (piece: Piece): boolean =>
     !(is(piece, 'event') && isKnown(piece)) && !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
-  if (kind === 'money' && is(row[end], 'year-later')) return true
-  if (row.some(it => is(it, 'year-later') && it.from < from && isOpen(it))) return true
-  // "10 faizdən çox, idxal isə …": a bound behind its number.
-  if (bound !== undefined && isPostposed(row[end])) return false
-  return (kind === 'percent' || kind === 'times') && isOfOtherCount(sentence, anchor)
+  return row.some(it => is(it, 'year-later') && it.from < anchor.from && isOpen(it))
 }
 
 /** 是建交之初的600多倍, "since the agreement took effect, it rose by 5%": since no year that is told. */
-function isSinceEvent({ row, times, quantities }: Sentence, { is: kind, at, end }: Quantity): boolean {
+function isSinceEvent({ row, times, quantities }: Sentence, { at, end }: Quantity): boolean {
   const isDated = times.some(({ period }) => period !== undefined)
-  const mark = row.findLastIndex((piece, i) => i < at && isMark(piece, ',;:()'))
-  const start = isDated ? mark + 1 : (quantities.findLast(it => it.end <= at)?.end ?? 0)
-  return kind !== 'money' && has(row.slice(start, end + 10), 'founding')
+  const clause = at - sinceMark(row.slice(0, at)).length
+  const start = isDated ? clause : (quantities.findLast(it => it.end <= at)?.end ?? 0)
+  return has(row.slice(start, end + 10), 'founding')
+}
+
+/** Of another country, of tonnes, of two partners or flows, of people who came, of meetings. */
+function isOfOtherCount(sentence: Sentence, anchor: Quantity): boolean {
+  const { row } = sentence
+  const { is: kind, end, bound } = anchor
+  // "10 faizdən çox, idxal isə …": a bound behind its number.
+  if (bound !== undefined && isPostposed(row[end])) return false
+  if (isOfElsewhere(sentence, anchor) || isOfPhysicalQuantity(sentence, anchor)) return true
+  if (isRatio(sentence, anchor)) return true
+  // "Putinlə iki dəfə təkbətək görüşü olub"
+  const isOfTalks = has(upToMark(row.slice(end, end + 3)), 'talks')
+  return kind === 'times' && (isOfTalks || isOfTwoPartners(sentence, anchor) || isBesideDifference(row, anchor))
 }
 
 /** "A fourfold difference between the figures", «данные различаются в 4 раза», 相差近4倍. */
-const isBesideDifference = ({ row }: Sentence, { at, end }: Quantity): boolean =>
+const isBesideDifference = (row: readonly Piece[], { at, end }: Quantity): boolean =>
   has([...piecesBefore(row, at, 3), ...row.slice(end, end + 2)], 'difference')
-
-const isOfOtherCount = (sentence: Sentence, anchor: Quantity): boolean =>
-  isOfElsewhere(sentence, anchor) ||
-  isOfPhysicalQuantity(sentence, anchor) ||
-  (anchor.is === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor))) ||
-  isRatio(sentence, anchor) ||
-  // "Putinlə iki dəfə təkbətək görüşü olub"
-  (anchor.is === 'times' && has(upToMark(sentence.row.slice(anchor.end, anchor.end + 3)), 'talks'))
 
 /** "10 milyard dollarlıq müsbət, 4 milyard dollarlıq mənfi saldo", "yarıdan çox – 54,1 faiz azalaraq": the next number has its word. */
 function isCutShort({ row, quantities }: Sentence, anchor: Quantity): boolean {
@@ -186,44 +221,6 @@ export const excludesCountry = ({ row, places }: Sentence): boolean =>
       const others = places.filter(({ area }) => area !== it.area)
       return isOut && (isCountry(it.area) || !others.some(other => other.from > it.from || isDirected(other)))
     })
-  })
-
-/**
- * A financial year whose months are not named: "in fiscal 2024"; "in the year from April 2024 to March 2025" is clear, and so is 同一财年,
- * "in the same financial year", behind twelve months that the text told of.
- */
-export function isOfUnknownYear({ row, times }: Sentence, told: Period | undefined): boolean {
-  const isKnown = times.length === 0 ? isTwelveMonths(told) : times.some(({ period }) => isTwelveMonths(period))
-  const isFiscal = (piece: Piece, i: number): boolean =>
-    is(piece, 'fiscal') &&
-    // "Relative to the same period of the previous fiscal year": of the months that the text told of.
-    !has(piecesBefore(row, i, 4), 'same-period') &&
-    !isOfNamedMonths(row, i, times)
-  return !isKnown && row.some((it, i) => (isFiscal(it, i) || isOverTwoYears(row, i)) && !isPartOfTime(row, i, times))
-}
-const isTwelveMonths = (period: Period | undefined): boolean =>
-  period !== undefined && grain(period) === 'months' && span(period).months === 12
-
-/** "In April-July of this fiscal year", not "in its first four months". */
-const isOfNamedMonths = (row: readonly Piece[], at: number, times: Sentence['times']): boolean =>
-  times.some(time => {
-    const year = row[at]?.from ?? 0
-    const between = piecesBetween(row, time.to, year)
-    const isBeside = time.to <= year && between.length <= 3
-    const isOfOther = has(between, 'past', 'year-ago') || row[at + 1]?.kind === 'number'
-    return time.isUndated && isBeside && !isOfOther && namesMonth(row, time)
-  })
-
-/** "April-July", "the year to March"; not "the first four months". */
-export const namesMonth = (row: readonly Piece[], time: TextSpan): boolean =>
-  row.some((piece, at) => isWithin(piece, [time]) && isKind(generalLexicon().at(row, at), 'month'))
-
-/** "July-December (2021-22)": a part of a time whose months are known; not "the first half of FY24". */
-const isPartOfTime = (row: readonly Piece[], at: number, times: Sentence['times']): boolean =>
-  times.some(time => {
-    const [piece, next] = [row[at], row[at + 1]]
-    if (piece === undefined || time.period === undefined || !isWithin(piece, [time])) return false
-    return time.from === piece.from || next?.kind !== 'number' || isOverTwoYears(row, at + 1)
   })
 
 /** "With China twice as large as with Georgia": a partner on each side, in one clause; "Çinə ixracı Rusiyaya ixracından iki dəfə çox". */
