@@ -27,7 +27,7 @@ import { directionOf } from './slots/words-of-change.ts'
 import { isItemShare } from './tables/tables.ts'
 import { has, is, isChange, isFlow } from './words/is.ts'
 import { isFigure, type Percent, type Quantity } from './words/quantities.ts'
-import { meets, piecesBefore } from './words/rows.ts'
+import { meets, openingOf, piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** Adds the claims of a cell to the progress of its sentence, and what the next cells take from it to its topic. */
@@ -98,9 +98,9 @@ function isShareOfValueBefore(sentence: Sentence, anchor: Quantity): boolean {
 /** "Copper exports fell 84%, imports 86% (from $3.2 billion to $436 million)": amounts in a bracket right behind a percentage, of goods, that was not read. */
 function isInBracketOfUnread({ is: kind, at }: Quantity, { sentence, claims }: Progress): boolean {
   const { row, quantities, subjects } = sentence
-  const open = row.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text))
+  const open = openingOf(row, at)
   const percent = quantities.find(it => it.is === 'percent' && (it.end === open || it.end === open - 1))
-  if (kind !== 'money' || percent === undefined || row[open]?.text !== '(') return false
+  if (kind !== 'money' || open === -1 || percent === undefined) return false
   const isOfGoods = subjects.some(it => it.subject.is === 'goods' && it.to <= percent.from)
   return isOfGoods && !claims.some(({ span }) => meets(span, percent))
 }

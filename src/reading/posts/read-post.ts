@@ -111,7 +111,6 @@ function sentencesOf(plain: string, context: Context): readonly Sentence[] {
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
     if (own.length > 0) found.push(withoutPoints(own))
   }
-  return withTurnsToPartner(
-    withOwnersBefore(withOtherBalances(withFinancialYears(readSentences(found, context, short)))),
-  )
+  const steps = [withFinancialYears, withOtherBalances, withOwnersBefore, withTurnsToPartner]
+  return steps.reduce((told, step) => step(told), readSentences(found, context, short))
 }

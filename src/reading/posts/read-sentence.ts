@@ -20,10 +20,9 @@ import { countriesOfRanks } from './ranks-and-shares/rank-order.ts'
 import { topicOfRankList, withSidesOfRank } from './ranks-and-shares/ranked-values.ts'
 import { isShareOfGroup } from './ranks-and-shares/within-group.ts'
 import { readCell } from './read-cell.ts'
-import { asksWhether, isQuestion } from './reporter-of-text.ts'
 import { cellsOf } from './slots/cells.ts'
 import { withoutComparedPartner } from './slots/comparisons.ts'
-import { negationIn } from './slots/negation.ts'
+import { asksWhether, isQuestion, negationIn } from './slots/negation.ts'
 import { excludesCountry } from './slots/number-roles.ts'
 import { noteUnread, type PostTopic, type Progress, type Sides, startProgress } from './slots/progress.ts'
 import { comparesContinents, isGroupOfMember, withReferences } from './slots/references.ts'
@@ -86,8 +85,8 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
 
 /** The sentence with what only the text before it tells: units and columns of its table, countries of pronouns, months to date. */
 function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context): Sentence {
-  const dated = withSamePeriods(withYearOfText(withTimeOfBase(given, before), before), before)
-  const inColumns = inTable(withTwelveMonths(dated, before), before)
+  const steps = [withTimeOfBase, withYearOfText, withSamePeriods, withTwelveMonths, inTable]
+  const inColumns = steps.reduce((told, step) => step(told, before), given)
   const sentence = withUnsupportedPeriod(withReferences(inColumns, before, home), before)
   const group = sentence.places.find(it => isGroupOfMember(sentence, it))
   const isMember = ({ from, to, area }: PlaceMark): boolean =>

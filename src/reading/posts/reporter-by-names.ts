@@ -66,6 +66,7 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
       quantities.some(it => it.is === 'money' && it.to <= before),
   )
 
+/** It names a flow, not only who takes part in it: "exports", not "partners". */
 export const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
 
 /** "Foreign trade, January-September", "Exports: $19 billion", "in exports Italy is first": no owner is named before the first flow. */

@@ -4,16 +4,15 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
 import { beginsUnowned, isOfFlow, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
+import { isQuestion } from './slots/negation.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
-import { has, is, isMark, isPartnerNoun, isUnknownWord } from './words/is.ts'
+import { has, is, isPartnerNoun, isUnknownWord } from './words/is.ts'
 import { areasOf, countriesNamed, isDirected, type PlaceMark } from './words/place-rules.ts'
 import { isFigure } from './words/quantities.ts'
 import { pieceBefore, piecesBetween } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
-import { generalLexicon } from './words/vocabulary.ts'
 
 /** Whose trade a text tells of, its sentences with the country of each "we", and the context in which each is read. */
 export function resolveReporter(
@@ -149,14 +148,6 @@ export function topicOfAnswer(question: Sentence | undefined, speaks: Area, aske
   const sides = { reporter, partner: area === reporter ? 'WLD' : area }
   return { ...topic, sides, ...(!subjects.some(isOfFlow) && { subject: { is: 'flow', flow: 'T' } as const }) }
 }
-
-/** A question without a number claims nothing. */
-export const isQuestion = ({ row }: Pick<Sentence, 'row'>): boolean => row.at(-1)?.text === '?'
-
-/** "Did exports fall?", "kimin ticarəti daha çox artıb?"; a question why they fell says that they did. */
-export const asksWhether = (sentence: Pick<Sentence, 'row'>): boolean =>
-  isQuestion(sentence) &&
-  !sentence.row.some((piece, at, row) => isMark(piece, ',') || hasWord(generalLexicon().at(row, at), 'why'))
 
 /** "Exports rose by 2%. The US was Vietnam's largest market", of no known outlet. */
 const ownerOfPartners = (told: readonly Sentence[]): Area | undefined =>

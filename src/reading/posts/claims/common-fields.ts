@@ -6,6 +6,7 @@ import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isInClauseOf } from '../words/subject.ts'
 
+/** The words, the sentence and the trade of a claim; "used to be" makes it one of an earlier time. */
 export const commonFields = ({ row, ...sentence }: Sentence, { from, to }: TextSpan, slots: ClaimSlots) => {
   const { flow, reporter, partner, period, inherited, assumed } = slots
   const excerpt = { from: sentence.from, to: sentence.to }

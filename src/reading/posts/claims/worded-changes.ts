@@ -176,6 +176,7 @@ const isOfAside = (row: readonly Piece[], at: number): boolean =>
     return row[open]?.text === ',' && row[open + 2]?.text === ',' && isPlain
   })
 
+/** The clauses of a cell that hold none of its numbers. */
 export function clausesWithoutNumbers({ row, anchors, places }: PostCell): readonly (readonly Piece[])[] {
   const clauses: Piece[][] = [[]]
   const list = around(listedPartners({ row, places }))

@@ -9,7 +9,7 @@ import { isBound } from '../words/bounds.ts'
 import { has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceBefore, piecesBetween } from '../words/rows.ts'
+import { openingOf, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isInClauseOf } from '../words/subject.ts'
 import { slotsInSeries } from './listed-values.ts'
@@ -192,12 +192,12 @@ function asInBracket(
   filled: TradeSlots,
   { sentence: { row, places }, claims }: Progress,
 ): TradeSlots {
-  const open = row.findLastIndex((piece, i) => i < at && isMark(piece, '()'))
+  const open = openingOf(row, at)
   const from = row[open]?.from ?? 0
   const close = row.find((piece, i) => i > at && isMark(piece, '()'))?.from ?? 0
   const first = claims.find(it => it.kind !== 'rank' && it.span.from >= from)
   const isNamed = places.some(it => it.from >= from && it.from < close)
-  if (row[open]?.text !== '(' || first === undefined || isNamed) return filled
+  if (open === -1 || first === undefined || isNamed) return filled
   return { ...filled, reporter: first.reporter, partner: first.partner }
 }
 

@@ -32,6 +32,7 @@ export interface RankMention {
   readonly value: number
 }
 
+/** The places that a cell claims, in its order. */
 export function ranksIn(
   cell: PostCell,
   { sentence, rankedCountries, hasRanks, topic }: Pick<Progress, 'sentence' | 'rankedCountries' | 'hasRanks' | 'topic'>,

@@ -18,6 +18,7 @@ import { isOfSeveral } from './other-percentages.ts'
 import { ownerOfFlow } from './sides.ts'
 import { holderAfterLastShare } from './taken-shares.ts'
 
+/** The flow that a part in words is of: "half of exports". */
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
   if (is(whole, 'exports', 'shipments')) return 'X'

@@ -28,6 +28,7 @@ export interface PostCell extends TextSpan {
   readonly firstClause: number
 }
 
+/** What a number counts, by the words of its cell; undefined when none of them tells. */
 export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | undefined {
   if (given.subjects.length === 0) return undefined
   const part = partAfterAmount(given, at)

@@ -1,4 +1,7 @@
-/** One trade beside another: "traded more with China than with Russia", «импорт превысил экспорт». */
+/**
+ * One trade beside another: "traded more with China than with Russia", «импорт превысил экспорт»; and the amounts and times in brackets
+ * or behind a change with which those before them are compared.
+ */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
@@ -10,7 +13,7 @@ import { exportsOrImports, has, is, isMark, isOneOf, isTrade, isYear, soldOrBoug
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets, leadOf, piecesBetween, upToMark } from '../words/rows.ts'
+import { isAloneInBrackets, leadOf, openingOf, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -158,8 +161,8 @@ export function roleOfBracketedAmount(
   const lead = leadOf(row, whole.at)
   if (is(lead, 'by', 'up', 'down') && !is(lead, 'to', 'reach')) return undefined
   const isBase = values.some(({ at, end }) => {
-    const open = row.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text))
-    const inside = end < anchor.at && row[open]?.text === '(' ? row.slice(open, end + 2) : []
+    const open = openingOf(row, at)
+    const inside = end < anchor.at && open !== -1 ? row.slice(open, end + 2) : []
     return inside.some(piece => is(piece, 'year-ago') || times.some(({ from }) => from === piece.from))
   })
   return isBase ? 'base' : 'unclear'
@@ -170,7 +173,11 @@ export function roleOfBracketedAmount(
  * behind an amount or a change, with one amount of its own. "Last year" is the same months of it, "all of last year" is not.
  */
 export function timeInBracket({ row, quantities, times }: Sentence, { from }: TextSpan) {
-  const open = row.findLastIndex(({ text, to }) => to <= from && (text === '(' || text === ')'))
+  const open = openingOf(
+    row,
+    row.findIndex(piece => piece.from >= from),
+  )
+  if (open === -1) return undefined
   const close = row.findIndex(({ text }, i) => i > open && text === ')')
   const inside = row.slice(open + 1, close === -1 ? undefined : close)
   const [value, second] = quantities.filter(it => it.at > open && it.at <= open + inside.length && it.is !== 'count')
@@ -179,8 +186,7 @@ export function timeInBracket({ row, quantities, times }: Sentence, { from }: Te
   const isBehind = before?.is === 'money' ? before.end === open : before !== undefined && isCompared
   const time = times.find(it => it.period !== undefined && inside.some(piece => piece.from === it.from))
   const isOther = second !== undefined || inside.some(piece => isOneOf(piece, otherValues))
-  if (row[open]?.text !== '(' || time?.period === undefined || !isBehind || value?.is !== 'money' || isOther)
-    return undefined
+  if (time?.period === undefined || !isBehind || value?.is !== 'money' || isOther) return undefined
   const isNamed = inside.some(({ kind, from: start }) => kind === 'number' && start >= time.from && start < time.to)
   const isYear = /^\d{4}$/.test(time.period) && !has(inside, 'all-of', 'whole-year', 'total')
   const isOfSame = !isNamed || has(inside, 'same-period')

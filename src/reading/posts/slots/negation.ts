@@ -1,14 +1,15 @@
-/** What a sentence denies, supposes, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
+/** What a sentence denies, supposes, asks, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
-import { isKind } from '../../text/word-sense.ts'
-import { exportsOrImports, has, is, isChange, isDown, isTrade } from '../words/is.ts'
+import { hasWord, isKind } from '../../text/word-sense.ts'
+import { exportsOrImports, has, is, isChange, isDown, isMark, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
+import { generalLexicon } from '../words/vocabulary.ts'
 
 /** "It is false that …" anywhere in the sentence; "was not", "if only" in the clause of the claim. */
 export function negationIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) => boolean {
@@ -160,3 +161,11 @@ export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }
 /** "By 4 or 5 percent", «на 4 или 5 процентов»: one of two numbers. */
 export const isChoice = ({ row }: Sentence, { at }: Quantity): boolean =>
   is(row[at - 1], 'or') && (row[at - 2]?.kind === 'number' || isKind(row[at - 2], 'number'))
+
+/** A question without a number claims nothing. */
+export const isQuestion = ({ row }: Pick<Sentence, 'row'>): boolean => row.at(-1)?.text === '?'
+
+/** "Did exports fall?", "kimin ticarəti daha çox artıb?"; a question why they fell says that they did. */
+export const asksWhether = (sentence: Pick<Sentence, 'row'>): boolean =>
+  isQuestion(sentence) &&
+  !sentence.row.some((piece, at, row) => isMark(piece, ',') || hasWord(generalLexicon().at(row, at), 'why'))

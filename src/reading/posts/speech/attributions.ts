@@ -51,6 +51,7 @@ export interface SpeakerContext {
 /** More persons than a text has; a bound for texts made to be slow. */
 const most = 200
 
+/** The persons of a text, and what may be the subject of a verb in each sentence. */
 export function speakerContext(text: string, sentences: readonly Sentence[], context: Context): SpeakerContext {
   const named = sentences.map(sentence => peopleIn(text, sentence, context))
   const persons = personsOf(named.flat())

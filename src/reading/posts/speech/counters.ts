@@ -24,6 +24,7 @@ export interface Counter extends TextSpan {
   readonly cites: readonly number[]
 }
 
+/** The offices and data to which a sentence gives figures. */
 export function countersIn(sentence: Sentence): readonly Counter[] {
   const found: Counter[] = []
   for (const [at, piece] of sentence.row.entries()) {

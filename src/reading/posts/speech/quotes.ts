@@ -1,4 +1,4 @@
-/** Direct speech, and who speaks: the words in quotation marks that an attribution gives to a person. */
+/** Direct speech, and who speaks: the words that an attribution gives to a person, in quotation marks or in a line of a transcript. */
 import type { PostQuote, TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'

@@ -84,6 +84,7 @@ export function percentOf(sentence: Sentence): PostTopic['percent'] {
   return columnOf(sentence.row.slice(before + 1, end === -1 ? undefined : end), sentence.times).measure
 }
 
+/** What the words above a column tell of it; `told` is the period of the title. */
 export function columnOf(words: readonly Piece[], times: readonly TimeMark[], told?: Period): TableColumn {
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return {}

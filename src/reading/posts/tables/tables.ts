@@ -55,6 +55,7 @@ export function rankedHeading(sentence: Sentence): number | undefined {
 }
 const isNumber = ({ kind, text }: Piece): boolean => kind === 'number' && /^\d{1,2}$/.test(text)
 
+/** The flow that somebody has the most of: "sells the most". */
 export function flowOfMost(words: readonly Piece[]): Flow | undefined {
   if (has(words, 'exports', 'shipments', 'market')) return 'X'
   if (has(words, 'imports', 'purchases', 'supplier')) return 'M'

@@ -19,6 +19,7 @@ const signs = byName(
     '₴ UAH, ֏ AMD, ₪ ILS, ₩ KRW, ₫ VND, ₱ PHP, ฿ THB, ₦ NGN, ₵ GHS, ৳ BDT',
 )
 
+/** The currency of a sign or a word. */
 export function currencyOf(piece: Piece | undefined): string | undefined {
   if (piece === undefined) return undefined
   if (piece.kind === 'mark') return signs.get(piece.text)

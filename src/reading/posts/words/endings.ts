@@ -9,6 +9,7 @@ import { meets } from './rows.ts'
 export const isAttributive = (unit: Piece | undefined): boolean =>
   unit !== undefined && endingsOf(unit)?.attributive.test(unit.text) === true
 
+/** The endings of amounts and of words beside them, in the language of a word; undefined where endings tell nothing. */
 export const endingsOf = (unit: Piece | undefined) =>
   unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
 
@@ -47,6 +48,7 @@ export const isUnknownNoun = (piece: Piece | undefined, known: readonly TextSpan
   !known.some(it => meets(it, piece))
 
 const noNouns = languages.flatMap(({ post }) => post.noNoun ?? [])
+/** A word with the ending of an adverb. */
 export const isAdverb = ({ text }: Pick<Piece, 'text'>): boolean => noNouns.some(({ adverb }) => adverb.test(text))
 /** An unknown word with the ending of a verb. */
 export const isUnknownVerb = (piece: Piece | undefined): boolean =>

@@ -73,6 +73,12 @@ export function runsBy<T>(items: readonly T[], goesOn: (item: T, last: T) => boo
   return starts.map((start, i) => items.slice(start, starts[i + 1]))
 }
 
+/** The place of the bracket that a piece is in; else -1. */
+export function openingOf(row: readonly Piece[], at: number): number {
+  const last = row.findLastIndex((piece, i) => i < at && isMark(piece, '()'))
+  return row[last]?.text === '(' ? last : -1
+}
+
 /** The place behind the bracket that begins at one; else that place. */
 export const overBracket = (row: readonly Piece[], at: number): number =>
   row[at]?.text === '(' ? row.findIndex(({ text }, i) => i > at && text === ')') + 1 : at
@@ -92,5 +98,6 @@ export function closeOfBracket(row: readonly Piece[], to: number): number {
 export const isLabel = (place: TextSpan | undefined, row: readonly Piece[]): boolean =>
   place !== undefined && place.from === row[0]?.from && pieceAfter(row, place.to)?.text === ':'
 
+/** "And" alone is between the first two. */
 export const areJoined = (row: readonly Piece[], [one, two]: readonly TextSpan[]): boolean =>
   row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)

@@ -120,18 +120,19 @@ function sentenceOf(
   const inCountries = withOwnersOfPartners(withoutCities(named, row), row)
   const subjects = subjectsIn(row, inCountries, [...named, ...times])
   const amounts = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal').length
-  const places = withBuyers(withDealers(withoutRegions(placesOfTrade(inCountries, row), row), subjects, row), row)
-  const partners = withSharedPreposition(withListedPartners(places, row, quantities), row, quantities)
-  const listed = withFollowers(partners, { row, general }, quantities)
+  const ofTrade = withoutRegions(placesOfTrade(inCountries, row), row)
+  const ofDeals = withBuyers(withDealers(ofTrade, subjects, row), row)
+  const listed = withSharedPreposition(withListedPartners(ofDeals, row, quantities), row, quantities)
+  const isOfNoPeriod = coversDays(general, times) || namesSeveralMonths(general, times, amounts)
   return {
     from,
     to,
     row,
     times,
-    places: listed,
+    places: withFollowers(listed, { row, general }, quantities),
     quantities,
     subjects,
-    ...((coversDays(general, times) || namesSeveralMonths(general, times, amounts)) && { hasUnsupportedPeriod: true }),
+    ...(isOfNoPeriod && { hasUnsupportedPeriod: true }),
   }
 }
 
@@ -201,6 +202,7 @@ function suffixRole(general: readonly Piece[], at: number): Role | undefined {
 const caseSuffix = /^(?:n?[iu]n|y?[ae]|d[ae]n?|y?l[ae])$/
 const suffixed = () => languages.find(({ grammar }) => grammar.adpositions === 'after')?.grammar
 
+/** A place with these marks; those that are left out are off. */
 export const placed = (
   { from, to }: TextSpan,
   area: Area,

@@ -8,7 +8,7 @@ import { has, is, isDash, isFlow, isJoint, isPartnerNoun, isPlaceGiven } from '.
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
-import { pieceAfter, pieceBefore, piecesBetween, upToMark } from './rows.ts'
+import { openingOf, pieceAfter, pieceBefore, piecesBetween, upToMark } from './rows.ts'
 import { clauseAt, type NamedSubject, type PostSubject } from './subject.ts'
 
 /** `next`: where the next number of the cell begins. */
@@ -143,14 +143,18 @@ export function subjectOfBracket(parts: SentenceParts, { from, to }: TextSpan) {
 
 /** 铜矿（出口额7亿美元，增长12%）, "copper ores (exports of $729 million)": of the goods before the bracket. */
 function goodsOfBracket({ row, subjects, places }: SentenceParts, from: number): PostSubject | undefined {
-  const at = row.findLastIndex(({ text, to }) => to <= from && /^[()]$/.test(text))
+  const at = openingOf(
+    row,
+    row.findIndex(piece => piece.from >= from),
+  )
   const bracket = row[at]
+  if (bracket === undefined) return undefined
   const start = row.findLast((piece, i) => i < at && piece.kind === 'mark')?.to ?? 0
-  const isBefore = (it: TextSpan): boolean => it.from >= start && it.to <= (bracket?.from ?? 0)
+  const isBefore = (it: TextSpan): boolean => it.from >= start && it.to <= bracket.from
   const named = subjects.filter(isBefore)
-  const isFlowInside = subjects.some(it => it.from >= (bracket?.to ?? 0) && it.to <= from && it.subject.is === 'flow')
+  const isFlowInside = subjects.some(it => it.from >= bracket.to && it.to <= from && it.subject.is === 'flow')
   const isOfGoods = named.length > 0 && named.every(({ subject }) => subject.is === 'goods') && !places.some(isBefore)
-  return bracket?.text === '(' && isFlowInside && isOfGoods ? named[0]?.subject : undefined
+  return isFlowInside && isOfGoods ? named[0]?.subject : undefined
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */

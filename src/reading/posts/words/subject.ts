@@ -210,6 +210,7 @@ export const isBoundary = (piece: Piece | undefined, next: Piece | undefined): b
   piece?.kind === 'mark' && (boundaries.has(piece.text) || isSpacedDash(piece, next))
 const boundaries: ReadonlySet<string> = new Set(',;:()—|•"、')
 
+/** The clause of a position: how many boundaries are before it. */
 export function clauseAt(row: readonly Piece[], from: number): number {
   let clause = 0
   for (const [at, piece] of row.entries()) {

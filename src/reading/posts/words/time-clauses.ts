@@ -1,4 +1,4 @@
-/** The parts of a sentence whose times are read together. */
+/** The parts of a sentence whose times are read together; and words of time that tell none: of a report, in a name, in an aim. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
