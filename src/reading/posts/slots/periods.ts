@@ -176,6 +176,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const { row, times } = sentence
   const { at, end, from, to, isBase = false } = quantity
   const aside = isBase ? timeInBracket(sentence, quantity) : undefined
+  if (aside?.isLastYear === true && aside.period >= told.slice(0, 4)) return yearBefore(told)
   if (aside !== undefined) return aside.isLastYear ? alignedTo(aside.period, told) : canonical(aside.period)
   const when = timeBeforeWhen(row, times, from)
   if (when?.isTimeOfBest === true && when.period !== undefined) return canonical(when.period)
