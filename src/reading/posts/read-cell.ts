@@ -96,9 +96,9 @@ function isShareOfValueBefore(sentence: Sentence, anchor: Quantity): boolean {
 }
 
 /** "Copper exports fell 84%, imports 86% (from $3.2 billion to $436 million)": amounts in a bracket right behind a percentage, of goods, that was not read. */
-function isInBracketOfUnread({ is: kind, at }: Quantity, { sentence, claims }: Progress): boolean {
+function isInBracketOfUnread({ is: kind, from }: Quantity, { sentence, claims }: Progress): boolean {
   const { row, quantities, subjects } = sentence
-  const open = openingOf(row, at)
+  const open = openingOf(row, from)
   const percent = quantities.find(it => it.is === 'percent' && (it.end === open || it.end === open - 1))
   if (kind !== 'money' || open === -1 || percent === undefined) return false
   const isOfGoods = subjects.some(it => it.subject.is === 'goods' && it.to <= percent.from)

@@ -188,13 +188,13 @@ function asFollower(
 
 /** "Followed by France (up 1% to $116 billion)": the second number of a bracket has the sides of the first. */
 function asInBracket(
-  { at }: Quantity,
+  anchor: Quantity,
   filled: TradeSlots,
   { sentence: { row, places }, claims }: Progress,
 ): TradeSlots {
-  const open = openingOf(row, at)
+  const open = openingOf(row, anchor.from)
   const from = row[open]?.from ?? 0
-  const close = row.find((piece, i) => i > at && isMark(piece, '()'))?.from ?? 0
+  const close = row.find((piece, i) => i > anchor.at && isMark(piece, '()'))?.from ?? 0
   const first = claims.find(it => it.kind !== 'rank' && it.span.from >= from)
   const isNamed = places.some(it => it.from >= from && it.from < close)
   if (open === -1 || first === undefined || isNamed) return filled

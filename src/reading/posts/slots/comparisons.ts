@@ -160,9 +160,9 @@ export function roleOfBracketedAmount(
   // "Rose by $78 million ($204 million)": the level behind the difference.
   const lead = leadOf(row, whole.at)
   if (is(lead, 'by', 'up', 'down') && !is(lead, 'to', 'reach')) return undefined
-  const isBase = values.some(({ at, end }) => {
-    const open = openingOf(row, at)
-    const inside = end < anchor.at && open !== -1 ? row.slice(open, end + 2) : []
+  const isBase = values.some(value => {
+    const open = openingOf(row, value.from)
+    const inside = value.end < anchor.at && open !== -1 ? row.slice(open, value.end + 2) : []
     return inside.some(piece => is(piece, 'year-ago') || times.some(({ from }) => from === piece.from))
   })
   return isBase ? 'base' : 'unclear'
@@ -173,10 +173,7 @@ export function roleOfBracketedAmount(
  * behind an amount or a change, with one amount of its own. "Last year" is the same months of it, "all of last year" is not.
  */
 export function timeInBracket({ row, quantities, times }: Sentence, { from }: TextSpan) {
-  const open = openingOf(
-    row,
-    row.findIndex(piece => piece.from >= from),
-  )
+  const open = openingOf(row, from)
   if (open === -1) return undefined
   const close = row.findIndex(({ text }, i) => i > open && text === ')')
   const inside = row.slice(open + 1, close === -1 ? undefined : close)

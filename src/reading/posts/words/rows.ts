@@ -73,9 +73,9 @@ export function runsBy<T>(items: readonly T[], goesOn: (item: T, last: T) => boo
   return starts.map((start, i) => items.slice(start, starts[i + 1]))
 }
 
-/** The place of the bracket that a piece is in; else -1. */
-export function openingOf(row: readonly Piece[], at: number): number {
-  const last = row.findLastIndex((piece, i) => i < at && isMark(piece, '()'))
+/** The place of the bracket that a position of the text is in; else -1. */
+export function openingOf(row: readonly Piece[], from: number): number {
+  const last = row.findLastIndex(piece => piece.to <= from && isMark(piece, '()'))
   return row[last]?.text === '(' ? last : -1
 }
 

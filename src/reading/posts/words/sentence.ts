@@ -162,7 +162,8 @@ function placesOf(
   if (pair !== undefined)
     return isInHanName(general, at) || isInNoun(piece, row) ? [] : pair.areas.map(area => placed(piece, area, {}))
   const sense = senseOf(piece, 'area')
-  if (sense === undefined) return hasWord(piece, 'we') && !inClass(piece, 'its-own') ? [ours(general, at, home)] : []
+  if (sense === undefined)
+    return hasWord(piece, 'we') && !inClass(piece, 'its-own') ? [ours(piece, general, at, home)] : []
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
   const own = suffixRole(general, at) ?? roleInText(general, at, sense.nominative).role
   const ofPeople = isPeople(piece) && own === 'of' ? undefined : own
@@ -175,13 +176,12 @@ function placesOf(
 }
 
 /** The country of "we": «в нашем импорте», «импорт вырос у нас на 5%» are of its owner. */
-function ours(general: readonly Piece[], at: number, home: Area): PlaceMark {
-  const piece = general[at]
+function ours(piece: Piece, general: readonly Piece[], at: number, home: Area): PlaceMark {
   const isOfFlow = inClass(piece, 'our') && hasWord(general[at + 1], 'exports', 'imports', 'trade')
   const own = roleOf(general, at).role
   const isHere = inClass(piece, 'at-us') && own === undefined
   const role = isOfFlow || isHere ? 'of' : own
-  return placed(piece ?? { from: 0, to: 0 }, home, { isOurs: true, role, isOfOffice: !isOfTrade(general, at) })
+  return placed(piece, home, { isOurs: true, role, isOfOffice: !isOfTrade(general, at) })
 }
 
 /** 中欧 in 中欧班列, 俄同意 where 同意 is a word. */

@@ -143,10 +143,7 @@ export function subjectOfBracket(parts: SentenceParts, { from, to }: TextSpan) {
 
 /** 铜矿（出口额7亿美元，增长12%）, "copper ores (exports of $729 million)": of the goods before the bracket. */
 function goodsOfBracket({ row, subjects, places }: SentenceParts, from: number): PostSubject | undefined {
-  const at = openingOf(
-    row,
-    row.findIndex(piece => piece.from >= from),
-  )
+  const at = openingOf(row, from)
   const bracket = row[at]
   if (bracket === undefined) return undefined
   const start = row.findLast((piece, i) => i < at && piece.kind === 'mark')?.to ?? 0
