@@ -87,8 +87,8 @@ export function mayOverlap(areas: readonly Area[]): boolean {
 /** The members of a group without the country on the other side: a member has no trade with itself. */
 export const membersBeside = (group: Area, other: Area): readonly Area[] => membersOf(group).filter(it => it !== other)
 
-/** A group of some members of another one. */
-export function isGroupWithin(area: Area, whole: Area): boolean {
-  const [own, all] = [membersOf(area), membersOf(whole)]
-  return area !== whole && own.length > 0 && own.every(it => all.includes(it))
+/** Two groups, one of some members of the other. */
+export function areNested(one: Area = '', other: Area = ''): boolean {
+  const [few = [], many = []] = [membersOf(one), membersOf(other)].toSorted((a, b) => a.length - b.length)
+  return one !== other && few.length > 0 && few.every(it => many.includes(it))
 }

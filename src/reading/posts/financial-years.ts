@@ -5,6 +5,7 @@ import { grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { isKind } from '../text/word-sense.ts'
 import { has, is, isOverTwoYears } from './words/is.ts'
+import { isPersianYear } from './words/month-ranges.ts'
 import type { Piece } from './words/pieces.ts'
 import { isWithin, meets, piecesBefore, piecesBetween } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -86,8 +87,8 @@ function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, m
 }
 
 /**
- * A financial year whose months are not named: "in fiscal 2024"; "in the year from April 2024 to March 2025" is clear, and so is 同一财年,
- * "in the same financial year", behind twelve months that the text told of.
+ * A year of another calendar; a financial year whose months are not named: "in fiscal 2024". "In the year from April 2024 to March 2025"
+ * is clear, and so is 同一财年, "in the same financial year", behind twelve months that the text told of.
  */
 export function isOfUnknownYear({ row, times }: Sentence, told: Period | undefined): boolean {
   const isKnown = times.length === 0 ? isTwelveMonths(told) : times.some(({ period }) => isTwelveMonths(period))
@@ -96,8 +97,10 @@ export function isOfUnknownYear({ row, times }: Sentence, told: Period | undefin
     // "Relative to the same period of the previous fiscal year": of the months that the text told of.
     !has(piecesBefore(row, i, 4), 'same-period') &&
     !isOfNamedMonths(row, i, times)
-  return !isKnown && row.some((it, i) => (isFiscal(it, i) || isOverTwoYears(row, i)) && !isPartOfTime(row, i, times))
+  const isUnknown = (it: Piece, i: number) => isFiscal(it, i) || isOverTwoYears(row, i) || isPersianYear(row, i)
+  return !isKnown && row.some((it, i) => isUnknown(it, i) && !isPartOfTime(row, i, times))
 }
+
 const isTwelveMonths = (period: Period | undefined): boolean =>
   period !== undefined && grain(period) === 'months' && span(period).months === 12
 

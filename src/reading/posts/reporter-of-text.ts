@@ -94,10 +94,13 @@ function ownsEconomy({ places, subjects, row }: Sentence): boolean {
   const owners = places.filter(it => (it.role === (isHan ? undefined : 'of') || it.isAdjective) && !it.isOfOffice)
   const isRightBefore = (from: number): boolean =>
     owners.some(it => it.to <= from && piecesBetween(row, it.to, from).every(isUnknownWord))
-  return subjects.some(({ subject, from }) =>
+  // «ВВП Казахстана», "the GDP of Kazakhstan"
+  const isRightBehind = (to: number): boolean =>
+    owners.some(it => it.from >= to && piecesBetween(row, to, it.from).every(of => inClass(of, 'of')))
+  return subjects.some(({ subject, from, to }) =>
     subject.is === 'other' && subject.isBalance === true
       ? places.length > 0
-      : subject.is === 'other' && subject.isOwned !== true && isRightBefore(from),
+      : subject.is === 'other' && subject.isOwned !== true && (isRightBefore(from) || isRightBehind(to)),
   )
 }
 

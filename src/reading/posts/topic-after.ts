@@ -11,6 +11,7 @@ import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
 import { groupAfter } from './ranks-and-shares/within-group.ts'
 import { isGuessOver } from './reporter-of-text.ts'
 import { isNounComplement } from './slots/cell-boundaries.ts'
+import { onlyPeriod } from './slots/claim-period.ts'
 import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './slots/progress.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { withTableHeading } from './tables/headings.ts'
@@ -50,6 +51,7 @@ export function topicAfter(
     period: period ?? topic.period,
     lastToldYear: period !== undefined && grain(period) === 'year' ? period : topic.lastToldYear,
     firstPeriod: before.firstPeriod ?? claims.find(({ assumed }) => !assumed.includes('period'))?.period,
+    namedPeriod: onlyPeriod(progress.sentence),
     newestPeriod: newestPeriodOf(claims, before.newestPeriod),
     longerPeriod: period !== undefined && grain(period) !== 'month' ? period : topic.longerPeriod,
     sides: sidesAfter(progress, before, claims) ?? topic.sides,

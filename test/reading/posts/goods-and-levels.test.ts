@@ -309,3 +309,14 @@ describe('goods of all kinds behind "worth of"', () =>
   testClaims([['Georgia exported $9 million worth of goods to Oman in 2024.', ['value X GEO OMN 2024 9e6 USD']]], {
     today: '2025-06-20',
   }))
+
+describe('a kind of goods with a hyphen, or behind "export turnover of"', () =>
+  testClaims(
+    [
+      ['Kenya’s export turnover of agro-forestry-fishery products reached $70 billion in 2025, up 12 percent.', []],
+      ["Kenya's export value of non-ferrous products reached $70 million in 2025.", []],
+      ["Kenya's export turnover of goods reached $70 billion in 2025.", ['value X KEN WLD 2025 70e9 USD']],
+      ["Kenya's export turnover of goods to Oman was $7 billion in 2025.", ['value X KEN OMN 2025 7e9 USD']],
+    ],
+    { today: '2026-01-20' },
+  ))

@@ -2010,3 +2010,56 @@ describe('a period behind a bracket is of the amount before it', () =>
     ],
     { today: '2025-12-08' },
   ))
+
+describe('of the full year behind some of its months, an older year in the next clause, the period of another thing', () =>
+  testClaims(
+    [
+      [
+        'In 2025 trade between Kenya and Oman stood at $290 million in the first eight months and about $430 million for the full year.',
+        ['value T KEN OMN 2025-01/2025-08 290e6 USD', 'value T KEN OMN 2025 430e6 USD'],
+      ],
+      [
+        'Экспорт Кении в Оман за восемь месяцев 2025 года составил 290 млн долларов, а за весь год - 430 млн.',
+        ['value X KEN OMN 2025-01/2025-08 290e6 USD', 'value X KEN OMN 2025 430e6 USD'],
+      ],
+      [
+        'Keniyanın Omana ixracı 2025-ci ilin 8 ayında 290 milyon dollar, bütün il ərzində isə 430 milyon dollar olub.',
+        ['value X KEN OMN 2025-01/2025-08 290e6 USD', 'value X KEN OMN 2025 430e6 USD'],
+      ],
+      [
+        '2025年前8个月肯尼亚对阿曼出口2.9亿美元，全年4.3亿美元。',
+        ['value X KEN OMN 2025-01/2025-08 2.9e8 USD', 'value X KEN OMN 2025 4.3e8 USD'],
+      ],
+      [
+        'Trade of Kenya with Oman is almost $10 billion; three years ago it was 15 billion. Exports to Oman rose 20%.',
+        ['value T KEN OMN 2025 10e9 USD', 'value T KEN OMN 2023 15e9 USD', 'growth X KEN OMN 2025 20e0 PT vs 2024'],
+      ],
+      [
+        'Товарооборот Кении с Оманом - почти 10 млрд долларов; два года назад было 15 млрд.',
+        ['value T KEN OMN 2025 10e9 USD', 'value T KEN OMN 2024 15e9 USD'],
+      ],
+      [
+        'Keniya ilə Omanın ticarəti keçən ilki 410 milyon dollardan bu il 500 milyona yüksələcək.',
+        ['value T OMN KEN 2025 410e6 USD', 'value T OMN KEN 2026 500e6 USD expected'],
+      ],
+      [
+        'In January-February the line carried 62 trains. Trade between Kenya and Oman over the same period was $810 million.',
+        ['value T KEN OMN 2026-01/2026-02 810e6 USD'],
+      ],
+      [
+        'За январь-февраль перевезено 2 млн тонн грузов. Торговля Кении с Оманом за этот же период составила 158 млн долларов.',
+        ['value T KEN OMN 2026-01/2026-02 158e6 USD'],
+      ],
+      [
+        'Yanvar-fevralda 2 milyon ton yük daşınıb. Keniya ilə Omanın ticarəti həmin dövrdə 158 milyon dollar olub.',
+        ['value T OMN KEN 2026-01/2026-02 158e6 USD'],
+      ],
+      ['前两个月，班列开行62列。肯尼亚与阿曼贸易额同期为8.1亿美元。', ['value T KEN OMN 2026-01/2026-02 8.1e8 USD']],
+      // The years of another calendar.
+      ['В 1403 году экспорт Ирана составил 57 млрд долларов, импорт - 72 млрд.', []],
+      ['1403-cü ildə İranın ixracı 57 milyard dollar, idxalı 72 milyard dollar olub.', []],
+      ['伊朗1403年出口570亿美元，进口720亿美元。', []],
+      ['The fair had 1403 guests. Exports of Kenya were $5 billion in 2025.', ['value X KEN WLD 2025 5e9 USD']],
+    ],
+    { today: '2026-03-20' },
+  ))

@@ -2630,3 +2630,49 @@ describe('the value of a place is of the trade that has the place', () =>
     ],
     { today: '2026-12-02' },
   ))
+
+describe('a group and a part of it, partners in brackets behind a group, an economy behind its noun', () =>
+  testClaims(
+    [
+      [
+        'EU imports fell 3 percent in 2025, with declines in those from Oman (-14 percent), Peru (-11 percent) and Kenya (-6 percent).',
+        [
+          'growth M EU27 WLD 2025 -3e0 PT vs 2024',
+          'growth M EU27 OMN 2025 -14e0 PT vs 2024',
+          'growth M EU27 PER 2025 -11e0 PT vs 2024',
+          'growth M EU27 KEN 2025 -6e0 PT vs 2024',
+        ],
+      ],
+      [
+        'The euro area had a goods surplus of 14 billion euros in October 2025. The 27-nation European Union recorded a 9 billion euro surplus.',
+        ['value B EZONE WLD 2025-10 14e9 EUR', 'value B EU27 WLD 2025-10 9e9 EUR'],
+      ],
+      [
+        "The EU's deficit with Oman was 3 billion euros in 2025. For the euro area, the deficit was 2 billion euros.",
+        ['value B EU27 OMN 2025 -3e9 EUR', 'value B EZONE OMN 2025 -2e9 EUR'],
+      ],
+      // A member of the group is its partner.
+      [
+        "The CIS countries' exports to Oman came to $3 billion in 2025, and trade with Peru to $2 billion.",
+        ['value X CIS OMN 2025 3e9 USD', 'value T CIS PER 2025 2e9 USD'],
+      ],
+      [
+        'ВВП Казахстана вырос в 2025 году на 6%. Экспорт уменьшился до 79 млрд долларов.',
+        ['value X KAZ WLD 2025 79e9 USD'],
+      ],
+      [
+        'Kenya and Oman trade. The GDP of Kenya grew 6%. Exports to Oman fell to $1 billion in 2025.',
+        ['value X KEN OMN 2025 1e9 USD'],
+      ],
+      [
+        "Kenya's trade with Oman was $350 million in January 2025. Kenyan exports were worth $110 million and imports $240 million. Peru leads with $1.2 billion.",
+        [
+          'value T KEN OMN 2025-01 350e6 USD',
+          'value X KEN OMN 2025-01 110e6 USD',
+          'value M KEN OMN 2025-01 240e6 USD',
+          'value T KEN PER 2025-01 1.2e9 USD',
+        ],
+      ],
+    ],
+    { today: '2026-02-10' },
+  ))

@@ -5,7 +5,6 @@ import { comparePeriods, grain, previous, yearBefore } from '../../../data/model
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { isInBracketOfValue } from '../ranks-and-shares/shares.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import type { Direction, Progress } from '../slots/progress.ts'
@@ -25,7 +24,7 @@ import {
   periodOfEarlierValue,
   withLastYearOfRange,
 } from './earlier-values.ts'
-import { statusOf } from './number-status.ts'
+import { aimedPeriod, statusOf } from './number-status.ts'
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(

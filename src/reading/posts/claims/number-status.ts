@@ -1,5 +1,7 @@
 /** Whether a number is a forecast or an aim: "is expected to reach $5 billion", 10亿美元的目标. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { grain, span, yearBefore } from '../../../data/model/period.ts'
+import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { has, is, isFlow, isJoint } from '../words/is.ts'
@@ -63,3 +65,24 @@ export const isDue = (record: TextSpan, clause: readonly Piece[]): boolean =>
     const isMet = clause.slice(i + 1).some(next => next.from < record.from && is(next, 'and'))
     return is(it, 'expected', 'target') && isAhead && !isMet && !isPassed(clause, i)
   })
+
+/** The year that a forecast or an aim is for: "by 2030". */
+export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): Period | undefined {
+  const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
+  const year = years.findLast(it => it >= today.slice(0, 4))
+  return (
+    (year !== undefined && own.startsWith(year) ? own : year) ??
+    (has(row, 'whole-year') ? yearOfMonths(own, today) : undefined) ??
+    // "Expected to reach $2 billion by the end of December": of the year.
+    (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??
+    times.find(({ isYearToDate }) => isYearToDate)?.period?.slice(0, 4)
+  )
+}
+
+/** "In 11 months of 2021 it was $2.9 billion; it may be $3 billion for the whole year", told in January: of the year of those months. */
+function yearOfMonths(months: Period, today: Day): Period {
+  const year = yearBefore(today.slice(0, 4))
+  const isNearlyOver =
+    months.startsWith(year) && grain(months) === 'months' && span(months).months > 8 && today.slice(5, 7) < '04'
+  return isNearlyOver ? year : today.slice(0, 4)
+}

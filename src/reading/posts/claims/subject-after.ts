@@ -27,9 +27,10 @@ export function subjectAfter(
   return (isOfParts(progress, claims, before) ? before : topic).subject
 }
 
-/** "Of this, 625 million were imports", "41% of exports and 32% of imports": the text goes on about the whole. */
+/** "Of this, 625 million were imports", "exports were $1 billion and imports $2 billion", after trade: the text goes on about the whole. */
 function isOfParts({ sentence }: Progress, claims: readonly PostClaim[], { subject }: PostTopic): boolean {
   const isOfTrade = subject?.is === 'flow' && subject.flow === 'T'
+  if (isOfTrade && claims.length === 2 && areOfBothFlows(claims)) return true
   if (is(sentence.row[0], 'including')) return isOfTrade || areOfBothFlows(claims)
   return claims.every(({ kind }) => kind === 'share') && areOfBothFlows(claims)
 }

@@ -4,7 +4,6 @@ import { canonical, grain, previous } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { hasLevelEnding } from '../slots/levels-and-differences.ts'
 import { isDifference, moveTo } from '../slots/number-roles.ts'
@@ -19,7 +18,7 @@ import { withBaseOfLastChange } from './change-claims.ts'
 import { withYearBefore } from './changes-then.ts'
 import { commonFields } from './common-fields.ts'
 import { withLastYearOfRange } from './earlier-values.ts'
-import { statusOf } from './number-status.ts'
+import { aimedPeriod, statusOf } from './number-status.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(

@@ -93,8 +93,10 @@ const possibleHolders = (cell: PostCell, anchor: Quantity, sentence: Sentence): 
       !place.isOfOffice &&
       !place.isOurs &&
       place.area !== 'WLD' &&
-      // 中国占21.2%，高于俄罗斯的19.6%: of the other share.
-      !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && belongsToPlace(it, place, sentence)) &&
+      // 中国占21.2%，高于俄罗斯的19.6%, 占比12.1%，其次是俄罗斯（9.6%）: of the other share.
+      !sentence.quantities.some(
+        it => it.from !== anchor.from && it.is === 'percent' && belongsToPlace(it, place, sentence),
+      ) &&
       !isComparedWithRank(place, sentence),
   )
 

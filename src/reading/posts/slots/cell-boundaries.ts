@@ -215,6 +215,13 @@ export function isOfNextAim({ from }: TimeMark, anchor: TextSpan, { row }: Sente
   return has(row.slice(comma, end === -1 ? undefined : end), 'target', 'expected')
 }
 
+/** "It is $10 billion; two years ago it was 15 billion": the older time leads the next clause, which has its own value. */
+export function leadsNextValue({ from, isOver }: TimeMark, { to }: TextSpan, { row, quantities }: Sentence): boolean {
+  const mark = row[row.findIndex(piece => piece.from >= from) - 1]
+  const isLead = isMark(mark, ',;') && mark !== undefined && to <= mark.from && isOver === true
+  return isLead && quantities.some(it => it.is === 'money' && clauseAt(row, it.from) === clauseAt(row, from))
+}
+
 /** "…, Trend reports, a sharp decline of 18%": a noun of change right behind a comma. */
 export function isApposition(row: readonly Piece[], at: number): boolean {
   const noun = at - (is(row[at - 1], 'about', 'over', 'under') ? 2 : 1)

@@ -7,7 +7,7 @@ import { type Quantity, sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
-import { isOfNextAim, isTimeOfEarlierChange } from './cell-boundaries.ts'
+import { isOfNextAim, isTimeOfEarlierChange, leadsNextValue } from './cell-boundaries.ts'
 import type { Anchor, PostCell } from './cells.ts'
 import { isBaseTime, isDated, periodInCell } from './periods.ts'
 import type { ClaimSlots, PostTopic, Progress } from './progress.ts'
@@ -25,7 +25,7 @@ export function periodOf(
   progress: Pick<Progress, 'sentence' | 'context' | 'topic' | 'claims'>,
 ): PeriodSlot {
   const { sentence, context, topic, claims } = progress
-  const own = ownPeriod(cell, anchor, progress)
+  const own = yearAfterMonths(anchor, progress) ?? ownPeriod(cell, anchor, progress)
   if (own !== undefined) return named(sameMonthsOf(own, anchor, progress) ?? own)
   // «При росте экспорта на 6% товарооборот в январе сократился»: of the time of the clause behind it.
   const ofMain = is(sentence.row[0], 'cause') ? onlyPeriod(sentence) : undefined
@@ -42,11 +42,33 @@ export function periodOf(
   const led = isLed && !isOfClause ? onlyPeriod(sentence, anchor) : undefined
   if (led !== undefined) return inherited(led)
   if (topic.period !== undefined && !isAssumed && !isPast) return inherited(topic.period)
+  // "In January the line carried 62 trains. Trade over the same period was $8 million".
+  const isOfNamed = topic.namedPeriod !== undefined && has(sentence.row, 'same-period', 'whole-period')
+  if (isOfNamed && sentence.times.every(it => !isDated(it))) return inherited(topic.namedPeriod)
   const only = now === undefined ? onlyPeriod(sentence, anchor) : undefined
   if (only !== undefined) return inherited(only)
   const next = periodAfterBases(sentence, anchor, context.today)
   if (next !== undefined) return grain(next) === 'year' ? assumed(next) : inherited(next)
   return assumed((isPast ? undefined : topic.period) ?? lastYear)
+}
+
+/** "In 2025 it stood at $292 million in the first eight months and about $430 million for the full year": of the year of those months. */
+function yearAfterMonths(
+  { from, to }: TextSpan,
+  { sentence, claims, context: { today } }: Pick<Progress, 'sentence' | 'claims' | 'context'>,
+): Period | undefined {
+  const { row, times, quantities } = sentence
+  const last = claims.at(-1)
+  const number = quantities.find(it => it.from === from)
+  if (last?.kind !== 'value' || number?.is !== 'money' || grain(last.period) === 'year') return undefined
+  const end = quantities.find(it => it.from >= to && it.is !== 'count')?.from ?? sentence.to
+  const isOfNumber = (it: TextSpan): boolean => it.from >= last.span.to && it.to <= end
+  const isOther =
+    times.some(it => it.period !== undefined && it.period !== last.period && isOfNumber(it)) ||
+    row.some(it => is(it, 'expected', 'target') && isOfNumber(it))
+  const year = last.period.slice(0, 4)
+  const isOver = year < today.slice(0, 4)
+  return isOver && !isOther && row.some(it => is(it, 'whole-year') && isOfNumber(it)) ? year : undefined
 }
 
 /** "In July it was $25 billion. Last year this figure was $22 billion": too little for that whole year, so of the same months of it. */
@@ -144,7 +166,7 @@ function longPeriodOfTopic(
 }
 
 /** The one period that a sentence names, also in another of its clauses. */
-function onlyPeriod(sentence: Sentence, anchor?: TextSpan): Period | undefined {
+export function onlyPeriod(sentence: Sentence, anchor?: TextSpan): Period | undefined {
   const isPast = ({ from, to }: TimeMark): boolean =>
     sentence.row.some(piece => piece.from >= from && piece.to <= to && is(piece, 'past'))
   const dated = sentence.times
@@ -160,7 +182,10 @@ function onlyPeriod(sentence: Sentence, anchor?: TextSpan): Period | undefined {
 }
 
 /** "Rose 20% to $14 billion, while in 2021 they were 9 billion": right behind the word of the next clause; "11.2% (10.7% in 2024)". */
-function isOfNextValue({ from, to }: TimeMark, anchor: TextSpan, { row, quantities }: Sentence): boolean {
+function isOfNextValue(time: TimeMark, anchor: TextSpan, sentence: Sentence): boolean {
+  const { row, quantities } = sentence
+  const { from, to } = time
+  if (leadsNextValue(time, anchor, sentence)) return true
   const at = row.findIndex(piece => piece.from >= from)
   const lead = is(row[at - 1], 'while', 'and') ? at - 1 : at - 2
   const isNext = is(row[lead], 'while') || (is(row[lead], 'and') && row[lead - 1]?.text === ',')
@@ -221,24 +246,3 @@ function periodAfterBase(
 /** "In January–September … five years ago": the first period of the cell is what the text is about. */
 export const firstPeriod = ({ times }: Pick<PostCell, 'times'>, sentence: Sentence): Period | undefined =>
   times.find(time => time.period !== undefined && !isBaseTime(time, sentence))?.period
-
-/** The year that a forecast or an aim is for: "by 2030". */
-export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): Period | undefined {
-  const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
-  const year = years.findLast(it => it >= today.slice(0, 4))
-  return (
-    (year !== undefined && own.startsWith(year) ? own : year) ??
-    (has(row, 'whole-year') ? yearOfMonths(own, today) : undefined) ??
-    // "Expected to reach $2 billion by the end of December": of the year.
-    (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??
-    times.find(({ isYearToDate }) => isYearToDate)?.period?.slice(0, 4)
-  )
-}
-
-/** "In 11 months of 2021 it was $2.9 billion; it may be $3 billion for the whole year", told in January: of the year of those months. */
-function yearOfMonths(months: Period, today: Day): Period {
-  const year = yearBefore(today.slice(0, 4))
-  const isNearlyOver =
-    months.startsWith(year) && grain(months) === 'months' && span(months).months > 8 && today.slice(5, 7) < '04'
-  return isNearlyOver ? year : today.slice(0, 4)
-}

@@ -138,7 +138,8 @@ export function fromSideOfTopic(
   const isItem =
     sides?.isItem === true && subject.flow === 'M' && subject.isWeak !== true && sides.partner !== about?.partner
   // Not "imports from China rose 30%, from Russia 5%", of an owner that the text does not name.
-  const isOfFirst = about?.partner === topic.firstCountry && topic.mentioned.includes(about?.reporter ?? '')
+  const reporter = about?.reporter ?? ''
+  const isOfFirst = about?.partner === topic.firstCountry && isCountry(reporter) && topic.mentioned.includes(reporter)
   if (isItem && topic.lastRanked === undefined && about !== undefined && isOfFirst)
     return { subject: { is: 'flow', flow: mirrorFlow(subject.flow) }, sides: { ...sides, reporter: about.partner } }
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }

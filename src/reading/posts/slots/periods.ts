@@ -20,7 +20,7 @@ import {
   isPeriodOfMultiplied,
   isThanBehind,
 } from './base-values.ts'
-import { isOfNextAim, isOfOtherNoun, isTimeOfEarlierChange } from './cell-boundaries.ts'
+import { isOfNextAim, isOfOtherNoun, isTimeOfEarlierChange, leadsNextValue } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { isDuration, isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
 import { startOfComparison, startOfNextChange, startOfPaceClause } from './words-of-change.ts'
@@ -41,8 +41,7 @@ export function periodInCell(
       time =>
         !isBaseTime(time, sentence) &&
         !isTimeOfEarlierChange(time, anchor.to, sentence) &&
-        !isOfOtherNoun(time, anchor, sentence) &&
-        !isOfNextAim(time, anchor, sentence),
+        ![isOfOtherNoun, isOfNextAim, leadsNextValue].some(rule => rule(time, anchor, sentence)),
     )
   const clause = clauseAt(sentence.row, anchor.from)
   // "In 2024 it grew by 10%, and the trend went on this year"
@@ -192,7 +191,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
     words.length <= 2 && words.every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'up', 'down'))
-  const isOwn = behind !== undefined && (isBase ? !isYearAgo(behind, sentence) : !isBaseTime(behind, sentence))
+  const isOwn = behind !== undefined && (isBase ? !own && !isYearAgo(behind, sentence) : !isBaseTime(behind, sentence))
   // "To $5 billion in the first half of this year, from $4 billion last year"
   const isAligned = (it: Piece): boolean =>
     is(it, 'same-period', 'year-ago') || (is(it, 'past') && it.from === behind?.from)

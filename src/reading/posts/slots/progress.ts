@@ -48,6 +48,8 @@ export interface PostTopic {
   readonly lastToldYear?: Period | undefined
   /** The first period of the claims. */
   readonly firstPeriod?: Period | undefined
+  /** The one period that the sentence before names, of any thing: "over the same period". */
+  readonly namedPeriod?: Period | undefined
   /** The last period of more than a month. */
   readonly longerPeriod?: Period | undefined
   /** The newest period of the claims so far, of two that end together the longer one; or the year that the text turned to. */
@@ -127,6 +129,7 @@ const blank = {
   period: undefined,
   lastToldYear: undefined,
   firstPeriod: undefined,
+  namedPeriod: undefined,
   longerPeriod: undefined,
   isAfterMonthAlone: undefined,
   assumed: undefined,

@@ -1,5 +1,5 @@
 /** The two sides of the trade of a cell, by the roles of its places: "from Iran to Oman", "our trade", "the two countries". */
-import { isCountry, isGroupWithin, membersOf } from '../../../answers/model/areas.ts'
+import { areNested, isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
@@ -138,7 +138,7 @@ function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly 
   const { sides, mentioned } = topic
   if (isWithinGroup(area, clues)) return sidesOf(area, area)
   // «Экспорт ЕС вырос, по еврозоне – снизился»
-  if (sides && isGroupWithin(area, sides.reporter) && !places.some(isDirected)) return sidesOf(area, sides.partner)
+  if (sides && areNested(area, sides.reporter) && !places.some(isDirected)) return sidesOf(area, sides.partner)
   if (hasSeveralPartners(clues)) return undefined
   if (isSellerOfTopic(area, clues)) return sidesOf(sides?.reporter ?? clues.home, area)
   if (clues.isOfTwoCountries && other !== undefined)
@@ -221,10 +221,11 @@ function counterpartOf(area: Area, { topic, home, places, citedCountry, ...clues
     return citedCountry
   // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
   const isTold = sides?.reporter === home || sides?.reporter === topic.turnover?.reporter
-  const isDeal = /[XM]/.test(flowOf(topic.subject) ?? '') && !isTold
+  const isDeal = /[XM]/.test(flowOf(topic.subject) ?? '') && !isTold && isCountry(sides?.reporter ?? '')
   const isOfLead = isDeal && firstCountry === sides?.partner && firstCountry !== area && areAllWith(places)
   // "Exports of European countries to Georgia rose. Trade with Poland …": of Georgia.
-  if (sides !== undefined && sides.partner !== 'WLD' && membersOf(sides.reporter).includes(area)) return sides.partner
+  const isOfGroup = sides?.partner !== 'WLD' && membersOf(sides?.reporter ?? '').includes(area)
+  if (isOfGroup || areNested(area, sides?.reporter)) return sides?.partner
   if (sides !== undefined && sides.reporter !== area) return isOfLead ? firstCountry : sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
   const others = mentioned.filter(it => it !== area && !topic.partnersOnly.has(it))

@@ -9,6 +9,7 @@ import type { PeriodMention } from '../../time/types.ts'
 import { has, is, isYear } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, piecesBefore } from './rows.ts'
+import { generalLexicon } from './vocabulary.ts'
 
 /** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
 export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today: Day): Period | undefined {
@@ -173,3 +174,11 @@ export function isSinceFirst(row: readonly Piece[], { from, to }: TextSpan): boo
   const isLed = first !== -1 && is(row[at - 1], 'as-to') && before.slice(first).every(it => it.kind !== 'mark')
   return last === at + 1 && is(row[last], 'unit') && (isLed || is(row[last + 1], 'first-time'))
 }
+
+/** «В 1404 году», "1404-cü ildə", 1404年. */
+export const isPersianYear = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.kind === 'number' &&
+  /^1[34]\d\d$/.test(row[at]?.text ?? '') &&
+  row.some(
+    (it, i) => i >= at - 1 && i <= at + 3 && (inClass(it, 'year-sign') || hasWord(generalLexicon().at(row, i), 'year')),
+  )

@@ -103,14 +103,23 @@ const changes = [
   ...(['exports', 'imports', 'turnover', 'total', 'foreign', 'wares', 'by', 'over', 'about', 'under'] as const),
 ] as const
 
-/** "Exports of electromechanical products", «вывоз готовой продукции», «импорт сливочного масла»: with an unknown word before the goods. */
+/** "Export turnover of agro-forestry products", «импорт сливочного масла»: with an unknown word before the goods. */
 export function isKindOfWares(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
-  const of = isArticleOf(row[at + 1]) ? 1 : 0
-  const kind = row[at + 1 + of]
+  const of = at + (is(row[at + 1], 'turnover') && isPreposed(row[at]) ? 2 : 1)
+  const first = of + (isArticleOf(row[of]) ? 1 : 0)
+  const last = endOfCompound(row, first)
+  const kind = row[last]
   if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
-  if (is(row[at], 'deals', 'shipments', 'purchases') || isPlace(kind, known)) return false
-  if (isUnknownGoods(row, at, kind, known)) return true
-  return is(row[at + 2 + of], 'wares', 'goods') && isPreposed(row[at])
+  const isOfPlace = row.slice(first, last + 1).some(it => isPlace(it, known))
+  if (isOfPlace || is(row[at], 'deals', 'shipments', 'purchases')) return false
+  if (of === at + 1 && isUnknownGoods(row, at, kind, known)) return true
+  return is(row[last + 1], 'wares', 'goods') && isPreposed(row[at])
+}
+
+/** "Agro-forestry-fishery": words joined by hyphens. */
+function endOfCompound(row: readonly Piece[], first: number): number {
+  const isJoined = row[first + 1]?.text === '-' && row[first + 1]?.glued === true && row[first + 2]?.kind === 'word'
+  return isJoined ? endOfCompound(row, first + 2) : first
 }
 
 /** "Saqqız ixracı", 软件出口: an unknown noun right before the flow. */
@@ -163,8 +172,7 @@ function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece,
   const isNoun = form.lead !== undefined && isOneOf(next, ['to', 'from', 'up', 'down', 'reach'])
   return lead === form.lead && (isNoun || form.ending.test(text))
 }
-const languageOfPiece = (piece: Piece | undefined) =>
-  piece?.entry === undefined ? undefined : languageOf(piece.entry.code)
+const languageOfPiece = (piece: Piece | undefined) => piece?.entry && languageOf(piece.entry.code)
 
 const isArticleOf = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length < 4
