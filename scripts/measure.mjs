@@ -14,8 +14,8 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 108600,
-  fileMedian: 82,
+  lines: 108700,
+  fileMedian: 83,
   fileMax: 250,
   functionMedian: 8,
   functionMax: 40,

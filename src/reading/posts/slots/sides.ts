@@ -210,8 +210,7 @@ const isWithinGroup = (area: Area, { flow, places, isOfTwoCountries, isMutual, t
     topic.sides !== undefined && topic.sides.reporter !== area && places.every(it => it.role === undefined)
   const isBetween = isOfTwoCountries && !isPartner
   // "Avrasiya İttifaqına üzv ölkələrlə ikitərəfli ticarət": with the group.
-  const isAimed = places.some(isDirected)
-  return flow === 'T' && !isCountry(area) && !isAimed && (isMutual || isBetween)
+  return flow === 'T' && !isCountry(area) && !places.some(isDirected) && (isMutual || isBetween)
 }
 
 /** The other country of the topic: its reporter, the home country, the last one named. */
