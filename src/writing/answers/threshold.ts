@@ -1,10 +1,10 @@
 /** "When did it first exceed 1 billion?": the year or month, all that are past the level, and what is not held. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
-import { next, previous } from '../../data/model/period.ts'
+import { next, previous, yearOf } from '../../data/model/period.ts'
 import { oppositeBound } from '../../data/model/schema.ts'
 import type { Past, YearsHeld } from '../../languages/model/arithmetic.ts'
-import type { Say } from '../../languages/model/say.ts'
+import type { Language } from '../../languages/model/say.ts'
 import type { Voice } from '../../languages/model/voice/voice.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { attributed, cites, headline, subjectOf, told } from '../message/figure-line.ts'
@@ -67,7 +67,7 @@ function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly D
   const { say, voice } = writing.language
   const { question, figure, past } = answer
   const [kind, level] = sideOf(answer, voice)
-  const of = heldYears(answer, say)
+  const of = heldYears(answer, writing.language)
   if (past.length === 0)
     return [
       { ...headline(figure, writing) },
@@ -88,17 +88,18 @@ function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly D
   ]
 }
 
-const heldYears = ({ question, periods }: AnswerOf<'threshold'>, say: Say): YearsHeld => ({
-  step: question.grain ?? 'year',
-  held: periods.length,
-  range: say.fromTo(periods[0] ?? '', periods.at(-1) ?? ''),
-})
+function heldYears({ question, periods }: AnswerOf<'threshold'>, { say, voice }: Language): YearsHeld {
+  const [from = '', to = from] = [periods[0], periods.at(-1)]
+  const isOneYear = question.grain === 'month' && from < to && yearOf(from) === yearOf(to)
+  const range = isOneYear ? voice.period(`${from}/${to}`) : say.fromTo(from, to)
+  return { step: question.grain ?? 'year', held: periods.length, range }
+}
 
 function yearsLine(answer: AnswerOf<'threshold'>, { language }: Writing): readonly DraftLine[] {
   const [{ past }, { say, voice }] = [answer, language]
   if (past.length === 0) return []
   const words = say.arithmetic.yearsPast(...sideOf(answer, voice), listedYears(past, language), {
-    ...heldYears(answer, say),
+    ...heldYears(answer, language),
     count: past.length,
   })
   return [line([{ italic: [words, say.bracketed(say.ours)] }], Priority.change)]
