@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 108700,
+  lines: 108720,
   fileMedian: 83,
   fileMax: 250,
   functionMedian: 8,
