@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 108720,
+  lines: 108750,
   fileMedian: 83,
   fileMax: 250,
   functionMedian: 8,

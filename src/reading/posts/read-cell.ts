@@ -11,7 +11,7 @@ import { noteSlots, noteTopic } from './note-topic.ts'
 import { isPartBehindValue, isPartInBracket } from './ranks-and-shares/bracketed-shares.ts'
 import { isInListOfShares } from './ranks-and-shares/listed-values.ts'
 import { isChangeOfShare } from './ranks-and-shares/other-percentages.ts'
-import { isPartOfChange } from './ranks-and-shares/parts-of-changes.ts'
+import { isPartOfChange, isTimesOfOther } from './ranks-and-shares/parts-of-changes.ts'
 import { fillQuantitySlots } from './ranks-and-shares/ranked-values.ts'
 import { type RankMention, ranksIn } from './ranks-and-shares/ranks.ts'
 import { isInBracketOfValue, isOfPlaceBefore, isShare, isShareOfTotalBefore } from './ranks-and-shares/shares.ts'
@@ -67,7 +67,9 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
     isShareOfValueBefore(sentence, anchor) ||
     isPartOfChange(anchor, progress) ||
     isInBracketOfUnread(anchor, progress) ||
-    (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
+    (anchor.is === 'times'
+      ? isChangeOfShare(cell, anchor) || isTimesOfOther(anchor, sentence)
+      : isAfterShares(anchor, progress))
   )
 }
 

@@ -67,6 +67,24 @@ describe('a part of a change is neither a share nor a change', () => {
   )
 })
 
+describe('how often the trade of another country is no growth', () => {
+  testClaims(
+    [
+      ['Italy buys three times as much from Azerbaijan as Türkiye does.', []],
+      ['Italy buys three times more from Azerbaijan than Türkiye.', []],
+      ['В 2025 году Италия закупила у Азербайджана втрое больше, чем Турция.', []],
+      ['2025-ci ildə İtaliya Azərbaycandan Türkiyədən üç dəfə çox mal alıb.', []],
+      ['2025年，意大利从阿塞拜疆的进口额是土耳其的三倍。', []],
+      [
+        "Azerbaijan's exports to China in 2025 were four times as much as in 2024.",
+        ['growth X AZE CHN 2025 4e0 TIMES vs 2024'],
+      ],
+      ['2025年阿塞拜疆对中国出口是2024年的4.3倍。', ['growth X AZE CHN 2025 4.3e0 TIMES vs 2024']],
+    ],
+    { today: '2026-03-01' },
+  )
+})
+
 describe('a share of the flow of the value told before', () => {
   const value = 'value M AZE CHN 2025 4.79e9 USD'
   const both = [value, 'share M AZE CHN 2025 20e0 PT']

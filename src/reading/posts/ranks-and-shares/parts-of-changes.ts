@@ -1,11 +1,12 @@
-/** Numbers that tell a part of a change, "Italy accounted for 40% of export growth": neither shares nor changes of a flow. */
+/** Numbers that are no change of a flow: "40% of export growth", a part of a change; "three times as much as Turkey", a comparison. */
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import type { Progress } from '../slots/progress.ts'
 import { is, isChange, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { upToMark } from '../words/rows.ts'
+import { piecesBetween, upToMark } from '../words/rows.ts'
+import type { Sentence } from '../words/sentence.ts'
 
 /** "40% of export growth", «40% прироста экспорта», "ixrac artımının 40 faizi", 进口增长的40%, "rose 15%, 40% of which came from China". */
 export function isPartOfChange({ is: kind, at, end }: Quantity, { sentence, claims }: Progress): boolean {
@@ -34,3 +35,13 @@ const isGenitive = (piece: Piece | undefined): boolean =>
   (is(piece, 'rise-of') || isChange(piece)) &&
   piece?.entry !== undefined &&
   languageOf(piece.entry.code).post.changeGenitive?.test(piece.text) === true
+
+/** "Buys three times as much as Turkey", "three times more than Turkey", 是土耳其的三倍: how often the trade of another country. */
+export const isTimesOfOther = ({ from, to }: Quantity, { row, places }: Sentence): boolean =>
+  places.some(place => {
+    const behind = piecesBetween(row, to, place.from)
+    const isLed = behind.at(-1)?.text === 'as' || is(behind.at(-1), 'than')
+    const [genitive, more] = piecesBetween(row, place.to, from)
+    const isHan = genitive?.kind === 'han' && inClass(genitive, 'genitive') && more === undefined
+    return isHan || (place.from >= to && isLed && behind.every(it => it.kind !== 'mark'))
+  })
