@@ -59,15 +59,6 @@ describe('the title says what the picture shows', () => {
   ])('of %s (%#)', (_, question, code, title) => expect(titleOf(question, code)).toContain(title))
 })
 
-test.each<[Code, string]>([
-  ['en', 'United States–Azerbaijan turnover, $ billion (2021 and 2022: from the statistics of the partner country)'],
-  ['ru', ' (2021 и 2022: по статистике страны-партнёра)'],
-  ['az', ' (2021 və 2022: qarşı tərəfin statistikasına görə)'],
-  ['zh', '（2021年和2022年：贸易伙伴方统计）'],
-])('the picture itself says which years are those of the partner, in %s', (code, subtitle) =>
-  expect(chartIn(drawn({ ...chart, partners: ['USA'], from: '2015' }, code))?.subtitle).toContain(subtitle),
-)
-
 test('of a few partners that happen to be held no picture says who leads', () => {
   const list = { flow: 'M', reporter: 'GEO' } as const
   const asked = drawn({ ...chart, ...list, of: 'largest', partners: [], to: '2024' })

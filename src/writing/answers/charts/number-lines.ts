@@ -41,7 +41,7 @@ export function numberLines(answer: Of, scale: number, writing: Writing): readon
 }
 
 /** '2021 and 2022: from the statistics of the partner country': what must be known of points, after the name of one of several lines. */
-export const remarkLines = (answer: Of, writing: Writing): readonly DraftLine[] =>
+const remarkLines = (answer: Of, writing: Writing): readonly DraftLine[] =>
   answer.series.flatMap(series => {
     const { say, voice } = writing.language
     const name = answer.series.length === 1 ? '' : `${seriesName(series, answer, writing)}${say.comma}`

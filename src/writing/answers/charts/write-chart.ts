@@ -7,11 +7,10 @@ import { upper } from '../../../languages/model/voice/text.ts'
 import type { Chart, Point, Series } from '../../charts/chart.ts'
 import { numberForm } from '../../charts/number-form.ts'
 import { type Draft, line, type Writing } from '../../message/draft.ts'
-import { plainText } from '../../message/render.ts'
 import { chartButtons } from './buttons.ts'
 import { compilersOf, described } from './described.ts'
 import { formOf, pointLabel, seriesName } from './form.ts'
-import { numberLines, remarkLines } from './number-lines.ts'
+import { numberLines } from './number-lines.ts'
 import { subjectOfChart, titleOf } from './title.ts'
 import { digitsIn, inScale, scaleOfAll } from './values.ts'
 
@@ -55,8 +54,6 @@ export function chartPicture(answer: Of, writing: Writing): Chart {
   const { code, voice } = writing.language
   const { scale, title } = scaleAndTitle(answer, writing)
   const figures = figuresOf(answer)
-  const known = remarkLines(answer, writing).map(({ text }) => plainText(text))
-  const remark = known.length === 0 ? '' : writing.language.say.bracketed(known.join('; '))
   return {
     ...described(figures, compilersOf(figures, writing), writing),
     form: formOf(answer),
@@ -65,8 +62,8 @@ export function chartPicture(answer: Of, writing: Writing): Chart {
     // The title names several partners already.
     subtitle:
       answer.question.partners.length > 2 && scale.name !== ''
-        ? `${scale.name}${remark}`
-        : upper(`${subtitleOf(answer, scale.name, writing)}${remark}`, code),
+        ? scale.name
+        : upper(subtitleOf(answer, scale.name, writing), code),
     series: answer.series.map((one, at) => ({
       name: seriesName(one, answer, writing),
       ...roleOf(one, at),
