@@ -11,15 +11,17 @@ const longestQuestion = 300
 
 /**
  * Whether a typed text is a statement of claims. A single claim is left to the answers to questions, which show more of
- * one figure: "trade with China was $5 billion" gets its verdict there, unless another question follows it. Never throws.
+ * one figure: "trade with China was $5 billion" gets its verdict there, unless another question follows it, or a number of another
+ * sentence was not read. Never throws.
  */
-export function statesClaims(text: string, { claims }: PostReading, context: Context): boolean {
+export function statesClaims(text: string, { claims, unread }: PostReading, context: Context): boolean {
   const numbers = claims.filter(claim => 'amount' in claim)
   if (numbers.length === 0) return false
   const slots = readSlots(text, context, 'talk')
   if (isOfSeveral(numbers) && doubts(slots)) return true
   if (endsAsQuestion(text)) return statesBefore(text, numbers, context)
-  return numbers.length > 1 && (text.length > longestQuestion || !asks(slots))
+  const areSeveral = numbers.length > 1 || (unread.length > 0 && partsOf(text).length > 1)
+  return areSeveral && (text.length > longestQuestion || !asks(slots))
 }
 
 /** Whether its form is that of a statement of claims: to read a text as a post costs as much as to read a question. */

@@ -227,6 +227,10 @@ describe('a typed statement', () => {
     ['В 2025 году оборот с Китаем был 4,87 млрд долларов. А экспорт?', 'Утверждение верно'],
     ['2025-ci ildə Çinlə ticarət 4,87 milyard dollar oldu. Bəs ixrac?', 'İddia doğrudur'],
     ['2025年中阿贸易额为48.7亿美元。出口呢？', '该说法属实'],
+    [
+      'Italy buys three times as much from Azerbaijan as Türkiye does. Azerbaijan’s trade with China was $4.87 billion in 2025.',
+      'The claim holds, 1 more was not read',
+    ],
   ])('is checked: %s', async (text, expected) => expect(await first(asks(text))).toBe(expected))
 })
 
