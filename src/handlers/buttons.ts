@@ -143,9 +143,12 @@ async function pressCheck(view: CheckView, context: Press): Promise<Pressed> {
 
 /** All other button data is the address of a question, and where its answer leads back to. */
 async function ask(data: string, context: Press): Promise<Pressed> {
-  const { view, address, trail } = readViewData(data)
-  const question = fromAddress(address)
   const { request, settings, conversation, isChatAdmin, admin } = context
+  const { inlineId } = request
+  const { address, trail, ...read } = readViewData(data)
+  // Nothing comes below an inline message.
+  const view = read.view === 'below' && inlineId !== undefined ? 'answer' : read.view
+  const question = fromAddress(address)
   const { say } = context.writing.language
   if (question === undefined || !trail.every(it => fromAddress(it) !== undefined)) return { toast: say.outdated }
   if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
@@ -156,7 +159,6 @@ async function ask(data: string, context: Press): Promise<Pressed> {
   // A digest stays, and the rest of its news comes below it.
   if (view === 'below' || (question.kind === 'news' && question.of !== undefined && view === 'answer'))
     return { below: message }
-  const { inlineId } = request
   const shownIn = inlineId === undefined ? request.message : cardNumber(inlineId)
   if (shownIn !== undefined) await conversation.presenter.onSent(request, message, [shownIn])
   if (view === 'answer')

@@ -10,6 +10,8 @@ import type { Button, Message } from './message.ts'
 const maxBytes = 64
 /** Between the addresses. No address has this sign, or a dot. */
 const back = '~'
+/** In an address that leads back, for the reporter and partner of the address before it: '1fX-AZE-CHN-2025~1sX*-y'. */
+const samePair = '*'
 
 /** What a button opens: an answer, its sources, its dropped lines; the answer in a message below; or its figures as a file. */
 const views = { origins: 's.', more: 'm.', below: 'n.', csv: 'c.', xlsx: 'x.' } as const
@@ -25,8 +27,20 @@ export interface ViewData {
 /** The data of a button; of the addresses that lead back as many as fit. Undefined when the first one does not fit. */
 export function viewData(view: View, address: string, trail: readonly string[] = []): string | undefined {
   const data = `${view === 'answer' ? '' : views[view]}${address}`
-  return data.length > maxBytes ? undefined : shortened([data, ...trail].join(back))
+  const folded = trail.map((it, at) => it.replace(pairOf(trail[at - 1] ?? address), samePair))
+  return data.length > maxBytes ? undefined : shortened([data, ...folded].join(back))
 }
+
+/** The data of a button to another answer: in this one's place, or below it when there is no room for the way back. */
+export function answerData(address: string, trail: readonly string[]): string | undefined {
+  const data = viewData('answer', address, trail)
+  // With the language that is put before it.
+  const hasWayBack = data !== undefined && shortened(`en.${data}`).includes(back)
+  return hasWayBack || trail.length === 0 ? data : viewData('below', address)
+}
+
+/** '-AZE-CHN' */
+const pairOf = (address: string): string => /-\w+-\w+/.exec(address)?.[0] ?? samePair
 
 /** Without the last addresses that have no room. */
 export const shortened = (data: string): string =>
@@ -35,7 +49,9 @@ export const shortened = (data: string): string =>
 /** Parses the data of a button that asks a question. The addresses are not checked. */
 export function readViewData(data: string): ViewData {
   const view = (['origins', 'more', 'below', 'csv', 'xlsx'] as const).find(it => data.startsWith(views[it]))
-  const [address = '', ...trail] = (view === undefined ? data : data.slice(views[view].length)).split(back)
+  const [address = '', ...folded] = (view === undefined ? data : data.slice(views[view].length)).split(back)
+  const trail: string[] = []
+  for (const it of folded) trail.push(it.replace(samePair, pairOf(trail.at(-1) ?? address)))
   return { view: view ?? 'answer', address, trail }
 }
 

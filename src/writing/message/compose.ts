@@ -2,7 +2,7 @@
 import { toAddress } from '../../answers/address/address.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { type Body, bodyOf, type ComposeContext, inLines, sourceOf } from './body.ts'
-import { trailBehind, type View, viewData } from './button-data.ts'
+import { answerData, trailBehind, type View, viewData } from './button-data.ts'
 import { asksQuestion, type Draft, type DraftButton, type DraftLine, Priority, type Writing } from './draft.ts'
 import type { Button, Medium, Message } from './message.ts'
 import { citationNumbers, render } from './render.ts'
@@ -220,7 +220,6 @@ function inPairs(all: readonly (readonly Button[])[]): readonly (readonly Button
 
 function dataOf(ask: Question, origin: Origin): string {
   const address = toAddress(ask)
-  const data =
-    origin === 'below' ? viewData('below', address) : viewData('answer', address, trailBehind(address, origin))
+  const data = origin === 'below' ? viewData('below', address) : answerData(address, trailBehind(address, origin))
   return data ?? address
 }

@@ -138,7 +138,7 @@ describe('inline mode over Telegram', () => {
     expect(message.text).toMatch(/^\$4.87 billion · China–Azerbaijan turnover, 2025 \[1\]\n/)
     expect(message.entities?.some(({ url }) => url?.startsWith('https://report.az/'))).toBe(true)
     expect(message.link_preview_options).toEqual({ is_disabled: true })
-    expect(here.button('‹ 2024').data).toBe(`en.u${ids.reader.toString(36)}.1fT-AZE-CHN-2024~1fT-AZE-CHN-2025`)
+    expect(here.button('‹ 2024').data).toBe(`en.u${ids.reader.toString(36)}.1fT-AZE-CHN-2024~1fT*-2025`)
   })
 
   test('B14 its own card that comes back as a message is not answered again', async () => {

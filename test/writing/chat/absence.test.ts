@@ -26,8 +26,8 @@ describe('nothing held', () => {
       ].join('\n'),
     )
     expect(message.buttons.flat()).toEqual([
-      { label: 'Turnover · China, 2024', data: '1fT-AZE-CHN-2024~1fT-AZE-CHN-1999' },
-      { label: 'Turnover · China, 2025', data: '1fT-AZE-CHN-2025~1fT-AZE-CHN-1999' },
+      { label: 'Turnover · China, 2024', data: '1fT-AZE-CHN-2024~1fT*-1999' },
+      { label: 'Turnover · China, 2025', data: '1fT-AZE-CHN-2025~1fT*-1999' },
       { label: 'Tell me when it comes', data: 'wait.1fT-AZE-CHN-1999' },
     ])
   })
