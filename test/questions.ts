@@ -47,6 +47,18 @@ const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly 
   },
   {
     kind: 'threshold',
+    level: { value: '2', unitMult: 9, unit: 'USD' },
+    way: 'over',
+    asks: 'count',
+    grain: 'month',
+    from: '2025-01',
+    to: '2025-12',
+    flow,
+    reporter,
+    partner,
+  },
+  {
+    kind: 'threshold',
     level: { value: '3', unitMult: 0, unit: 'ORD' },
     way: 'over',
     asks: 'last',

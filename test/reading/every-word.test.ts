@@ -490,6 +490,7 @@ test.each([
   expect(asked(text)).toMatchObject(question)
 })
 
+const pastMonths = { kind: 'threshold', grain: 'month', partner: 'WLD' }
 const record = { kind: 'record', grain: 'year' }
 const fiveYears = { kind: 'sum', flow: 'X', partner: 'WLD', periods: ['2021', '2022', '2023', '2024', '2025'] }
 const sumOfTwo = { kind: 'sum', flow: 'X', partner: 'WLD', periods: ['2024', '2025'] }
@@ -528,20 +529,20 @@ test.each([
   ['в какие годы общий экспорт превышал 30 млрд?', thirty],
   ['hansı illərdə ümumi ixrac 30 milyarddan çox olub?', thirty],
   ['in what years was total trade above 40 billion?', { kind: 'threshold', flow: 'T', partner: 'WLD' }],
-  ['in which months did exports exceed 3 billion?', unclear],
-  ['哪些月份出口超过30亿美元', unclear],
-  ['哪几个月出口超过30亿美元', unclear],
-  ['в каких месяцах экспорт превышал 3 млрд?', unclear],
-  ['hansı aylarda ixrac 3 milyardı keçib?', unclear],
-  [
-    'which months had imports over 2 billion in 2025',
-    { kind: 'series', grain: 'month', partner: 'WLD', from: '2025-01' },
-  ],
-  [
-    'which months of 2024 and 2025 had total exports over 2 billion',
-    { kind: 'series', grain: 'month', from: '2024-01', to: '2025-12' },
-  ],
-  ['which months had exports over 2 billion since 2024', { kind: 'series', grain: 'month', from: '2024-01' }],
+  ['in which months did exports exceed 3 billion?', { ...pastMonths, asks: 'count' }],
+  ['哪些月份出口超过30亿美元', { ...pastMonths, asks: 'count' }],
+  ['哪几个月出口超过30亿美元', { ...pastMonths, asks: 'count' }],
+  ['в каких месяцах экспорт превышал 3 млрд?', { ...pastMonths, asks: 'count' }],
+  ['hansı aylarda ixrac 3 milyardı keçib?', { ...pastMonths, asks: 'count' }],
+  ['which months had imports over 2 billion in 2025', { ...pastMonths, asks: 'count', from: '2025-01', to: '2025-12' }],
+  ['which months of 2024 and 2025 had total exports over 2 billion', { ...pastMonths, from: '2024-01', to: '2025-12' }],
+  ['which months had exports over 2 billion since 2024', { ...pastMonths, from: '2024-01' }],
+  ['in which months of 2023-2025 did exports exceed 2 billion', { ...pastMonths, from: '2023-01', to: '2025-12' }],
+  ['сколько месяцев в 2025 экспорт был выше 2 млрд', { ...pastMonths, asks: 'count', from: '2025-01' }],
+  ['сколько раз импорт превышал 2 млрд в месяц', { ...pastMonths, asks: 'count' }],
+  ['when did total exports first exceed 2bn a month', { ...pastMonths, asks: 'first' }],
+  ['when did monthly exports last exceed 3 billion', { ...pastMonths, asks: 'last' }],
+  ['when did total exports first exceed 20 billion', { kind: 'threshold', asks: 'first' }],
   ['2024年和2025年哪些月份总出口超过20亿美元', { grain: 'month', from: '2024-01', to: '2025-12' }],
   ['which months of 2022 and 2025 had total exports over 2 billion', unclear],
   ['which countries did exports exceed 1 billion in 2025', { kind: 'ranking', flow: 'X', period: '2025' }],

@@ -13,6 +13,7 @@ const unlikeNames = {
 }
 const refusals = { average: 'orta göstərici hesablanmır', sum: 'cəm hesablanmır' }
 const ofWhat = { year: 'ilin', month: 'ayın', period: 'dövrün' }
+const steps = { year: 'il', month: 'ay' }
 const sides = { deficit: 'kəsir', surplus: 'profisit' }
 
 export const roughly = 'göstəricilər fərqli metodika ilə hesablandığından təxminidir'
@@ -43,12 +44,12 @@ export const arithmetic: ArithmeticWords = {
     return { digits: `${capital(sides[side])}: ${digits}`, subject: capital(subject) }
   },
   sided: (digits, side) => `${digits} ${sides[side]}`,
-  yearPast: (which, past, level) =>
-    `bazada ${pasts[past](level)} ${past === 'place' ? 'tutulan' : 'olan'} ${which === 'first' ? 'ilk' : 'son'} il`,
-  countPast: (count, past, level) => `${count} il ${pasts[past](level)}`,
-  yearsPast: (past, level, years, { count, held, from, to }) =>
-    `${capital(pasts[past](level))}: bazadakı ${held} ildən ${count} il (${from}–${to}): ${years}`,
-  nonePast: (past, level, { held, from, to }) =>
-    `Bazadakı ${held} ilin (${from}–${to}) heç birində ${pasts[past](level)} olmayıb; ən yaxını budur`,
+  yearPast: (which, past, level, step) =>
+    `bazada ${pasts[past](level)} ${past === 'place' ? 'tutulan' : 'olan'} ${which === 'first' ? 'ilk' : 'son'} ${steps[step]}`,
+  countPast: (count, past, level, step) => `${count} ${steps[step]} ${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, range, step }) =>
+    `${capital(pasts[past](level))}: bazadakı ${held} ${step === 'year' ? 'ildən' : 'aydan'} ${count} ${steps[step]} (${range}): ${years}`,
+  nonePast: (past, level, { held, range, step }) =>
+    `Bazadakı ${held} ${step === 'year' ? 'ilin' : 'ayın'} (${range}) heç birində ${pasts[past](level)} olmayıb; ən yaxını budur`,
   oldestHeld: year => `Bazadakı ən erkən il ${ordinal(year)} ildir, ondan əvvəlki illər də belə ola bilər.`,
 }

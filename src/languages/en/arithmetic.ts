@@ -42,11 +42,11 @@ export const arithmetic: ArithmeticWords = {
         : `${possessive(reporter)} trade with ${inside(partner)}`,
   }),
   sided: (digits, side) => `${side} of ${digits}`,
-  yearPast: (which, past, level) => `the ${which} year held ${pasts[past](level)}`,
-  countPast: (count, past, level) => `${count} ${count === 1 ? 'year' : 'years'} ${pasts[past](level)}`,
-  yearsPast: (past, level, years, { count, held, from, to }) =>
-    `${capital(pasts[past](level))} in ${count} of the ${held} years held, ${from}–${to}: ${years}`,
-  nonePast: (past, level, { held, from, to }) =>
-    `None of the ${held} years held, ${from}–${to}, is ${pasts[past](level)}; this is the nearest`,
+  yearPast: (which, past, level, step) => `the ${which} ${step} held ${pasts[past](level)}`,
+  countPast: (count, past, level, step) => `${count} ${count === 1 ? step : `${step}s`} ${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, range, step }) =>
+    `${capital(pasts[past](level))} in ${count} of the ${held} ${step}s held, ${range}: ${years}`,
+  nonePast: (past, level, { held, range, step }) =>
+    `None of the ${held} ${step}s held, ${range}, is ${pasts[past](level)}; this is the nearest`,
   oldestHeld: year => `${year} is the oldest year held, so an earlier one may be the first.`,
 }

@@ -7,7 +7,7 @@ import type { Headed } from './voice/values.ts'
 /** The sign of a balance in words. */
 export type BalanceSide = 'deficit' | 'surplus'
 
-/** On which side of a level a year is; 'place' is that place or a better one. */
+/** On which side of a level a year or a month is; 'place' is that place or a better one. */
 export type Past = 'over' | 'under' | 'place'
 
 export interface ArithmeticWords {
@@ -40,9 +40,9 @@ export interface ArithmeticWords {
   /** A balance without its subject: 'deficit of $3.7 billion'. */
   sided(digits: string, side: BalanceSide): string
   /** 'the first year held above $1 billion', 'the last year held in 3rd place or better'. */
-  yearPast(which: 'first' | 'last', past: Past, level: string): string
+  yearPast(which: 'first' | 'last', past: Past, level: string, step: MonthOrYear): string
   /** '14 years above $1 billion'. */
-  countPast(count: number, past: Past, level: string): string
+  countPast(count: number, past: Past, level: string, step: MonthOrYear): string
   /** 'Above $1 billion in 14 of the 33 years held, 1992–2025: 2006–2019'. */
   yearsPast(past: Past, level: string, years: string, of: YearsHeld & { readonly count: number }): string
   /** 'None of the 33 years held, 1992–2025, is above $10 billion; this is the nearest'. */
@@ -51,9 +51,9 @@ export interface ArithmeticWords {
   oldestHeld(year: Period): string
 }
 
-/** How many years are held, the first and the last of them. */
+/** How many years or months are held, and from which to which: '1992–2025'. */
 export interface YearsHeld {
+  readonly step: MonthOrYear
   readonly held: number
-  readonly from: Period
-  readonly to: Period
+  readonly range: string
 }

@@ -51,12 +51,12 @@ export const arithmetic: ArithmeticWords = {
         : `сальдо торговли ${of(reporter)} ${along(partner)}`,
   }),
   sided: (digits, side) => `${sides[side]} ${digits}`,
-  yearPast: (which, past, level) =>
-    `${which === 'first' ? 'первый' : 'последний'} год по имеющимся данным: ${pasts[past](level)}`,
-  countPast: (count, past, level) => `${count} ${counted(String(count), nouns.year)}: ${pasts[past](level)}`,
-  yearsPast: (past, level, years, { count, held, from, to }) =>
-    `${capital(pasts[past](level))}: ${count} из ${held} лет, по которым есть данные (${from}–${to}): ${years}`,
-  nonePast: (past, level, { held, from, to }) =>
-    `Из ${held} лет, по которым есть данные (${from}–${to}), таких нет (${pasts[past](level)}); это ближайший показатель`,
+  yearPast: (which, past, level, step) =>
+    `${which === 'first' ? 'первый' : 'последний'} ${step === 'year' ? 'год' : 'месяц'} по имеющимся данным: ${pasts[past](level)}`,
+  countPast: (count, past, level, step) => `${count} ${counted(String(count), nouns[step])}: ${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, range, step }) =>
+    `${capital(pasts[past](level))}: ${count} из ${held} ${step === 'year' ? 'лет' : 'месяцев'}, по которым есть данные (${range}): ${years}`,
+  nonePast: (past, level, { held, range, step }) =>
+    `Из ${held} ${step === 'year' ? 'лет' : 'месяцев'}, по которым есть данные (${range}), таких нет (${pasts[past](level)}); это ближайший показатель`,
   oldestHeld: year => `${year} год — самый ранний в базе: возможно, так было и раньше.`,
 }

@@ -102,7 +102,12 @@ export const isWhoMost = (it: QuestionFeatures): boolean =>
   (it.trade || it.has('goods') || (it.has('ship') && it.has('whence')) || isWithWhom(it)) &&
   it.years < 2 &&
   !it.has('when', 'product') &&
+  !it.slots.row.some((tagged, at) => hasWord(tagged, 'which', 'list') && isTime(it.slots.row[at + 1])) &&
   it.others.length < 2
+
+/** "Which months", 哪些季度 */
+const isTime = (tagged: TaggedWord | undefined): boolean =>
+  hasWord(tagged, 'month', 'months', 'year', 'years', 'quarter', 'quarters', 'half')
 
 /** "which country has the largest share of our exports": asks for countries, not for a share. */
 export const isLargestShare = (it: QuestionFeatures): boolean =>

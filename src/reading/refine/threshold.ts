@@ -7,6 +7,7 @@ import type { Amount } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { asksForMonth } from '../slots/grain.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
@@ -23,16 +24,24 @@ export function thresholdOf(question: Question, it: QuestionFeatures, { home }: 
   const unnamed = isOfYears && it.others.length === 0 ? world : undefined
   const partner = 'partner' in question ? question.partner : (it.others[0]?.area ?? unnamed)
   const reporter = question.reporter === partner ? home : question.reporter
-  const isOfMonths = isAsked(it, 'month', 'months') && spokenAmounts(it).length > 0
-  if (isOfMonths && levelOf(question, it) !== undefined)
-    return monthsOf({ flow, reporter, partner: areas.length === 0 ? world : (partner ?? world) }, it.slots)
+  // "How many months", "when did it first exceed 2 billion a month"
+  const isByMonth =
+    asksForMonth(it.slots) && (asksOf(it) !== undefined || isCountOfTimes(it.slots.row, 'month', 'months'))
+  const isWhichMonths = isAsked(it, 'month', 'months')
+  const isOfMonths = (isByMonth || isWhichMonths) && spokenAmounts(it).length > 0
   const asks = asksOf(it) ?? (isOfYears ? 'first' : undefined)
-  const level = periods.length === 0 && asks ? levelOf(question, it) : undefined
-  const isOfPlaces = level?.unit === 'ORD' && range !== undefined
-  if (asks === undefined || level === undefined || partner === undefined || isOfPlaces) return undefined
+  const level = isOfMonths || (periods.length === 0 && asks) ? levelOf(question, it) : undefined
+  if (level === undefined) return undefined
   const { bound, ...amount } = level
   const way = bound === 'under' ? 'under' : 'over'
-  const of = { flow, reporter, partner, ...defined({ asOf }) }
+  const of = { flow, reporter, partner: partner ?? world, ...defined({ asOf }) }
+  if (isOfMonths) {
+    const isOfAll = isWhichMonths && asks === 'first' && !it.has('first', 'firsttime')
+    const months = { ...of, level: amount, way, asks: isOfAll ? 'count' : (asks ?? 'count') } as const
+    return monthsOf(areas.length === 0 ? { ...months, partner: world } : months, it.slots)
+  }
+  const isOfPlaces = level.unit === 'ORD' && range !== undefined
+  if (asks === undefined || partner === undefined || isOfPlaces) return undefined
   // "How many times above 2 billion since 2010": the level is told of all years, and those of a run are listed.
   return range === undefined
     ? { question: { kind: 'threshold', ...of, level: amount, way, asks } }
@@ -48,18 +57,17 @@ const isAsked = ({ has, slots: { row } }: QuestionFeatures, ...lengths: readonly
       (hasWord(tagged, 'when') && hasWord(tagged, ...lengths)),
   )
 
-/** Months past a level are not counted: those of periods in a row, or of a range, are listed; the newest are the nearest. */
+/** The months past the level: of all that are held, or of those from the first to the last that are named without a gap. */
 function monthsOf(
-  of: Pick<QuestionOf<'series'>, 'flow' | 'reporter' | 'partner'>,
+  of: Omit<QuestionOf<'threshold'>, 'kind' | 'grain' | 'from' | 'to'>,
   { periods, range }: Slots,
 ): ReadResult {
   const named = periods.toSorted(comparePeriods)
   const [first, last] = range === undefined ? [named[0], named.at(-1)] : [range.from, range.to]
   const hasGap = named.some((it, at) => at > 0 && firstMonth(it) > next(lastMonth(named[at - 1] ?? it)))
   const ends = hasGap ? {} : defined({ from: first && firstMonth(first), to: last && lastMonth(last) })
-  const question: Question = { kind: 'series', grain: 'month', ...of, ...ends }
-  const isOpen = first === undefined || hasGap
-  return isOpen ? { problem: { because: 'not-understood' }, nearest: [question] } : { question }
+  const question: Question = { kind: 'threshold', ...of, grain: 'month', ...ends }
+  return hasGap ? { problem: { because: 'not-understood' }, nearest: [question] } : { question }
 }
 
 function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {

@@ -150,16 +150,16 @@ export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft
 
 /** 'Not held: 2020, 2017', 'February–December 2025, January–July 2024'. */
 export function missingLines(missing: readonly Period[], { language: { say } }: Writing): readonly DraftLine[] {
-  return missing.length === 0 ? [] : [line([say.missing(inSpans(missing))], Priority.missing)]
+  return missing.length === 0 ? [] : [line([say.missing(inSpans(missing.toReversed()).toReversed())], Priority.missing)]
 }
 
-/** Of periods with the newest first: three or more months in a row of one year are one span. */
-function inSpans(periods: readonly Period[]): readonly Period[] {
+/** Three or more months in a row of one year as one span; oldest first. */
+export function inSpans(periods: readonly Period[]): readonly Period[] {
   const years = [...new Set(periods.map(yearOf))]
-  const runs = years.flatMap(year => runsOf(periods.filter(it => yearOf(it) === year).toReversed()).toReversed())
+  const runs = years.flatMap(year => runsOf(periods.filter(it => yearOf(it) === year)))
   return runs.flatMap(run => {
     const [first = '', last = first] = [run[0], run.at(-1)]
-    return run.length < 3 || grain(first) !== 'month' ? run.toReversed() : [`${first}/${last}`]
+    return run.length < 3 || grain(first) !== 'month' ? run : [`${first}/${last}`]
   })
 }
 

@@ -87,13 +87,16 @@ function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly
   ]
 }
 
-/** '1992–2020, 2024 and 2025'. */
+/** More runs of years or months than these are cut: the newest are told. */
+const mostRuns = 9
+
+/** '1992–2020, 2024 and 2025', '…, March–June 2025 and January 2026'. */
 export function listedYears(years: readonly Period[], { say, voice }: Language): string {
   const parts = runsOf(years).flatMap(run => {
     const [first = '', last = first] = [run[0], run.at(-1)]
     return run.length < 3 ? run.map(voice.period) : [say.fromTo(first, last)]
   })
-  return say.and(parts)
+  return say.and(parts.length > mostRuns ? ['…', ...parts.slice(1 - mostRuns)] : parts)
 }
 
 /** Another source of the same rank: of a "first time", the source that says it. */

@@ -1,14 +1,16 @@
-/** "When did it first exceed 1 billion?": the year, the years past the level, and what is not held. */
+/** "When did it first exceed 1 billion?": the year or month, all that are past the level, and what is not held. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
-import { previous, yearAfter } from '../../data/model/period.ts'
+import { next, previous, yearOf } from '../../data/model/period.ts'
 import { oppositeBound } from '../../data/model/schema.ts'
-import type { Past } from '../../languages/model/arithmetic.ts'
+import type { Past, YearsHeld } from '../../languages/model/arithmetic.ts'
+import type { Language } from '../../languages/model/say.ts'
 import type { Voice } from '../../languages/model/voice/voice.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { attributed, cites, headline, subjectOf, told } from '../message/figure-line.ts'
 import { citeFigureButton, questionOf } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
+import { inSpans } from './growth.ts'
 import { listedYears } from './partners.ts'
 
 /** The year first, or how many years; then the year beside it, the years past the level, and those that are not held. */
@@ -16,7 +18,7 @@ export function writeThreshold(answer: AnswerOf<'threshold'>, writing: Writing):
   const { language } = writing
   const { say } = language
   const { question, figure, beside, part } = answer
-  const { flow, reporter, partner } = question
+  const { flow, reporter, partner, grain } = question
   return {
     question,
     lines: [
@@ -29,7 +31,9 @@ export function writeThreshold(answer: AnswerOf<'threshold'>, writing: Writing):
     ],
     buttons: [
       { label: figure.measure === 'rank' ? say.buttons.rank : flowLabel(flow, language), ask: questionOf(figure) },
-      { label: say.buttons.yearly, ask: { kind: 'series', flow, reporter, partner, grain: 'year' } },
+      ...(grain === undefined
+        ? [{ label: say.buttons.yearly, ask: { kind: 'series', flow, reporter, partner, grain: 'year' } as const }]
+        : []),
       ...citeFigureButton(figure, language),
     ],
   }
@@ -48,9 +52,9 @@ function missingLine(
   { language: { say } }: Writing,
 ): readonly DraftLine[] {
   if (missing.length === 0) return []
-  const next = asks === 'first' ? previous(figure.period) : yearAfter(figure.period)
-  const mark = beside !== undefined && missing.includes(next) ? '⚠ ' : ''
-  return [line([`${mark}${say.missing(missing)}`], mark === '' ? Priority.secondary : Priority.warning)]
+  const near = asks === 'first' ? previous(figure.period) : next(figure.period)
+  const mark = beside !== undefined && missing.includes(near) ? '⚠ ' : ''
+  return [line([`${mark}${say.missing(inSpans(missing))}`], mark === '' ? Priority.secondary : Priority.warning)]
 }
 
 const dated = (figure: Figure, writing: Writing): DraftLine =>
@@ -63,48 +67,51 @@ function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly D
   const { say, voice } = writing.language
   const { question, figure, past } = answer
   const [kind, level] = sideOf(answer, voice)
+  const of = heldYears(answer, writing.language)
   if (past.length === 0)
     return [
       { ...headline(figure, writing) },
-      line([{ italic: [say.arithmetic.nonePast(kind, level, heldYears(answer)), say.bracketed(say.ours)] }]),
+      line([{ italic: [say.arithmetic.nonePast(kind, level, of), say.bracketed(say.ours)] }]),
     ]
   if (question.asks === 'count') {
-    const subject = `${subjectOf({ ...question, measure: figure.measure }, say)}${say.comma}${say.fromTo(heldYears(answer).from, heldYears(answer).to)}`
-    const count = say.arithmetic.countPast(past.length, kind, level)
+    const subject = `${subjectOf({ ...question, measure: figure.measure }, say)}${say.comma}${of.range}`
+    const count = say.arithmetic.countPast(past.length, kind, level, of.step)
     return [line([{ italic: [{ bold: count }] }, ` · ${subject}${say.bracketed(say.ours)}`]), dated(figure, writing)]
   }
   const digits = `${voice.period(figure.period)}${say.colon}${told(figure, writing.language).digits}`
   const first = headline(figure, writing, {
     digits,
-    when: say.arithmetic.yearPast(question.asks, kind, level),
+    when: say.arithmetic.yearPast(question.asks, kind, level, of.step),
   })
   return [
     figure.by === 'karvan' ? { ...first, text: [...first.text, say.bracketed(say.ours), ...cites(figure)] } : first,
   ]
 }
 
-const heldYears = ({ periods }: AnswerOf<'threshold'>) => ({
-  held: periods.length,
-  from: periods[0] ?? '',
-  to: periods.at(-1) ?? '',
-})
+function heldYears({ question, periods }: AnswerOf<'threshold'>, { say, voice }: Language): YearsHeld {
+  const [from = '', to = from] = [periods[0], periods.at(-1)]
+  const isOneYear = question.grain === 'month' && from < to && yearOf(from) === yearOf(to)
+  const range = isOneYear ? voice.period(`${from}/${to}`) : say.fromTo(from, to)
+  return { step: question.grain ?? 'year', held: periods.length, range }
+}
 
 function yearsLine(answer: AnswerOf<'threshold'>, { language }: Writing): readonly DraftLine[] {
   const [{ past }, { say, voice }] = [answer, language]
   if (past.length === 0) return []
   const words = say.arithmetic.yearsPast(...sideOf(answer, voice), listedYears(past, language), {
-    ...heldYears(answer),
+    ...heldYears(answer, language),
     count: past.length,
   })
   return [line([{ italic: [words, say.bracketed(say.ours)] }], Priority.change)]
 }
 
-/** The oldest year held may not be the first one. */
+/** The oldest year held may not be the first one; of months the first and the last one held are told. */
 function caution(
   { question, past, periods }: AnswerOf<'threshold'>,
   { language: { say } }: Writing,
 ): readonly DraftLine[] {
   const [oldest] = periods
-  const isOldest = question.asks === 'first' && oldest !== undefined && past[0] === oldest
+  const isOldest =
+    question.asks === 'first' && question.grain === undefined && oldest !== undefined && past[0] === oldest
   return isOldest ? [line([`⚠ ${say.arithmetic.oldestHeld(oldest)}`], Priority.warning)] : []
 }

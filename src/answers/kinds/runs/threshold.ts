@@ -1,4 +1,4 @@
-/** "When did it first exceed 1 billion?", "how many years above it?": the years held that are past a level. */
+/** "When did it first exceed 1 billion?", "how many years above it?", "in which months?": the years or months held that are past a level. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import { compareAmounts, sameUnit, surelyLess } from '../../../data/model/amount.ts'
 import { isResult } from '../../../data/model/definition.ts'
@@ -10,14 +10,22 @@ import { none } from '../../figures/none.ts'
 import { placesBefore } from '../../figures/places-before.ts'
 import { everyValue } from '../../figures/streak.ts'
 import { value } from '../../figures/values.ts'
-import { asOfField, fieldsOf, levelField, pairFields, wordField } from '../../model/address-codec.ts'
+import {
+  asOfField,
+  endFields,
+  fieldsOf,
+  levelField,
+  optional,
+  pairFields,
+  wordField,
+} from '../../model/address-codec.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Figure } from '../../model/findings.ts'
 import type { AnswerFigures, Kind } from '../../model/kind.ts'
 import { ofPair } from '../../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../../model/question.ts'
 
-/** The first or the last year past the level, or how many years are. */
+/** The first or the last year or month past the level, or how many are. */
 const asks = ['first', 'last', 'count'] as const
 
 declare module '../../model/question.ts' {
@@ -27,6 +35,11 @@ declare module '../../model/question.ts' {
       readonly level: Amount
       readonly way: 'over' | 'under'
       readonly asks: 'first' | 'last' | 'count'
+      /** Months; without it, years. */
+      readonly grain?: 'month'
+      /** The first and the last of them that are looked at; without ends, all that are held. */
+      readonly from?: Period
+      readonly to?: Period
     }
   }
   interface Answers {
@@ -38,11 +51,11 @@ declare module '../../model/question.ts' {
       readonly beside?: Figure
       /** The first month or quarter with such a place. */
       readonly part?: Figure
-      /** The years past the level, oldest first. */
+      /** The years or months past the level, oldest first. */
       readonly past: readonly Period[]
-      /** Every year held, oldest first. */
+      /** Every year or month held, oldest first. */
       readonly periods: readonly Period[]
-      /** The years between them that are not held. */
+      /** The years or months between them that are not held. */
       readonly missing: readonly Period[]
     }
   }
@@ -57,6 +70,8 @@ export const threshold: Kind<'threshold'> & AnswerFigures<'threshold'> = {
     way: wordField(['over', 'under']),
     asks: wordField(asks),
     asOf: asOfField,
+    grain: optional({ write: () => 'm', read: it => (it === 'm' ? 'month' : undefined) }),
+    ...endFields,
   }),
   answer,
   periods: () => [],
@@ -71,7 +86,7 @@ function answer(question: QuestionOf<'threshold'>, facts: Facts): Answer {
   const passed = held.filter(it => isPast(question, it.amount))
   const nearest = held.toReversed().sort((a, b) => compareAmounts(b.amount, a.amount) * sideOf(question))[0]
   const found = (asks === 'last' ? passed.at(-1) : passed[0]) ?? nearest
-  if (found === undefined) return none(question, facts)
+  if (found === undefined) return none(seriesOf(question), facts)
   const beside =
     passed.length === 0 || asks === 'count' ? undefined : held[held.indexOf(found) + (asks === 'last' ? 1 : -1)]
   const part = level.unit === 'ORD' ? partOfYear(question, facts) : undefined
@@ -84,15 +99,24 @@ function answer(question: QuestionOf<'threshold'>, facts: Facts): Answer {
     ...(part === undefined ? {} : { part }),
     past: passed.map(({ period }) => period),
     periods,
-    missing: gaps(periods),
+    missing: gaps(question, periods),
   }
 }
 
-/** The values of all years, or the places in all years, oldest first. */
-const figuresOf = (of: QuestionOf<'threshold'>, facts: Facts): readonly Figure[] =>
-  of.level.unit === 'ORD'
-    ? placesBefore(of, '9999', facts)
-    : everyValue(of, 'year', facts).filter(it => it.by === 'karvan' || isResult(it.observation))
+/** What is not held of months is named as the months of that time. */
+function seriesOf(question: QuestionOf<'threshold'>): QuestionOf<'threshold' | 'series'> {
+  const { grain: step, level: _, way: __, asks: ___, ...of } = question
+  return step === undefined ? question : { ...of, kind: 'series', grain: step }
+}
+
+/** The values of the years or months, or the places in all years, oldest first. */
+function figuresOf(of: QuestionOf<'threshold'>, facts: Facts): readonly Figure[] {
+  if (of.level.unit === 'ORD') return placesBefore(of, '9999', facts)
+  const { from = '', to = '9999', grain: step = 'year' } = of
+  return everyValue(of, step, facts).filter(
+    it => it.period >= from && it.period <= to && (it.by === 'karvan' || isResult(it.observation)),
+  )
+}
 
 /** The place in a month or a quarter, which says nothing of a year. */
 function partOfYear(of: QuestionOf<'threshold'>, facts: Facts): Figure | undefined {
@@ -121,8 +145,9 @@ function leading(of: QuestionOf<'threshold'>, figure: Figure, facts: Facts): Fig
   return leads !== undefined && isPast(of, leads.amount) === isPast(of, figure.amount) ? leads : figure
 }
 
-function gaps(periods: readonly Period[]): readonly Period[] {
-  const [first, last] = [periods[0], periods.at(-1)]
+/** Of all that is held, those between; of a run that was asked for, those at its ends, too. */
+function gaps({ from, to }: QuestionOf<'threshold'>, periods: readonly Period[]): readonly Period[] {
+  const [first, last] = [from ?? periods[0], to ?? periods.at(-1)]
   if (first === undefined || last === undefined) return []
   return periodsBetween(first, last).filter(it => !periods.includes(it))
 }

@@ -5,7 +5,7 @@ import { over, turnover } from '../../asking.ts'
 import { as, said } from '../../said.ts'
 import { tiny } from '../../tiny.ts'
 
-type Asked = Partial<Pick<QuestionOf<'threshold'>, 'level' | 'way' | 'asks'>>
+type Asked = Partial<Pick<QuestionOf<'threshold'>, 'level' | 'way' | 'asks' | 'grain' | 'from' | 'to'>>
 const billion = { value: '1', unitMult: 9, unit: 'USD' }
 const asked = (of: Asked, ...rows: readonly string[]) =>
   over(tiny(rows))({ kind: 'threshold', ...turnover, level: billion, way: 'over', asks: 'first', ...of })
@@ -55,4 +55,25 @@ test('a place or a better one; a month is told beside the years', () => {
     'T 2025-01 3 0 ORD CUST c',
   )
   expect([it.past, it.figure.amount.value, it.part?.period]).toEqual([['2024'], '2', '2025-01'])
+})
+
+test('months of a run: those past the level, and what is not held of the run', () => {
+  const it = held(
+    { asks: 'count', grain: 'month', from: '2025-01', to: '2025-04' },
+    'T 2025 9 9 USD CUST a',
+    'T 2024-12 2 9 USD CUST b',
+    'T 2025-01 1.2 9 USD CUST c',
+    'T 2025-02 0.9 9 USD CUST d',
+    'T 2025-03 1.1 9 USD CUST e',
+  )
+  expect([it.past, it.periods, it.missing]).toEqual([
+    ['2025-01', '2025-03'],
+    ['2025-01', '2025-02', '2025-03'],
+    ['2025-04'],
+  ])
+})
+
+test('no month of the run is held', () => {
+  const none = as('none', asked({ grain: 'month', from: '2025-01', to: '2025-12' }, 'T 2024 2 9 USD CUST a'))
+  expect(none.question.kind).toBe('series')
 })
