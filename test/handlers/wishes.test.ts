@@ -66,6 +66,20 @@ describe('a chart or a table', () => {
     expect(said).not.toContain('[1]')
   })
 
+  test.each<[string, Code, string]>([
+    ['/chart 1950', 'en', 'Not held: China–Azerbaijan turnover, 1950.'],
+    ['chart of exports to Italy in 1991', 'en', 'Not held: Azerbaijan’s exports to Italy, 1991.'],
+    ['график торговли с Китаем 1990', 'ru', 'Нет в базе: товарооборот Азербайджана с Китаем, 1990.'],
+    ['/chart 1950年', 'zh', '暂无数据：中国与阿塞拜疆双边贸易额，1950年。'],
+    ['/chart 2015', 'en', '(picture: lines)'],
+    ['/chart 2025', 'en', '(picture: lines)'],
+    ['/chart since 1950', 'en', '(picture: lines)'],
+    ['/chart top 5 january 2026', 'en', '3. China · $417.8 million'],
+    ['график топ 5 январь 2026', 'ru', '3. Китай · $417,8 млн'],
+  ])('of one year that is not held says so: %s', async (text, code, first) => {
+    expect(await reply(text, code)).toContain(first)
+  })
+
   test('exports and imports of two countries are offered as a chart of each', async () => {
     const said = await reply('chart exports and imports with china and russia')
     expect(said).toMatch(/“china and russia” can mean more than one thing.*\[.*China.*\].*\[.*Russia/s)

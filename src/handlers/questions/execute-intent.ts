@@ -2,10 +2,14 @@ import { answer } from '../../answers/answer-question.ts'
 import { inWholeYear } from '../../answers/claims/weigh-claim.ts'
 import { inCurrency } from '../../answers/currency.ts'
 import { findByAmount } from '../../answers/figure-by-amount.ts'
+import { valuePeriods } from '../../answers/figures/values.ts'
 import { fileOf } from '../../answers/file.ts'
 import type { Answer } from '../../answers/model/answer.ts'
+import type { Question } from '../../answers/model/question.ts'
+import type { Remarks } from '../../answers/model/remarks.ts'
 import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import { changeExisting } from '../notifications/change-subscription.ts'
 import { setAlert } from '../notifications/figure-alerts.ts'
@@ -70,6 +74,16 @@ export const noFileHere: Extract<Answer, { kind: 'unclear' }> = {
 
 /** The answer to a question, in the wanted currency. A question about an amount finds its figure. Never throws. */
 export function answerQuestion({ ask, aside: remarks }: AskIntent, facts: Facts, today: Day): Answer {
-  const asked = inWholeYear(ask, remarks, facts, today)
+  const asked = ofMissingYear(ask, remarks, facts) ?? inWholeYear(ask, remarks, facts, today)
   return findByAmount(inCurrency(answer(asked, facts, today), asked, remarks, facts), asked, remarks, facts)
+}
+
+/** "/chart 1950" asks for the years with that one among them; when it is not held, the figure of that year says so. */
+function ofMissingYear(ask: Question, remarks: Remarks | undefined, facts: Facts): Question | undefined {
+  if (ask.kind !== 'chart' || ask.of !== 'values' || ask.from !== undefined || ask.partners.length > 1) return undefined
+  const { flow, reporter, partners, asOf } = ask
+  const period = remarks?.reading.words.flatMap(({ meant }) => ('period' in meant ? [meant.period] : []))[0]
+  const of = { flow, reporter, partner: partners[0] ?? 'WLD' }
+  if (period === undefined || valuePeriods(of, facts).includes(period)) return undefined
+  return { kind: 'figure', ...of, period, ...defined({ asOf }) }
 }

@@ -51,7 +51,8 @@ export interface MonthDay {
 export function monthDay(row: TaggedRow, at: number): MonthDay | undefined {
   const han = hanDay(row, at)
   if (han !== undefined) return han
-  const before = digits(row[at], 2)
+  // "Top 5 January 2026" is a list of five.
+  const before = hasWord(row[at - 1], 'top') && row[at - 1]?.kind === 'word' ? undefined : digits(row[at], 2)
   const monthAt = before === undefined ? at : pastOf(row, pastSuffix(row, at + 1))
   const month = senseOf(row[monthAt], 'month')?.month
   const day = before ?? digits(row[monthAt + 1], 2)
