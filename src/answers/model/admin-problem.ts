@@ -40,7 +40,9 @@ export type AdminProblem =
       readonly nearest: readonly string[]
     }
   | {
-      readonly because: 'not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url' | 'not-a-day'
+      readonly because:
+        | ('not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url')
+        | ('not-a-day' | 'not-a-service' | 'not-a-version')
       readonly heard: string
     }
   /** The line is longer than `most` characters. */

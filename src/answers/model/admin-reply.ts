@@ -7,7 +7,7 @@ import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Code, Fact } from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { ChangeCheck } from './change-check.ts'
-import type { GuideStep, ImportSummary, ListKind, NamedRow } from './entering.ts'
+import type { AdminCommandName, GuideStep, ImportSummary, ListKind, NamedRow } from './entering.ts'
 import type { Question } from './question.ts'
 import type { UpdateSummary } from './update-summary.ts'
 
@@ -108,8 +108,8 @@ interface AdminReplies {
     readonly choices: readonly string[]
     readonly problem?: AdminProblem
   }
-  /** /help add: how to write a line. */
-  readonly addHelp: object
+  /** /help of an admin's command: what it does, and lines to send. */
+  readonly commandHelp: { readonly of: AdminCommandName }
   /** Several lines are separated by line breaks. */
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   readonly line: { readonly line: string }

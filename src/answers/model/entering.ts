@@ -47,3 +47,7 @@ export interface ImportSummary {
   readonly hidden?: readonly string[]
   readonly rejected: readonly RejectedRow[]
 }
+
+export type AdminCommandName =
+  | ('add' | 'edit' | 'retract' | 'source' | 'list' | 'import' | 'ingest' | 'update' | 'backup' | 'restore')
+  | ('undo' | 'redo' | 'history' | 'log' | 'gaps' | 'stats' | 'admins' | 'post' | 'queue' | 'approve' | 'reject')

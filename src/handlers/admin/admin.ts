@@ -40,15 +40,7 @@ import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
 import { isTable } from './file-commands.ts'
-import {
-  addHelp,
-  answerGuide,
-  answerUnfinished,
-  guideFor,
-  keepUnfinished,
-  mayAnswerGuide,
-  pressGuide,
-} from './guide.ts'
+import { answerGuide, answerUnfinished, guideFor, keepUnfinished, mayAnswerGuide, pressGuide } from './guide.ts'
 import { logPage } from './log.ts'
 import { previewOrReply } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
@@ -147,7 +139,9 @@ function lineIn(request: Request): AdminLine | undefined {
   const [picked] = request.shared ?? []
   if (picked !== undefined) return readLine(`/admins add ${picked}`)
   const text = request.text?.trim() ?? ''
-  if (/^\/help(@\w+)?\s+\/?add$/i.test(text)) return { command: addHelp, args: '', line: text, isTyped: false }
+  const [, named = ''] = /^\/help(?:@\w+)?\s+\/?(\w+)$/i.exec(text) ?? []
+  const of = adminCommandNamed(named)?.name
+  if (of !== undefined) return { command: helpOf(of), args: '', line: text, isTyped: false }
   if (isImports(text, request)) return undefined
   if (text.startsWith('/')) return readLine(text, { isTyped: !isBareImport(text, request) })
   const shown = request.replied?.ours === true ? (request.replied.text ?? '') : ''
@@ -159,6 +153,11 @@ function lineIn(request: Request): AdminLine | undefined {
   if (text === '' && request.file !== undefined) return readLine(unfinished)
   return text === '' ? undefined : readLine(completed(unfinished, text))
 }
+
+const helpOf = (of: AdminCommand['name']): AdminCommand => ({
+  name: of,
+  perform: async () => ({ kind: 'commandHelp', of }),
+})
 
 function readLine(line: string, { isTyped = false } = {}): AdminLine | undefined {
   const read = readCommandLine(line)

@@ -179,5 +179,3 @@ async function stepAt(args: string, number: number, context: AdminContext): Prom
 
 const choicesAt = (step: GuideStep, args: string, context: AdminContext): readonly string[] =>
   guideChoices(step, args, { ...context, partner: context.writing.pair.partner })
-
-export const addHelp: AdminCommand = { name: 'add', perform: async () => ({ kind: 'addHelp' }) }

@@ -3,6 +3,7 @@ import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/edit.ts'
 import type { Store } from '../../data/store.ts'
+import { echo } from '../../reading/admin/line/problems.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
 type Direction = 'undo' | 'redo'
@@ -17,7 +18,7 @@ async function takeBack(what: Direction, args: string, context: AdminContext): P
   const { store, role, person } = context
   const heard = args.trim()
   const version = /^#?(\d{1,9})$/.exec(heard)?.[1]
-  if (version === undefined && heard !== '') return problemReply({ because: 'unknown-word', heard })
+  if (version === undefined && heard !== '') return problemReply({ because: 'not-a-version', heard: echo(heard) })
   const edit = version === undefined ? await lastOf(what, context) : await editAt(Number(version), store)
   if (edit === undefined)
     return version === undefined

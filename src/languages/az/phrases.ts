@@ -84,7 +84,7 @@ export const problem: ProblemWords = {
   talk: text`Mən yalnız ticarət rəqəmlərini bilirəm. Onlar haqqında istədiyiniz vaxt soruşun.`,
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   noFileHere: text`Faylları yalnız mənimlə söhbətdə göndərirəm: orada soruşun.`,
-  noPost: text`/check əmrini mətnlə birlikdə və ya yazıya cavab olaraq göndərin; şəxsi söhbətdə yazını mənə yönləndirmək də olar.`,
+  noPost: text`/check əmrini mətnlə birlikdə, məsələn ${{ code: '/check Çinlə ticarət 2025-ci ildə 4,87 milyard dollara çatıb' }}, və ya yazıya cavab olaraq göndərin; şəxsi söhbətdə yazını mənə yönləndirmək də olar.`,
   noWords: text`Burada mətn yoxdur. Mətnini göndərin, yoxlayım.`,
   failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,
   hurried: text`Bu qədər suala birdən cavab verə bilmirəm. Bir dəqiqə gözləyib yenidən soruşun.`,

@@ -77,7 +77,7 @@ export const problem: ProblemWords = {
   talk: text`I only know trade figures. Ask me about them whenever you like.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   noFileHere: text`Files are sent only in a chat with me: ask there.`,
-  noPost: text`Send /check with a text, or in reply to a post. In a private chat you can also forward the post to me.`,
+  noPost: text`Send /check with a text, such as ${{ code: '/check Trade with China reached $4.87 billion in 2025' }}, or in reply to a post. In a private chat you can also forward the post to me.`,
   noWords: text`I find no text in it. Send me the text, and I’ll check it.`,
   failed: text`Something went wrong on our side, and we have been told. Please ask again in a minute.`,
   hurried: text`That is more than I can answer at once. Please ask again in a minute.`,

@@ -73,7 +73,7 @@ export const problem: ProblemWords = {
   talk: text`我只懂贸易数据，欢迎随时询问。`,
   noText: text`我只能读文字。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,
   noFileHere: text`文件只能在与我的对话中发送，请在那里提问。`,
-  noPost: text`请发送 /check 加上文字，或用 /check 回复一条消息；私聊中也可以直接把消息转发给我。`,
+  noPost: text`请发送 /check 加上文字，例如 ${{ code: '/check 2025年对华贸易额达到48.7亿美元' }}，或用 /check 回复一条消息；私聊中也可以直接把消息转发给我。`,
   noWords: text`里面没有文字。请把文字发给我，我来核对。`,
   failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,
   hurried: text`问题太多，我一下子答不过来。请等一分钟再问。`,

@@ -5,6 +5,7 @@ import { editedObservation } from './edit-observation.ts'
 import { editedStatement } from './edit-statement.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { withBareIds } from './line/bare-ids.ts'
+import { bareWords } from './line/bare-words.ts'
 import { unknownFact } from './line/known-ids.ts'
 import { missing } from './line/missing.ts'
 import { invalid } from './line/problems.ts'
@@ -19,6 +20,8 @@ export function readEdit(args: string, context: AdminReadingContext): AdminRead 
   const whole = sortLine(split.line, today)
   const id =
     whole.values.get('id') ?? whole.words.find(word => facts.fact(word) !== undefined) ?? whole.words.find(isId)
+  const [first] = whole.words
+  if (id === undefined && first !== undefined && isUnknown(first, context)) return invalid(unknownFact(first, facts))
   if (id === undefined) return unfinished(whole, split, ['id'])
   const held = facts.fact(id)?.now
   if (held === undefined) return invalid(unknownFact(id, facts))
@@ -40,6 +43,12 @@ function unfinished({ text }: SortedLine, { why, isOpen }: ReasonSplit, parts: r
 
 /** Ids of facts have ten characters, mostly with a digit. A word of about that form that is not known is a misspelt id. */
 const isId = (word: string): boolean => /^[a-z][a-z0-9]{6,13}$/.test(word) && /\d/.test(word)
+
+/** Where the id is, a word that names no part of a figure: "zzzz". */
+function isUnknown(word: string, context: AdminReadingContext): boolean {
+  const { wrong } = bareWords([word], context)
+  return wrong?.because === 'unknown-word' && wrong.nearest === undefined
+}
 
 function without(words: SortedLine['words'], id: string): readonly string[] {
   const at = words.indexOf(id)

@@ -2,7 +2,7 @@
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { type ServiceId, serviceIds } from '../../data/exchange/fetched-tables.ts'
 import { normalize } from '../text/normalize.ts'
-import { echo, notAmong, saidTwice } from './line/problems.ts'
+import { echo, saidTwice } from './line/problems.ts'
 
 /** Without services, all are asked; without years, those since the last year that is held. */
 export interface UpdateRequest {
@@ -29,7 +29,7 @@ export function readUpdate(args: string, thisYear: number): UpdateRequest | { re
       if (!services.includes(found)) services.push(found)
       continue
     }
-    if (!/^\d/.test(word)) return { wrong: notAmong(echo(typed), serviceIds) }
+    if (!/^\d/.test(word)) return { wrong: { because: 'not-a-service', heard: echo(typed) } }
     const second = saidTwice('period', years && echo(typed))
     if (second !== undefined) return { wrong: second }
     years = yearsIn(word)

@@ -3,7 +3,7 @@ import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.t
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { writeArticle, writeArticleLine, writeUnreadSentences } from './article.ts'
-import { writeAddHelp, writeGuide } from './guide.ts'
+import { writeAdminHelp, writeGuide } from './guide.ts'
 import {
   writeAdmins,
   writeFile,
@@ -39,7 +39,7 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   unreadSentences: writeUnreadSentences,
   articleLine: writeArticleLine,
   guide: writeGuide,
-  addHelp: (_, writing) => writeAddHelp(writing),
+  commandHelp: writeAdminHelp,
   missing: writeMissing,
   line: writeTyped,
   which: writeWhich,

@@ -1,6 +1,6 @@
-/** The guided /add, step by step, and /help add. */
+/** The guided /add, step by step, and /help of an admin's command. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import { type GuideStep, guideSteps } from '../../answers/model/entering.ts'
+import { type AdminCommandName, type GuideStep, guideSteps } from '../../answers/model/entering.ts'
 import { flow as flows } from '../../data/model/schema.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
@@ -71,9 +71,32 @@ function labelOf(step: GuideStep, value: string, { language, facts }: Writing): 
   }
 }
 
-/** Three whole lines to copy, in the language of the admin. */
-export function writeAddHelp(writing: Writing): Message {
-  const { guide } = writing.language.say.office
+/** What the command does, and lines to copy; of /add three whole ones, in the language of the admin. */
+export function writeAdminHelp({ of }: AdminReplyOf<'commandHelp'>, writing: Writing): Message {
+  const { say } = writing.language
+  const { guide, commands } = say.office
+  if (of !== 'add') {
+    const lines = (examplesOf[of] ?? ['']).map((args): DraftLine => line([{ code: `/${of} ${args}`.trim() }]))
+    const title = line([{ bold: `/${of}` }, ` · ${commands[of]}`])
+    return adminMessage([title, line([say.forExample]), ...lines], writing)
+  }
   const examples = guide.lines.flatMap((code, at) => [line([{ bold: guide.kinds[at] ?? '' }]), line([{ code }])])
   return adminMessage([line([guide.how]), ...examples, line([guide.names])], writing)
+}
+
+/** Arguments to try. The others need none. */
+const examplesOf: Partial<Record<AdminCommandName, readonly string[]>> = {
+  edit: ['k8ymqdxxa9 396.2m because misprint in the table', 'k8ymqdxxa9 by AZ_SCC'],
+  retract: ['k8ymqdxxa9 because counted twice'],
+  source: ['add publisher "Report" title "Trade grows" published 2026-03-20 lang en', 'list report'],
+  list: ['', 'speakers mei'],
+  ingest: ['', 'https://report.az/en/trade'],
+  update: ['imf 2021-2025', 'wits comtrade 2024'],
+  backup: ['', 'csv'],
+  undo: ['', '1072'],
+  redo: ['', '1072'],
+  history: ['k8ymqdxxa9'],
+  admins: ['', 'add 123456789'],
+  post: ['channels New figures are out', 'all in az Yeni rəqəmlər var'],
+  queue: ['', '2'],
 }

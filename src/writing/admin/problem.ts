@@ -15,7 +15,9 @@ import { factPlain } from './journal-entry.ts'
 /** Shows the typed line below, alone, so that a tap copies it and a reply to the message can find it. */
 export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, writing: Writing): Message {
   const { office } = writing.language.say
-  return adminMessage([line(office.missing(parts.map(part => office.parts[part]))), ...toCopy(typed)], writing)
+  const isFile = parts.every(part => part === 'file')
+  const asked = isFile ? [office.sendFile] : office.missing(parts.map(part => office.parts[part]))
+  return adminMessage([line(asked), ...toCopy(typed)], writing)
 }
 
 export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
@@ -111,6 +113,8 @@ export function problemText(problem: AdminProblem, language: Language): Text {
     case 'not-a-person':
     case 'not-a-url':
     case 'not-a-day':
+    case 'not-a-service':
+    case 'not-a-version':
       return say.not(problem.because, echoed(problem.heard))
     case 'twice':
       return say.twice(office.parts[problem.part], echoed(problem.heard))

@@ -623,7 +623,9 @@ describe('/gaps and /stats', () => {
 describe('hints for admins', () => {
   test('gets from their menu’s /import what it needs, and a reader of the same name the imports', async () => {
     const rig = await openRig()
-    expect(await rig.person(owner).hears('/import')).toContain('Still missing: the file')
+    expect(await rig.person(owner).hears('/import')).toBe(
+      'Send the file as your next message, or later in reply to this one.\n/import …',
+    )
     expect(await rig.person(stranger).hears('/import')).toContain('imports from China')
   })
 
@@ -643,6 +645,18 @@ describe('hints for admins', () => {
       'Version 3 came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.',
     )
   })
+
+  test.each([
+    ['/undo last week', '“last week” is not a version. Try a number from /log, or /undo alone for the last change.'],
+    [
+      '/edit zzzz 3m',
+      'I hold no figure or quote “zzzz”.\nTap Sources, then Evidence, under an answer: its id is there.',
+    ],
+    [
+      '/edit turnover 3m',
+      'Still missing: the id. Reply with just that, or tap the line to copy it, complete it and send it.\n/edit … turnover 3m',
+    ],
+  ])('%s', async (line, said) => expect(await (await openRig()).person(owner).hears(line)).toBe(said))
 
   test('says how a source that is not held is entered', async () => {
     const rig = await openRig()

@@ -355,11 +355,12 @@ describe('what is asked', () => {
     expect((await next(rig)).text.match(/does not answer/g)).toHaveLength(5)
   })
   test.each([
-    ['/update imt', '“imt” here. Did you mean imf?'],
+    ['/update imt', '“imt” is not a service. Try imf,'],
     ['/update imf 2025-2021', '“2025-2021” is not a period'],
     ['/update imf 2027', '“2027” is not a period'],
     ['/update imf 2021 2022', 'I read the period twice; the second was “2022”'],
-    ['/update constructor', 'I don’t know “constructor” here'],
+    ['/update constructor', '“constructor” is not a service. Try imf, wits, comtrade, comext or census.'],
+    ['/update narnia 2024', '“narnia” is not a service. Try imf, wits, comtrade, comext or census.'],
   ])('%s is not understood', async (line, words) => {
     const statistics = fakeStatistics()
     const rig = await open(statistics)

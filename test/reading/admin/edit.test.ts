@@ -97,6 +97,7 @@ describe('what /edit cannot change', () => {
     ['value00001 counted', { because: 'same-as-held', id: 'value00001' }],
     ['words00001 lang en', { because: 'same-as-held', id: 'words00001' }],
     ['value00002 4bn', { because: 'unknown-id', heard: 'value00002', nearest: ['value00001'] }],
+    ['zzzz 3m', { because: 'unknown-id', heard: 'zzzz', nearest: [] }],
     ['valu00001 4bn', { because: 'unknown-id', heard: 'valu00001', nearest: ['value00001'] }],
     ['value00001 2026-13', { because: 'not-a-period', heard: '2026-13' }],
     ['value00001 5%', { because: 'not-an-amount', heard: '5%' }],

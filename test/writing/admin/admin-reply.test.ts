@@ -64,11 +64,11 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
 
 test('every kind of reply is among them', () => {
   expect([...new Set(all.map(([, { kind }]) => kind))].toSorted()).toEqual([
-    'addHelp',
     'admins',
     'article',
     'articleLine',
     'closed',
+    'commandHelp',
     'fetching',
     'file',
     'gaps',

@@ -14,6 +14,8 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-person': { what: 'şəxsin ID-si', try: '123456789 kimi ədəd' },
   'not-a-url': { what: 'ünvan', try: 'https:// ilə başlayan ünvan' },
   'not-a-day': { what: 'tarix', try: '2026-03-13, 2026-03 və ya 2026' },
+  'not-a-service': { what: 'xidmət', try: 'imf, wits, comtrade, comext və ya census' },
+  'not-a-version': { what: 'versiya', try: '/log siyahısından bir nömrə; son dəyişiklik üçün təkcə /undo' },
 }
 
 export const wrongs: AdminProblemWords = {

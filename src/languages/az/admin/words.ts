@@ -120,6 +120,7 @@ export const admin: AdminWords = {
   toChange: 'Sətrə toxunub köçürün, dəyişib göndərin. Hələ heç nə saxlanılmayıb.',
   missing: parts =>
     text`Hələ çatmır: ${parts.join(', ')}. Cavab olaraq yalnız bunu yazın və ya sətrə toxunub köçürün, tamamlayıb göndərin.`,
+  sendFile: 'Faylı növbəti mesajınızla və ya sonra bu mesaja cavab olaraq göndərin.',
   which: 'Hansı? Sətrinə toxunub köçürün və göndərin.',
   line: number => `Sətir ${number}`,
   wrong: wrongs,

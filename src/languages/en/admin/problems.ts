@@ -14,6 +14,8 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-person': { what: 'a person’s id', try: 'a number such as 123456789' },
   'not-a-url': { what: 'an address', try: 'one that begins with https://' },
   'not-a-day': { what: 'a day', try: '2026-03-13, 2026-03 or 2026' },
+  'not-a-service': { what: 'a service', try: 'imf, wits, comtrade, comext or census' },
+  'not-a-version': { what: 'a version', try: 'a number from /log, or /undo alone for the last change' },
 }
 
 export const wrongs: AdminProblemWords = {

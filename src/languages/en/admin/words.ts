@@ -120,6 +120,7 @@ export const admin: AdminWords = {
   toChange: 'Tap the line to copy it, change it and send it. Nothing is saved yet.',
   missing: parts =>
     text`Still missing: ${parts.join(', ')}. Reply with just that, or tap the line to copy it, complete it and send it.`,
+  sendFile: 'Send the file as your next message, or later in reply to this one.',
   which: 'Which of them? Tap its line to copy it, then send it.',
   line: number => `Line ${number}`,
   wrong: wrongs,

@@ -1,7 +1,7 @@
 /** Phrases for admins. As in say.ts, sentences take values. `heard` is the text that an admin typed, already escaped. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { AdminAction } from '../../../answers/model/admin-reply.ts'
-import type { RejectedRow } from '../../../answers/model/entering.ts'
+import type { AdminCommandName, RejectedRow } from '../../../answers/model/entering.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
 import type { Topic } from '../hear/meanings.ts'
 import type { Text } from '../voice/text.ts'
@@ -52,6 +52,8 @@ export interface AdminWords extends JournalWords {
   readonly parts: Record<MissingPart, string>
   /** 'Still missing: the source, the quotation. Reply with that, or tap the line to copy it, complete it and send it:' */
   missing(parts: readonly string[]): Text
+  /** Instead of it, when a file is all that is missing. */
+  readonly sendFile: string
   /** Above a line as it was typed, to be changed and sent again. */
   readonly toChange: string
   /** Above lines of which one is to be copied and sent. */
@@ -125,29 +127,6 @@ export type AdminLabel =
   | 'holds'
   | 'id'
 
-export type AdminCommandName =
-  | 'add'
-  | 'edit'
-  | 'retract'
-  | 'source'
-  | 'list'
-  | 'undo'
-  | 'redo'
-  | 'history'
-  | 'log'
-  | 'import'
-  | 'backup'
-  | 'restore'
-  | 'ingest'
-  | 'update'
-  | 'gaps'
-  | 'stats'
-  | 'admins'
-  | 'post'
-  | 'queue'
-  | 'approve'
-  | 'reject'
-
 /** One calm sentence for each problem of a line, and a way on. */
 export interface AdminProblemWords {
   unknownWord(heard: string, nearest: string | undefined): Text
@@ -187,4 +166,4 @@ export interface AdminProblemWords {
 }
 export type Unknown = 'unknown-source' | 'unknown-organisation' | 'unknown-speaker' | 'unknown-project' | 'unknown-id'
 /** Problems of a value that has the wrong form. */
-export type Malformed = 'not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url' | 'not-a-day'
+export type Malformed = Extract<AdminProblem['because'], `not-a${string}-${string}`>

@@ -14,6 +14,8 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-person': { what: 'не код человека', try: 'число вроде 123456789' },
   'not-a-url': { what: 'не адрес', try: 'адрес, который начинается с https://' },
   'not-a-day': { what: 'не дата', try: '2026-03-13, 2026-03 или 2026' },
+  'not-a-service': { what: 'не служба', try: 'imf, wits, comtrade, comext или census' },
+  'not-a-version': { what: 'не версия', try: 'номер из /log; последнее изменение отменит /undo без номера' },
 }
 
 export const wrongs: AdminProblemWords = {

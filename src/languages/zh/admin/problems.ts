@@ -14,6 +14,8 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-person': { what: '用户编号', try: '数字，例如 123456789' },
   'not-a-url': { what: '网址', try: '以 https:// 开头的网址' },
   'not-a-day': { what: '日期', try: '2026-03-13、2026-03 或 2026' },
+  'not-a-service': { what: '数据来源', try: 'imf、wits、comtrade、comext 或 census' },
+  'not-a-version': { what: '版本号', try: '/log 中的编号；撤销最近一次改动只需 /undo' },
 }
 
 export const wrongs: AdminProblemWords = {

@@ -116,6 +116,7 @@ export const admin: AdminWords = {
   },
   toChange: '点击下面一行复制，修改后发送。尚未保存任何内容。',
   missing: parts => text`还缺：${parts.join('、')}。可只回复所缺内容，也可点击下面一行复制，补全后发送。`,
+  sendFile: '请直接发送文件，也可稍后回复本条消息发送。',
   which: '是哪一项？点那一行即可复制，然后发送。',
   line: number => `第 ${number} 行`,
   wrong: wrongs,
