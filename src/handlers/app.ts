@@ -113,7 +113,7 @@ export interface OpenApp extends App {
 /** The app over that configuration. Without a gateway it only replies: nothing is sent by itself, and there are no admins. */
 export function createApp(config: AppConfig): OpenApp {
   const { store, now, gateway, isChatAdmin = async () => false, zone = 'UTC' } = config
-  const admin = config.admin && gateway && openAdminHandler(config.admin, gateway, config.dayOf)
+  const admin = config.admin && gateway && openAdminHandler(config.admin, gateway, config)
   const groupGreeting = openGroupGreeting(store, now)
   const conversation = openConversation({ config, isChatAdmin, groupGreeting, zone })
   const owners = config.admin?.owners ?? []

@@ -110,9 +110,9 @@ interface AdminReplies {
   }
   /** /help of an admin's command: what it does, and lines to send. */
   readonly commandHelp: { readonly of: AdminCommandName }
-  /** Several lines are separated by line breaks. */
-  readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
-  readonly line: { readonly line: string }
+  /** Several lines are separated by line breaks. `back` is the token of the change whose preview stood there. */
+  readonly missing: { readonly line: string; readonly parts: readonly MissingPart[]; readonly back?: string }
+  readonly line: { readonly line: string; readonly back?: string }
   /** Facts that the line may be about: the same line for each, with its id. */
   readonly which: { readonly lines: readonly { readonly line: string; readonly fact: Fact }[] }
   /** `at` is the number of the line, from 1, when a message has several. */

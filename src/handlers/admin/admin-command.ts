@@ -9,7 +9,7 @@ import type { Pending } from '../../data/chats/pending-change.ts'
 import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Edit } from '../../data/model/edit.ts'
-import type { Day } from '../../data/model/schema.ts'
+import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Request } from '../request/request.ts'
@@ -36,6 +36,8 @@ export interface AdminContext {
   readonly today: Day
   readonly now: () => Date
   readonly dayOf: (at: Date) => Day
+  /** For a chat that has chosen no language. */
+  readonly language: Code
   /** The reporter when a line names one country. */
   readonly home: string
   readonly writing: Writing

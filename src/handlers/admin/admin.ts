@@ -4,7 +4,6 @@ import type { Answer } from '../../answers/model/answer.ts'
 import { keyedMutex } from '../../data/async/keyed-mutex.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Day } from '../../data/model/schema.ts'
 import { articlePrefix } from '../../reading/admin/article/article-line.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
 import { listPage } from '../../reading/admin/names/list-names.ts'
@@ -36,7 +35,7 @@ import {
 } from './admin-command.ts'
 import { pressArticle } from './article-list.ts'
 import { pressPost } from './broadcast.ts'
-import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
+import { addForGap, adminCommandNamed, backTo, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
 import { isTable } from './file-commands.ts'
@@ -65,9 +64,15 @@ export interface AdminHandler {
 export function openAdminHandler(
   adminConfig: AdminConfig,
   gateway: TelegramGateway,
-  dayOf: (at: Date) => Day,
+  { dayOf, language }: Pick<AdminContext, 'dayOf' | 'language'>,
 ): AdminHandler {
-  const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics), turns: keyedMutex() }
+  const config: Deps = {
+    ...adminConfig,
+    dayOf,
+    language,
+    updates: openUpdates(adminConfig.statistics),
+    turns: keyedMutex(),
+  }
   return {
     mayConcern: request => mayAnswerGuide(request) || lineIn(request) !== undefined,
     concerns: async (request, deps) => lineIn(request) !== undefined || (await guideFor(request, deps)) !== undefined,
@@ -111,6 +116,7 @@ function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply 
   const guide = readGuidePress(data)
   if (guide !== undefined) return context => pressGuide(guide, context)
   const press = readPress(data)
+  if (press?.press === 'back') return context => backTo(press.token, context)
   if (press !== undefined) return context => decideChange(press, context)
   const article = readArticlePress(data)
   if (article !== undefined) return context => pressArticle(article, context)
@@ -183,7 +189,7 @@ function roleOf({ own, person, chat }: Request, owners: readonly number[], facts
   return facts.editors().includes(person.id) ? 'editor' : undefined
 }
 
-type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf' | 'turns'>
+type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf' | 'language' | 'turns'>
 
 /** Undefined for everybody who may not change the data, and for text that is not the person's own. */
 function contextOf(base: AdminRequest, config: Deps, gateway: TelegramGateway): AdminContext | undefined {

@@ -11,7 +11,7 @@ import { menus } from '../questions/menus.ts'
 import type { AdminMenu } from '../request/request.ts'
 import { type AdminCommand, type AdminContext, type AdminRole, problemReply } from './admin-command.ts'
 import { post } from './broadcast.ts'
-import { approveChange, rejectChange } from './decide-change.ts'
+import { approveChange, decideChange, rejectChange } from './decide-change.ts'
 import { backup, importFile, restore } from './file-commands.ts'
 import { add } from './guide.ts'
 import { ingest } from './ingest.ts'
@@ -111,6 +111,12 @@ export async function queuedAt(at: number, context: AdminContext): Promise<Admin
   if (found === undefined) return { kind: 'noQueue' }
   const [token, pending] = found
   return previewAgain({ ...context, token, pending }, { at: index + 1, of: all.length })
+}
+
+/** [ Back ]: to the change at its place in the queue, else to its author's preview. */
+export async function backTo(token: string, context: AdminContext): Promise<AdminReply> {
+  const at = (await queuedFor(context)).findIndex(([queued]) => queued === token)
+  return at < 0 ? decideChange({ press: 'back', token }, context) : queuedAt(at + 1, context)
 }
 
 /** Oldest first; the person's own changes last, which others must approve. */

@@ -31,9 +31,11 @@ async function decide(press: Press, token: string, seen: string | undefined, con
   if (pending === undefined) return expired
   const decision = { ...context, token, pending }
   if (press === 'undo') return undoDone(decision)
+  const done = press === 'back' || pending.by === context.person ? await alreadyDone(decision) : undefined
   // Only its author may decide a preview.
-  if (pending.by !== context.person) return expired
-  const done = await alreadyDone(decision)
+  if (pending.by !== context.person) return done ?? expired
+  if (press === 'back' && (done === undefined || (done.kind === 'closed' && done.why === 'dropped')))
+    return showAgain(decision)
   if (done !== undefined) return done
   if (press === 'change') return change(decision)
   if (press === 'editHeld') return editHeld(decision)
@@ -50,7 +52,7 @@ async function save(decision: Decision, posts: boolean): Promise<AdminReply> {
   if (posts) await store.pendingChanges.change(token, it => ({ ...it, posts }))
   if (!isReviewed || !isReviewable(made.proposal)) return saveChange(decided, made)
   await store.pendingChanges.change(token, it => ({ ...it, state: 'queued' }))
-  await notifyAdmins(await previewAgain(decided), decision)
+  await notifyAdmins(await previewAgain({ ...decided, pending: { ...decided.pending, state: 'queued' } }), decision)
   return { kind: 'queued', token }
 }
 
@@ -65,7 +67,14 @@ async function cancel({ token, store }: Decision): Promise<AdminReply> {
 /** Returns the line to be edited, and drops the preview. */
 async function change({ token, pending, store }: Decision): Promise<AdminReply> {
   await store.pendingChanges.change(token, dropped)
-  return { kind: 'line', line: pending.ask }
+  return { kind: 'line', line: pending.ask, back: token }
+}
+
+/** [ Back ]: the preview that [ Change ] has dropped. */
+async function showAgain(decision: Decision): Promise<AdminReply> {
+  const { token, pending, store } = decision
+  await store.pendingChanges.change(token, it => ({ ...it, state: 'open' }))
+  return previewAgain({ ...decision, pending: { ...pending, state: 'open' } })
 }
 
 const dropped = (it: Pending): Pending => ({ ...it, state: 'dropped' })
@@ -79,7 +88,7 @@ async function editHeld(decision: Decision): Promise<AdminReply> {
   if (held === undefined) return expired
   const line = `/edit ${held.id}`
   const to = [...change.observations, ...change.statements].find(({ id }) => id === held.id)
-  if (to === undefined || isSameFact(to, held)) return { kind: 'line', line: `${line} ${editArgs(held)}` }
+  if (to === undefined || isSameFact(to, held)) return { kind: 'line', line: `${line} ${editArgs(held)}`, back: token }
   await store.pendingChanges.change(token, dropped)
   return previewChange({ change: { do: 'correct', to } }, ask.replace(/^\/add(?:@\w+)?/i, line), decision)
 }
@@ -110,7 +119,7 @@ export const rejectChange = (token: string, why: string, context: AdminContext):
 async function reject(token: string, why: string, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
-  if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }
+  if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'], back: token }
   const reason = [...why].slice(0, 300).join('')
   await context.store.pendingChanges.change(token, it => ({ ...it, state: 'dropped', why: reason }))
   const rejected: AdminReply = { kind: 'closed', why: 'rejected', reason }

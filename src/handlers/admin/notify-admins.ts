@@ -48,7 +48,9 @@ export const notifyAsker = ({ chat, language }: Pending, reply: AdminReply, cont
 export async function notifyAdmins(reply: AdminReply, context: AdminContext): Promise<void> {
   const { owners, facts, person } = context
   const others = new Set([...owners, ...facts.editors()].filter(id => id !== person))
-  await Promise.all([...others].map(id => notify(id, reply, context)))
+  const previews = [...(await context.store.pendingChanges.all())].map(([, pending]) => pending)
+  const spokenBy = (id: number): Code | undefined => previews.findLast(it => it.by === id && it.language)?.language
+  await Promise.all([...others].map(id => notify(id, reply, context, spokenBy(id))))
 }
 
 async function notify(chat: number, reply: AdminReply, context: AdminContext, spoken?: Code): Promise<void> {
@@ -57,14 +59,10 @@ async function notify(chat: number, reply: AdminReply, context: AdminContext, sp
   await context.gateway.post(chat, message)
 }
 
-/** In the language that the chat has chosen, else `spoken`. `file`: all rows, when the message does not show all of them. */
-async function writtenFor(chat: number, reply: AdminReply, context: AdminContext, spoken?: Code) {
+/** In the language that the chat has chosen, else `spoken`, else the bot's. `file`: all rows, when the message does not show all of them. */
+async function writtenFor(chat: number, reply: AdminReply, context: AdminContext, spoken = context.language) {
   const { store, gateway } = context
   const { language = spoken } = await store.chat(chat)
-  const writing = {
-    ...context.writing,
-    ...(language !== undefined && { language: languageOf(language) }),
-    facts: await store.facts(),
-  }
+  const writing = { ...context.writing, language: languageOf(language), facts: await store.facts() }
   return { message: await writeReply(reply, writing, gateway), file: await rowsFile(reply, writing) }
 }

@@ -29,13 +29,14 @@ export async function recheckChange(decision: Decision, shown?: string): Promise
   return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, decision)
 }
 
-/** The preview of a queued change for a reviewer, or with its place in the queue for who opened that. */
+/** The preview of an open change for its author, of a queued one for a reviewer, with its place in the queue for who opened that. */
 export async function previewAgain(decision: Decision, queue?: PreviewParts['queue']): Promise<AdminReply> {
   const { token, pending } = decision
   const now = await checkAgain(decision)
   if ('kind' in now) return lostOr(now, decision, queue)
   const isChanged = isChangedSince(now, decision)
-  return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(queue && { queue }) }, decision)
+  const isReviewed = pending.state === 'queued'
+  return preview({ token, ...now, pending, isReviewed, isChanged, ...(queue && { queue }) }, decision)
 }
 
 /** A queued change whose file or line gives no change any more: it is shown as lost, so that it can be rejected. */

@@ -11,6 +11,7 @@ const letters = {
   approve: 'a',
   reject: 'r',
   undo: 'u',
+  back: 'b',
 } as const
 /** What can be pressed under a preview or a receipt. */
 export type Press = keyof typeof letters

@@ -92,11 +92,8 @@ const examplesOf: Partial<Record<AdminCommandName, readonly string[]>> = {
   list: ['', 'speakers mei'],
   ingest: ['', 'https://report.az/en/trade'],
   update: ['imf 2021-2025', 'wits comtrade 2024'],
-  backup: ['', 'csv'],
   undo: ['', '1072'],
-  redo: ['', '1072'],
   history: ['k8ymqdxxa9'],
   admins: ['', 'add 123456789'],
   post: ['channels New figures are out', 'all in az Yeni rəqəmlər var'],
-  queue: ['', '2'],
 }

@@ -5,23 +5,28 @@ import { id } from '../../data/model/schema.ts'
 import type { Unknown } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
-import { type DraftLine, line, type Writing } from '../message/draft.ts'
+import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { copied, echoed, verbatim } from '../message/user-text.ts'
 import { adminMessage, numberText } from './admin-message.ts'
+import { pressData } from './button-data.ts'
 import { ruleText } from './checks.ts'
 import { factPlain } from './journal-entry.ts'
 
 /** Shows the typed line below, alone, so that a tap copies it and a reply to the message can find it. */
-export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, writing: Writing): Message {
+export function writeMissing({ line: typed, parts, back }: AdminReplyOf<'missing'>, writing: Writing): Message {
   const { office } = writing.language.say
   const isFile = parts.every(part => part === 'file')
   const asked = isFile ? [office.sendFile] : office.missing(parts.map(part => office.parts[part]))
-  return adminMessage([line(asked), ...toCopy(typed)], writing)
+  return adminMessage([line(asked), ...toCopy(typed)], writing, backTo(back, writing))
 }
 
-export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
-  adminMessage([line([writing.language.say.office.toChange]), ...toCopy(typed)], writing)
+export const writeTyped = ({ line: typed, back }: AdminReplyOf<'line'>, writing: Writing): Message =>
+  adminMessage([line([writing.language.say.office.toChange]), ...toCopy(typed)], writing, backTo(back, writing))
+
+/** [ Back ] to the preview of that change. */
+const backTo = (token: string | undefined, { language: { say } }: Writing): readonly DraftButton[] =>
+  token === undefined ? [] : [{ label: say.buttons.back, ask: { data: pressData('back', token) } }]
 
 /** Each line to copy, with the fact that it is about. */
 export const writeWhich = ({ lines }: AdminReplyOf<'which'>, writing: Writing): Message =>

@@ -65,6 +65,7 @@ export async function rig(
     facts,
     today: '2026-03-13',
     now,
+    language: 'en',
     dayOf: at => at.toISOString().slice(0, 10),
     home: 'AZE',
     isReviewed: false,

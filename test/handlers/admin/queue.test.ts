@@ -32,6 +32,18 @@ test('a reviewer opens them in any order, and approves the second first', async 
   expect((await reviewer.tap('1/2 ›')).text).toContain('$311.1 million')
 })
 
+test('[ Reject ] asks for the reason, and [ Back ] leads back to the change at its place', async () => {
+  const { author, reviewer } = await threeWaiting()
+  await reviewer.say('/queue 2')
+  const asked = await reviewer.tap('Reject')
+  expect(asked.text).toContain('Still missing: the reason')
+  expect((await reviewer.tap('Back')).text).toContain('Waiting for approval: 2 of 3')
+  expect(labels(reviewer.last).flat()).toEqual(['Approve', 'Reject', '3/3 ›'])
+  await author.say('/queue 2')
+  await author.tap('Withdraw')
+  expect((await reviewer.tap('Back', asked)).text).toBe('Its author has withdrawn it. Nothing was changed.')
+})
+
 test('the author withdraws one, from the receipt or from the queue', async () => {
   const { author, reviewer } = await threeWaiting()
   expect(labels(author.last).flat()).toEqual(['Withdraw'])
@@ -145,3 +157,16 @@ test.each([
     expect(heard()).toContain(rejected)
   },
 )
+
+test('who approves is asked in the language of their own previews, else in the bot’s, not in that of the author', async () => {
+  const rig = await openRig({ isReviewed: true })
+  const [author, reviewer] = [rig.person(owner), rig.person(otherOwner)]
+  const asked = async (month: string): Promise<string | undefined> => {
+    await author.say(line(month, '311.1m'), { person: { id: owner, languageTag: 'ru' } })
+    await author.tap('Опубликовать')
+    return rig.posted.findLast(({ chat }) => chat === otherOwner)?.message.text
+  }
+  expect(await asked('2025-02')).toContain('to be approved')
+  await reviewer.say(line('2025-03', '322.2m'), { person: { id: otherOwner, languageTag: 'zh' } })
+  expect(await asked('2025-04')).toContain('待批准')
+})
