@@ -42,6 +42,30 @@ describe('ways in', () => {
     ['a statement that names the bot in a group', inGroup(post)],
   ])('%s', async (_, request) => expect(await first(request)).toBe('2 of 2 claims hold'))
 
+  test.each<[string, Code, string, string]>([
+    ['/turnover 2025', 'en', 'This is my own answer', 'Turnover · China, 2025'],
+    ['/exports russia 2024', 'ru', 'Это мой собственный ответ', 'Экспорт · Россия, 2024'],
+    ['/rank', 'en', 'This is my own answer', 'Rank · China, January 2026'],
+    ['/exports italy 2024', 'az', 'Bu, mənim öz cavabımdır', '2024'],
+    ['/imports 2025', 'zh', '这是我自己的回答', '2025'],
+    ['/help', 'en', 'This is my own answer', ''],
+  ])(
+    'an answer of the bot that is passed on is not checked, and can be asked again: %s',
+    async (asked, code, said, label) => {
+      const of = await seedApp(today, seedEdits)
+      const text = (await of.respond(asks(asked, code)))?.text ?? ''
+      const request = passedOn(text, code)
+      const message = await of.respond({ ...request, post: { message: 6, writtenAt: at, text, isOurs: true } })
+      expect(message?.text).toContain(said)
+      expect(
+        message?.buttons
+          .flat()
+          .map(it => it.label)
+          .join(),
+      ).toContain(label)
+    },
+  )
+
   test.each<[string, string]>([
     ['проверь', 'Верны 2 из 2 утверждений'],
     ['это правда?', 'Верны 2 из 2 утверждений'],

@@ -49,6 +49,8 @@ export type Problem =
   /** A channel is to be set up: how that is done. */
   | { readonly because: 'channel' }
   | { readonly because: 'thanks' | 'talk' }
+  /** An answer of the bot that was passed on to it. */
+  | { readonly because: 'own-answer' }
   | { readonly because: 'failed' }
   /** More partners or periods than one answer can have. */
   | { readonly because: 'hurried' }

@@ -87,6 +87,7 @@ function postIn(message: PostMessage, me: BotIdentity): NonNullable<Request['pos
     ...defined({ text }),
     message: message_id,
     writtenAt: (origin?.date ?? date) * 1000,
+    ...(origin?.type === 'user' && origin.sender_user?.id === me.id && { isOurs: true }),
     ...(outlet && { outlet }),
   }
 }

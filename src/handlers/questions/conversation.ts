@@ -186,11 +186,12 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
   if (last !== undefined) await remember(last, asked, corrects, memory)
   if ('forget' in intent && !isConfirmation(answer))
     await state.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
+  // A post in one language is checked in that of its reader.
+  const isOfOthers = 'check' in intent ? intent.check.isRequest === true : asked.request.post?.isOurs === true
   const written = {
     ...writing,
     ...('set' in intent && { language: languageOf(intent.set.language) }),
-    // A post in one language is checked in that of its reader.
-    ...('check' in intent && intent.check.isRequest === true && { language: asked.pressed }),
+    ...(isOfOthers && { language: asked.pressed }),
     ...('ask' in intent && { asked: intent.ask }),
   }
   const text = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)

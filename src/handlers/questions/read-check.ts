@@ -9,6 +9,7 @@ import { asksToCheck } from '../../reading/wishes.ts'
 import { readCommandLine } from '../request/command-line.ts'
 import { type Intent, type PostToCheck, refusing } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
+import { readFreeText } from './free-text.ts'
 
 export const checkNames = ['yoxla', 'proverit', 'проверь', 'проверить', '查证', '核实'] as const
 
@@ -32,6 +33,7 @@ export function readCheck(
 export function readClaims(text: string, request: Request, context: Context, writtenOn: Day): Intent | undefined {
   const { post, message, passedOn } = request
   if (passedOn === true) {
+    if (post?.isOurs === true) return ownAnswer(text, context)
     const read = readOn(text, context, writtenOn)
     return isPassedOnPost(text, read.reading)
       ? { check: { ...read, ...defined({ message }), isRequest: true } }
@@ -46,6 +48,14 @@ export function readClaims(text: string, request: Request, context: Context, wri
   const read = readOn(text, context, context.today)
   return statesClaims(text, read.reading, context) ? { check: { ...read, ...defined({ message }) } } : undefined
 }
+
+/** Its first line names what was asked: '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'. A button asks it again. */
+function ownAnswer(text: string, context: Context): Intent {
+  const [, subject] = (text.split('\n')[0] ?? '').split(' · ')
+  const again = subject === undefined ? undefined : readFreeText(subject, context)
+  return refusing({ because: 'own-answer' }, again !== undefined && 'ask' in again ? [again.ask] : [])
+}
+
 const isOfFile = ({ file, hasPicture }: Pick<Request, 'file' | 'hasPicture'>): boolean =>
   file !== undefined || hasPicture === true
 const numbers = /\d\D+\d/

@@ -54,12 +54,13 @@ export interface Request {
   }
   /**
    * The post that it is about: the forwarded message itself, or the message that it, or the message with the pressed button,
-   * replies to. Never a message of the bot. `writtenAt` is in milliseconds: of a forwarded post, when it was first written.
+   * replies to. `isOurs`: a passed-on message of the bot. `writtenAt` is in milliseconds: of a forwarded post, when it was first written.
    */
   readonly post?: {
     readonly text?: string
     readonly message: number
     readonly writtenAt: number
+    readonly isOurs?: true
     /** Of the forwarded post of a channel: its title, its name if it is public, and the id of the post in it. */
     readonly outlet?: { readonly title: string; readonly name?: string; readonly message: number }
   }

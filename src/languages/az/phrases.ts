@@ -82,6 +82,7 @@ export const problem: ProblemWords = {
   channel: text`Kanalda paylaşmağım üçün məni yazmaq hüququ olan admin edin, sonra burada öz kanalınızın adı ilə yazın: /subscribe @kanal.`,
   thanks: text`Dəyməz.`,
   talk: text`Mən yalnız ticarət rəqəmlərini bilirəm. Onlar haqqında istədiyiniz vaxt soruşun.`,
+  ownAnswer: text`Bu, mənim öz cavabımdır, mənbələri altındadır. İndi bazada nə olduğunu görmək üçün yenidən soruşun.`,
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   noFileHere: text`Faylları yalnız mənimlə söhbətdə göndərirəm: orada soruşun.`,
   noPost: text`/check əmrini mətnlə birlikdə, məsələn ${{ code: '/check Çinlə ticarət 2025-ci ildə 4,87 milyard dollara çatıb' }}, və ya yazıya cavab olaraq göndərin; şəxsi söhbətdə yazını mənə yönləndirmək də olar.`,

@@ -75,6 +75,7 @@ export const problem: ProblemWords = {
   channel: text`To post in a channel, make me its admin with the right to post, then write here: /subscribe @channel, with the name of yours.`,
   thanks: text`Any time.`,
   talk: text`I only know trade figures. Ask me about them whenever you like.`,
+  ownAnswer: text`This is my own answer, with its sources under it. Ask again to see what is held now.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   noFileHere: text`Files are sent only in a chat with me: ask there.`,
   noPost: text`Send /check with a text, such as ${{ code: '/check Trade with China reached $4.87 billion in 2025' }}, or in reply to a post. In a private chat you can also forward the post to me.`,

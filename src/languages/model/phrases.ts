@@ -79,6 +79,7 @@ export interface ProblemWords {
   /** To thanks, and to other small talk: a short word. */
   readonly thanks: Text
   readonly talk: Text
+  readonly ownAnswer: Text
   readonly failed: Text
   /** Said once to a user who asks faster than the limit; then the bot is silent. */
   readonly hurried: Text

@@ -71,6 +71,7 @@ export const problem: ProblemWords = {
   channel: text`要在频道发布，请先把我设为有发布权限的管理员，然后在这里发送 /subscribe @channel（换成您的频道名）。`,
   thanks: text`不客气。`,
   talk: text`我只懂贸易数据，欢迎随时询问。`,
+  ownAnswer: text`这是我自己的回答，来源列在其下。想看现有数据，请再问一次。`,
   noText: text`我只能读文字。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,
   noFileHere: text`文件只能在与我的对话中发送，请在那里提问。`,
   noPost: text`请发送 /check 加上文字，例如 ${{ code: '/check 2025年对华贸易额达到48.7亿美元' }}，或用 /check 回复一条消息；私聊中也可以直接把消息转发给我。`,

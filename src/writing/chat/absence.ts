@@ -191,6 +191,7 @@ const fixedTexts = {
   channel: 'channel',
   thanks: 'thanks',
   talk: 'talk',
+  'own-answer': 'ownAnswer',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
   'no-text': 'noText',

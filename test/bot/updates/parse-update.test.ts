@@ -319,6 +319,11 @@ describe('the post that a message is about', () => {
       request: { post: { text: 'Trade grew', message: 5, writtenAt: (tg.date - 500) * 1000 } },
     })
   })
+  test('an answer of the bot that is passed on to it', () => {
+    const of = (sender: object) => heard(tg.message({ forward_origin: { type: 'user', date: 1, sender_user: sender } }))
+    expect(of(tg.self)).toMatchObject({ request: { post: { isOurs: true }, passedOn: true } })
+    expect(of(tg.aysel)).not.toHaveProperty('request.post.isOurs')
+  })
   test('the words of a post in another chat that it replies to', () => {
     const origin = { type: 'channel', date: tg.date - 500, chat: { ...tg.channel, title: 'Trade news' }, message_id: 3 }
     const quote = { text: 'Trade grew', position: 0 }

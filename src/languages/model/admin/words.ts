@@ -93,39 +93,17 @@ export interface AdminWords extends JournalWords {
 
 /** The labels of buttons under messages to admins. */
 export type AdminButton =
-  | 'publish'
-  | 'save'
-  | 'saveAndPost'
-  | 'publishAndPost'
-  | 'change'
+  | ('publish' | 'save' | 'saveAndPost' | 'publishAndPost' | 'change' | 'cancel')
+  | ('approve' | 'reject' | 'withdraw' | 'undo' | 'older' | 'newer')
   /** The fact that is held, instead of adding it again. */
   | 'editHeld'
-  | 'cancel'
-  | 'approve'
-  | 'reject'
-  | 'withdraw'
-  | 'undo'
-  | 'older'
-  | 'newer'
 
 /** The labels of lines in messages to admins. */
 export type AdminLabel =
-  | 'source'
-  | 'title'
-  | 'language'
-  | 'topics'
-  | 'why'
-  | 'person'
-  | 'project'
-  | 'newProject'
-  | 'newOrganisation'
-  | 'newSpeaker'
-  | 'country'
+  | ('source' | 'title' | 'language' | 'topics' | 'why' | 'person' | 'country' | 'told' | 'holds' | 'id')
+  | ('project' | 'newProject' | 'newOrganisation' | 'newSpeaker')
   /** How source lines name a speaker. */
   | 'shownAs'
-  | 'told'
-  | 'holds'
-  | 'id'
 
 /** One calm sentence for each problem of a line, and a way on. */
 export interface AdminProblemWords {
