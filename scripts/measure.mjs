@@ -14,8 +14,8 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 108750,
-  fileMedian: 83,
+  lines: 108830,
+  fileMedian: 84,
   fileMax: 250,
   functionMedian: 8,
   functionMax: 40,

@@ -112,8 +112,8 @@ export interface OpenApp extends App {
 
 /** The app over that configuration. Without a gateway it only replies: nothing is sent by itself, and there are no admins. */
 export function createApp(config: AppConfig): OpenApp {
-  const { store, now, gateway, isChatAdmin = async () => false, zone = 'UTC' } = config
-  const admin = config.admin && gateway && openAdminHandler(config.admin, gateway, config)
+  const { store, now, dayOf, language, gateway, isChatAdmin = async () => false, zone = 'UTC' } = config
+  const admin = config.admin && gateway && openAdminHandler({ ...config.admin, dayOf, language }, gateway)
   const groupGreeting = openGroupGreeting(store, now)
   const conversation = openConversation({ config, isChatAdmin, groupGreeting, zone })
   const owners = config.admin?.owners ?? []

@@ -134,6 +134,11 @@ describe('ways in', () => {
       '/check',
     ]),
     ['/check in reply to a picture', { ...asks('/check'), ...replied(undefined) }, 'I find no text in it'],
+    [
+      'a table of ours that is passed on',
+      { ...asks(undefined), post: { message: 5, writtenAt: at, isOurs: true }, passedOn: true },
+      'This is my own answer',
+    ],
     ['a picture that is passed on', { ...asks(undefined), ...replied(undefined), passedOn: true }, 'I find no text'],
     ['a text without claims', asks('/check The weather is fine today.'), 'It claims nothing about trade'],
   ])('%s gets one sentence and a way on', async (_, request, expected) => {

@@ -3,31 +3,22 @@ import type { Refusal } from '../../data/model/refusal.ts'
 import type { Amount } from '../../data/model/schema.ts'
 
 export type MissingPart =
-  | 'measure'
-  | 'flow'
-  | 'partner'
-  | 'period'
-  | 'base'
-  | 'amount'
-  | 'by'
-  | 'source'
-  | 'excerpt'
-  | 'speaker'
-  | 'words'
-  | 'topic'
-  | 'project'
-  | 'field'
-  | 'publisher'
-  | 'title'
+  | ('measure' | 'flow' | 'partner' | 'period' | 'base' | 'amount' | 'by' | 'source' | 'excerpt' | 'speaker' | 'words')
+  | (
+      | 'topic'
+      | 'project'
+      | 'field'
+      | 'publisher'
+      | 'title'
+      | 'published'
+      | 'language'
+      | 'id'
+      | 'why'
+      | 'person'
+      | 'file'
+    )
   /** The name and the official title of somebody, in English. */
-  | 'name'
-  | 'office'
-  | 'published'
-  | 'language'
-  | 'id'
-  | 'why'
-  | 'person'
-  | 'file'
+  | ('name' | 'office')
   /** A link, or the text of an article. */
   | 'article'
 
@@ -69,20 +60,8 @@ export type AdminProblem =
   | {
       readonly because: 'file'
       readonly what:
-        | 'too-large'
-        | 'not-utf8'
-        | 'not-csv'
-        | 'not-xlsx'
-        | 'not-json'
-        | 'no-columns'
-        | 'empty'
-        | 'no-rows'
-        | 'mixed-decimals'
-        | 'pdf-or-html'
-        | 'protected'
-        | 'picture'
-        | 'gone'
-        | 'other-schema'
+        | ('too-large' | 'not-utf8' | 'not-csv' | 'not-xlsx' | 'not-json' | 'no-columns' | 'empty' | 'no-rows')
+        | ('mixed-decimals' | 'pdf-or-html' | 'protected' | 'picture' | 'gone' | 'other-schema')
       readonly heard?: string
     }
   | {

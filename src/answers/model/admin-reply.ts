@@ -2,6 +2,7 @@
 import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } from '../../data/chats/broadcasts.ts'
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
+import type { Add } from '../../data/facts/add-steps.ts'
 import type { Change, Edit } from '../../data/model/edit.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Code, Fact } from '../../data/model/schema.ts'
@@ -112,7 +113,8 @@ interface AdminReplies {
   readonly commandHelp: { readonly of: AdminCommandName }
   /** Several lines are separated by line breaks. `back` is the token of the change whose preview stood there. */
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[]; readonly back?: string }
-  readonly line: { readonly line: string; readonly back?: string }
+  /** `add`: the figure of the line, of which the next message may name just what is different. */
+  readonly line: { readonly line: string; readonly back?: string; readonly add?: Add }
   /** Facts that the line may be about: the same line for each, with its id. */
   readonly which: { readonly lines: readonly { readonly line: string; readonly fact: Fact }[] }
   /** `at` is the number of the line, from 1, when a message has several. */

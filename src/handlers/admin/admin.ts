@@ -62,17 +62,10 @@ export interface AdminHandler {
 }
 
 export function openAdminHandler(
-  adminConfig: AdminConfig,
+  adminConfig: AdminConfig & Pick<AdminContext, 'dayOf' | 'language'>,
   gateway: TelegramGateway,
-  { dayOf, language }: Pick<AdminContext, 'dayOf' | 'language'>,
 ): AdminHandler {
-  const config: Deps = {
-    ...adminConfig,
-    dayOf,
-    language,
-    updates: openUpdates(adminConfig.statistics),
-    turns: keyedMutex(),
-  }
+  const config: Deps = { ...adminConfig, updates: openUpdates(adminConfig.statistics), turns: keyedMutex() }
   return {
     mayConcern: request => mayAnswerGuide(request) || lineIn(request) !== undefined,
     concerns: async (request, deps) => lineIn(request) !== undefined || (await guideFor(request, deps)) !== undefined,

@@ -67,7 +67,9 @@ async function cancel({ token, store }: Decision): Promise<AdminReply> {
 /** Returns the line to be edited, and drops the preview. */
 async function change({ token, pending, store }: Decision): Promise<AdminReply> {
   await store.pendingChanges.change(token, dropped)
-  return { kind: 'line', line: pending.ask, back: token }
+  const { change: add, ask } = pending
+  const isFigure = add?.do === 'add' && add.observations.length === 1 && add.statements.length === 0
+  return { kind: 'line', line: ask, back: token, ...(isFigure && { add }) }
 }
 
 /** [ Back ]: the preview that [ Change ] has dropped. */

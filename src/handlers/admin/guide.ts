@@ -6,10 +6,16 @@ import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { GuideStep } from '../../answers/model/entering.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import type { Add } from '../../data/facts/add-steps.ts'
+import { observationId } from '../../data/model/fact-ids.ts'
 import { flow as flows } from '../../data/model/schema.ts'
+import { factLine } from '../../reading/admin/article/fact-line.ts'
+import { editedObservation } from '../../reading/admin/edit-observation.ts'
 import { guideChoices } from '../../reading/admin/guide-choices.ts'
 import { answerStep, argsSoFar, guideAt } from '../../reading/admin/guide-step.ts'
 import { articleWanted, isArticle } from '../../reading/admin/ingest.ts'
+import { withBareIds } from '../../reading/admin/line/bare-ids.ts'
+import { sortLine } from '../../reading/admin/line/sort-line.ts'
 import { fitsMissing, lineOf } from '../../reading/admin/line-reply.ts'
 import { guideCancel } from '../../writing/admin/button-data.ts'
 import { readMessage } from '../questions/read-message.ts'
@@ -35,7 +41,9 @@ export async function guideFor(
   const open = await store.pendingChanges.get(tokenOf(chat.id))
   if (open === undefined || (open.guide !== undefined && request.file !== undefined)) return undefined
   if (replied === undefined) return now().getTime() - Date.parse(open.at) < answeredWithinMs ? open : undefined
-  return replied.ours === true && lineOf(replied.text ?? '') === open.ask ? open : undefined
+  const { ours, text = '' } = replied
+  const isOfLine = open.change === undefined ? lineOf(text) === open.ask : text.endsWith(open.ask)
+  return ours === true && isOfLine ? open : undefined
 }
 
 /** Later a plain message is a question again. Buttons and replies go on for a day. */
@@ -62,8 +70,12 @@ export async function keepUnfinished(reply: AdminReply | undefined, context: Adm
   const line = reply?.kind === 'missing' || reply?.kind === 'articleLine' ? lineOf(reply.line) : undefined
   const isShort = line !== undefined && line.length <= 4096
   const open = await store.pendingChanges.get(tokenOf(person))
+  const isOpen = open?.change === undefined ? open?.guide !== undefined : reply?.kind === 'problem'
+  const isNew = reply !== undefined && (request.text !== undefined || open?.change !== undefined)
   if (isShort) await store.pendingChanges.set(tokenOf(person), openLine(line, context))
-  else if (reply !== undefined && request.text !== undefined && open?.guide === undefined) await endGuide(context)
+  else if (reply?.kind === 'line' && reply.add)
+    await store.pendingChanges.set(tokenOf(person), { ...openLine(reply.line, context), change: reply.add })
+  else if (isNew && !isOpen) await endGuide(context)
   return reply
 }
 
@@ -88,10 +100,27 @@ export async function answerUnfinished(
   const asksInstead = isAsking(request) || (!isPart && asksSomething(context))
   const isQuestion = open.ask === articleWanted ? !isArticle(text.trim()) : asksInstead
   if (isQuestion && request.replied === undefined) return undefined
+  if (open.change?.do === 'add') return withDifferences(open.change, open, context)
   // A rejection has no preview, so a message that was meant for somebody else must not decide it.
   const needsReply = open.ask.startsWith('/reject ') && request.replied === undefined
   if (needsReply) return { kind: 'missing', line: open.ask, parts: ['why'] }
   return perform({ ...request, replied: { ours: true, text: open.ask } })
+}
+
+/** The figure under [ Change ] with what the message says differently: '396.1m "reached $396.1 million"'. */
+async function withDifferences(add: Add, open: Pending, context: AdminContext): Promise<AdminReply | undefined> {
+  const { store, person, facts, today, request } = context
+  const [figure] = add.observations
+  const said = withBareIds(sortLine(request.text ?? '', today), facts)
+  const read = figure && editedObservation(figure, said, context)
+  if (read === undefined || 'parts' in read) return undefined
+  if ('wrong' in read) return problemReply(read.wrong)
+  const entry = { ...read.entry, id: observationId(read.entry) }
+  const change = { ...add, observations: [entry] }
+  // The quotation may come in the next message.
+  await store.pendingChanges.set(tokenOf(person), { ...open, change })
+  const line = `/add ${factLine(entry)} source ${entry.citation.source}`
+  return (await checkExcerpts(change, context)) ?? previewChange({ change }, line, context)
 }
 
 /** Ids, quotations and exact amounts. A question that has them is rare. */

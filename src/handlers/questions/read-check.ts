@@ -49,6 +49,12 @@ export function readClaims(text: string, request: Request, context: Context, wri
   return statesClaims(text, read.reading, context) ? { check: { ...read, ...defined({ message }) } } : undefined
 }
 
+/** A message without text: a sticker, or a table of ours or a picture that was passed on. */
+export function readTextless({ passedOn, post }: Request): Intent {
+  if (post?.isOurs === true) return refusing({ because: 'own-answer' })
+  return refusing({ because: passedOn === true ? 'no-words' : 'no-text' })
+}
+
 /** Its first line names what was asked: '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'. A button asks it again. */
 function ownAnswer(text: string, context: Context): Intent {
   const [, subject] = (text.split('\n')[0] ?? '').split(' · ')

@@ -21,7 +21,7 @@ import { type Command, type Intent, intentOf, lastAnswer, type PreviousQuestion,
 import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText, readOpenText } from './free-text.ts'
-import { readCheck, readClaims } from './read-check.ts'
+import { readCheck, readClaims, readTextless } from './read-check.ts'
 import { isEllipticFile, readFileWish } from './read-file.ts'
 import { channelIn, readWish } from './read-wish.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -37,9 +37,8 @@ export function readMessage(
   before?: PreviousQuestion,
   writtenOn: Day = context.today,
 ): Intent | undefined {
-  const { text, chat, addressed, passedOn } = request
-  if (text === undefined)
-    return chat.kind === 'private' ? refusing({ because: passedOn === true ? 'no-words' : 'no-text' }) : undefined
+  const { text, chat, addressed } = request
+  if (text === undefined) return chat.kind === 'private' ? readTextless(request) : undefined
   const line = readCommandLine(text)
   if (line === undefined) return addressed ? readWords({ ...request, text }, context, before, writtenOn) : undefined
   const command = commandNamed(line.name)

@@ -2,7 +2,7 @@
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { id } from '../../data/model/schema.ts'
-import type { Unknown } from '../../languages/model/admin/words.ts'
+import type { Malformed, Unknown } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -21,8 +21,11 @@ export function writeMissing({ line: typed, parts, back }: AdminReplyOf<'missing
   return adminMessage([line(asked), ...toCopy(typed)], writing, backTo(back, writing))
 }
 
-export const writeTyped = ({ line: typed, back }: AdminReplyOf<'line'>, writing: Writing): Message =>
-  adminMessage([line([writing.language.say.office.toChange]), ...toCopy(typed)], writing, backTo(back, writing))
+export function writeTyped({ line: typed, back, add }: AdminReplyOf<'line'>, writing: Writing): Message {
+  const { toChange, article } = writing.language.say.office
+  const asked = add === undefined ? toChange : article.details
+  return adminMessage([line([asked]), ...toCopy(typed)], writing, backTo(back, writing))
+}
 
 /** [ Back ] to the preview of that change. */
 const backTo = (token: string | undefined, { language: { say } }: Writing): readonly DraftButton[] =>
@@ -104,6 +107,7 @@ const maxColumns = 200
 export function problemText(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office
+  if (isMalformed(problem)) return say.not(problem.because, echoed(problem.heard))
   switch (problem.because) {
     case 'unknown-word':
       return say.unknownWord(echoed(problem.heard), problem.nearest)
@@ -113,14 +117,6 @@ export function problemText(problem: AdminProblem, language: Language): Text {
     case 'unknown-project':
     case 'unknown-id':
       return say.unknown(problem.because, echoed(problem.heard), problem.nearest)
-    case 'not-a-period':
-    case 'not-an-amount':
-    case 'not-a-person':
-    case 'not-a-url':
-    case 'not-a-day':
-    case 'not-a-service':
-    case 'not-a-version':
-      return say.not(problem.because, echoed(problem.heard))
     case 'twice':
       return say.twice(office.parts[problem.part], echoed(problem.heard))
     case 'withdrawn':
@@ -143,6 +139,9 @@ export function problemText(problem: AdminProblem, language: Language): Text {
       return other(problem, language)
   }
 }
+
+const isMalformed = (problem: AdminProblem): problem is Extract<AdminProblem, { because: Malformed }> =>
+  problem.because.startsWith('not-a')
 
 type Other = Exclude<
   AdminProblem,

@@ -215,6 +215,42 @@ describe('/add', () => {
     expect((await boss.tap('Publish')).text).toContain('$396.1 million')
   })
 
+  test.each<[string, readonly string[], string]>([
+    [
+      'the amount with its words',
+      ['396.1m "reached $396.1 million"'],
+      '$396.1 million · China–Azerbaijan turnover, February 2026',
+    ],
+    [
+      'one after the other',
+      ['396.1m', '"reached $396.1 million"'],
+      '$396.1 million · China–Azerbaijan turnover, February 2026',
+    ],
+    ['the period, in reply', ['2026-03'], '$395.1 million · China–Azerbaijan turnover, March 2026'],
+    ['who counted', ['by CN_GACC'], 'Counted by: General Administration of Customs of China (CN_GACC)'],
+    ['a word that is no part', ['nonsense_1'], 'I don’t know “nonsense” here.'],
+    ['a mistake and then the amount', ['nonsense_1', '396.1m at "table 2" "$396.1 million"'], '$396.1 million'],
+    ['a question', ['imports from China 2025'], 'imports from China, 2025'],
+    ['a question with its mark', ['396.1m?'], 'I answer questions about trade'],
+    ['a whole line', [add.replaceAll('395.1', '397.1')], '$397.1 million'],
+  ])('after [ Change ] takes what is different: %s', async (name, texts, expected) => {
+    const boss = (await openRig()).person(owner)
+    await boss.say(add)
+    const { text } = await boss.tap('Change')
+    expect(text).toContain('Reply with what is different')
+    for (const one of texts) await boss.say(one, name.endsWith('reply') ? { replied: { ours: true, text } } : {})
+    expect(boss.last.text).toContain(expected)
+    expect(boss.last.text).not.toContain('Published')
+  })
+
+  test('after [ Back ] a message changes it no more', async () => {
+    const boss = (await openRig()).person(owner)
+    await boss.say(add)
+    await boss.tap('Change')
+    await boss.tap('Back')
+    expect(await boss.hears('396.1m')).not.toContain('not saved yet')
+  })
+
   test('is forgotten when it is cancelled', async () => {
     const rig = await openRig()
     const boss = rig.person(owner)
