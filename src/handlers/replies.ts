@@ -80,9 +80,9 @@ async function withExtras(reply: ConversationReply, request: Request, deps: Repl
   }
   const isSubscribed = config.store.subscriptions.of(channel.id) !== undefined
   const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
-  const { writing } = await loadContext(request, config)
+  const { writing, pressed } = await loadContext(request, config)
   const isEmpty = answer.kind === 'unclear' || (answer.kind === 'check' && answer.lines.length === 0)
-  const offered = withOffer(message, offer, !isPage && !isEmpty, writing)
+  const offered = withOffer(message, offer, !isPage && !isEmpty, { ...writing, language: pressed })
   conversation.presenter.onReplaced(offered, message)
   return offered
 }

@@ -101,7 +101,7 @@ function draft(answer: Answer, writing: Writing): Draft {
 /** [ Chart ] under an answer that has a series or a list. An inline message cannot become a picture. */
 function chartButton(answer: Answer, { language: { say }, facts, medium }: Writing): readonly DraftButton[] {
   if (medium === 'inline' || answer.kind === 'none' || !('question' in answer)) return []
-  if (answer.kind === 'ranking' && answer.basis === 'held') return []
+  if (answer.kind === 'ranking' && (answer.basis === 'held' || answer.rows.length < 2)) return []
   if (answer.kind === 'chart' && answer.question.as !== 'table') return []
   const ask = chartOf(answer.question)
   return ask !== undefined && hasChart(ask, facts) ? [{ label: say.charts.buttons.chart, ask }] : []

@@ -64,6 +64,12 @@ test('C4: an admin forwards a post of the channel, taps, and sees the preview', 
   expect(sentBelow()).not.toHaveProperty('reply_markup')
 })
 
+test('the offer is in the language of the admin, whatever that of the post', async () => {
+  const answer = telegram.admin.reply()
+  telegram.admin.forward(telegram.admin.in(ids.channel).say('В 2025 году товарооборот с Китаем достиг $4,87 млрд.'))
+  expect(labelsOf(await answer).at(-1)).toBe('Post news to @trade_news')
+})
+
 test('C7: a person who is no admin of the channel gets no offer', async () => {
   const answer = telegram.reader.reply()
   telegram.reader.forward(post())

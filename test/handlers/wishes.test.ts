@@ -80,6 +80,15 @@ describe('a chart or a table', () => {
     expect(await reply(text, code)).toContain(first)
   })
 
+  test.each(['/chart top 5 january 2026', '/rank top 5 january 2026'])(
+    'a list of one partner has no chart to lead to: %s',
+    async text => {
+      const said = await reply(text)
+      expect(said).toContain('Only 1 of Azerbaijan’s partners is held')
+      expect(said).not.toContain('[ Chart ]')
+    },
+  )
+
   test('exports and imports of two countries are offered as a chart of each', async () => {
     const said = await reply('chart exports and imports with china and russia')
     expect(said).toMatch(/“china and russia” can mean more than one thing.*\[.*China.*\].*\[.*Russia/s)

@@ -146,7 +146,7 @@ export function withRefusal(
   return { ...(last ?? { question: { kind: 'page', page: 'help' } }), declined: answer }
 }
 
-/** After a typed /subscribe "daily instead" changes the subscription; "and exports?" still continues from the last question. */
+/** After a typed /subscribe of this chat "daily instead" changes it; "and exports?" still continues from the last question. */
 export function afterSubscription(
   last: PreviousQuestion | undefined,
   intent: Intent,
@@ -154,7 +154,7 @@ export function afterSubscription(
 ): PreviousQuestion | undefined {
   if (answer.kind !== 'subscription' || 'choose' in intent) return undefined
   const { subscribed: _, ...before }: PreviousQuestion = last ?? { question: { kind: 'page', page: 'help' } }
-  if (answer.of !== undefined) return { ...before, subscribed: true }
+  if (answer.of !== undefined && answer.title === undefined) return { ...before, subscribed: true }
   // A word that cannot be read does not end it: another one may follow.
   return answer.heard === undefined ? last && before : last
 }

@@ -96,7 +96,7 @@ export const say: Say = {
   rankingSubject: (flow, reporter) => `${possessive(reporter)} partners by ${flows[flow]}`,
   incomplete: 'Partners may be missing from this list.',
   withoutLargest: (count, reporter) =>
-    `Only ${count} of ${ownedBy(reporter)} partners are held: larger ones may be missing.`,
+    `Only ${count} of ${ownedBy(reporter)} partners ${count === 1 ? 'is' : 'are'} held: larger ones may be missing.`,
   shareSubject: (flow, reporter, partner, ...more) =>
     more.length === 0
       ? `${possessive(partner)} share of ${ownedBy(reporter)} ${flows[flow]}`

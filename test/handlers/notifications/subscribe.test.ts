@@ -117,6 +117,13 @@ test.each([
   expect(shown.text).toContain(cadence)
 })
 
+test('a few words after the menu of a channel subscribe nobody in private', async () => {
+  await say(inPrivate(7), '/subscribe China daily @trade_news')
+  for (const words of ['weekly instead', 'also turkey']) await say(inPrivate(7), words)
+  expect((await say(inPrivate(7), '/subscribe')).text).toContain('Not subscribed')
+  expect((await say(inPrivate(7), '/subscribe @trade_news')).text).toContain('Every morning')
+})
+
 test.each([
   ['pause', '/subscribe China', 'dayandır', 'The subscription is paused'],
   ['pause', '/subscribe China', 'abunəliyi dayandır', 'The subscription is paused'],
