@@ -4,7 +4,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { admin, asks, seedApp } from '../app.ts'
 import { presses } from '../buttons.ts'
-import { pressEdits } from '../facts.ts'
+import { pressEdits, seedEdits, today } from '../facts.ts'
 import { openSeedStore } from '../store.ts'
 import { appOver, first, inGroup, somebody } from './somebody.ts'
 
@@ -13,6 +13,16 @@ const onlyAdmins = 'Only admins of this group can change this.'
 /** An admin who writes as the group: no person. */
 const anonymous = (text: string): Request => ({ chat: { id: -5, kind: 'group' }, addressed: true, text, forChat: true })
 const lengthOf = (text: string | undefined): number => text?.split('\n').filter(line => line !== '').length ?? 0
+
+test('[ More ] under a short answer has all of the ten that were asked for', async () => {
+  const app = await seedApp(today, seedEdits)
+  const list = await app.respond(inGroup('/rank top 10'))
+  expect(list?.text).toMatch(/^1\. Italy/)
+  const more = presses(list).find(({ label }) => label === 'More')?.data ?? ''
+  const { message } = await app.press(more, inGroup(''))
+  expect(message?.text).toMatch(/^4\. China[\s\S]*\n10\. /)
+  expect(presses(message).map(({ label }) => label)).toEqual(['Back'])
+})
 
 describe('/settings in a group', () => {
   test('an admin turns each of them, in the same message, and the answers follow', async () => {

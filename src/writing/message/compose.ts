@@ -94,11 +94,11 @@ function withBack(
 export const keptLines = (draft: Draft, writing: Writing): readonly DraftLine[] =>
   fitLines(draft.lines, writing, limitsOf(draft, writing)).kept
 
-/** The dropped lines of a draft, and a button back. */
+/** The dropped lines of a draft, in a group too as many as in a private chat, and a button back. */
 export function composeDropped(draft: Draft, writing: Writing): Message {
   const max = limitsOf(draft, writing)
   const { dropped } = fitLines(draft.lines, writing, max)
-  const { lines } = draft.picture === undefined ? max : { lines: mostRows }
+  const { lines } = draft.picture === undefined ? limits.private : { lines: mostRows }
   const opened = (dropped.length === 0 ? draft.lines : dropped).map(({ isFolded: _, ...line }) => line)
   const { text, entities } = fitLines(opened, writing, { ...max, lines })
   return { text, entities, buttons: rows(backOf(draft, writing)) }
