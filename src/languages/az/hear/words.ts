@@ -8,7 +8,7 @@ export const words: Hear['words'] = {
   imports:
     'idxal ölkələri, ölkəyə daxil ol*, ölkəyə gətir*, ölkəmizə gətir*, ölkəyə gəl*, nə idxal ed*, nələr idxal ed*, nəyi idxal ed*, nə idxal olun*, nə idxal edirik, nə alırıq, idxal~, import~, idxalat~, idxal edilib, idxal etmişik, ithalat~, gətirilib, idhal~, idkhal~',
   turnover:
-    'dövryə~, dövryyə~, əmtəə mübadilə~, mal mübadilə~, ticarət mübadilə~, mübadilə~, dövriyyə~, ticarət dövriyyə~, əmtəə dövriyyə~, ticarət həcm~, dövriyə~, mal dövriyyə~, ticarətin həcmi, ticaret hacmi, ümumi ticarət, ticarət dövriyə~, dovriyye~, əmtəə dövriyə~',
+    'dövryə~, dövryyə~, əmtəə mübadilə~, mal mübadilə~, ticarət mübadilə~, mübadilə~, dövriyyə~, ticarət dövriyyə~, əmtəə dövriyyə~, ticarət həcm~, dövriyə~, mal dövriyyə~, ticarətin həcmi, ticaret hacmi, ümumi ticarət, ticarət dövriyə~, əmtəə dövriyə~',
   trade: 'torqovlya, ticarət~, alver~, alış veriş~, ticari, xarici ticarət~, alqı satqı~, qarşılıqlı ticarət~',
   balance:
     'ixracdan idxalı, ixracdan idxalı çıx*, ixracla idxal~ fərq~, ixrac idxal fərq~, ixrac və idxal~ fərq~, ticarət fərqi, saldo~, balans~, ticarət balans~, ticarət saldo~, xalis ixrac~',
@@ -34,35 +34,35 @@ export const words: Hear['words'] = {
   double: 'ikiqat, ikiqat artıb',
   quantity:
     'həcmdə, həcmcə, kub metr~, kubmetr~, kub, ton~, tonla, natural ifadədə, fiziki həcm~, ədəd~, kiloqram~, barel~, miqdar~, kəmiyyət~, çəki ilə',
-  rank: 'yer~, yerdə, yeri, yerdədir, yerini, neçənci~, nəçənci~, reytinq~, sıra~, mövqe~, pillə~, neçenci~, sırada, sırasında, nömrə bir',
+  rank: 'yer~, yerdə, yeri, yerdədir, yerini, neçənci~, reytinq~, sıra~, mövqe~, pillə~, sırada, sırasında, nömrə bir',
   partner:
-    'böyük tərəfdaş~, kiçik tərəfdaş~, iri tərəfdaş~, ixrac ölkələri, idxal ölkələri, ixrac bazar~, lider~, liderlər, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~, tədarükçü~, ixracatçı~, idxal mənbə~, tərəfdaş~, partnyor~, ticarət tərəfdaş~, ticarət partnyor~, tədarükçü~, alıcı~, müştəri~, ortaq~, tərəfdaş ölkə~',
+    'böyük tərəfdaş~, kiçik tərəfdaş~, iri tərəfdaş~, ixrac ölkələri, idxal ölkələri, ixrac bazar~, lider~, liderlər, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~, tədarükçü~, ixracatçı~, idxal mənbə~, tərəfdaş~, partnyor~, ticarət tərəfdaş~, ticarət partnyor~, ortaq~, tərəfdaş ölkə~',
   supplier: 'satıcı~, təchizatçı~, tədarükçü~, ixracatçı~, idxal mənbə~',
   buyer:
     'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
   market: 'böyük bazar~, kiçik bazar~, bazar~, satış bazar~, istiqamət~, bazarlar~',
-  most: 'ən yaxşıydı, ən yaxşı idi, ən çoxdur, ən çoxdu, ən bol, ən sürətli, ən sürətlə, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
+  most: 'ən yaxşıydı, ən yaxşı idi, ən çoxdur, ən çoxdu, ən bol, ən sürətli, ən sürətlə, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli',
   least: 'ən az, ən aşağı, ən kiçik, minimum~, minimal, ən pis, ən zəif, ən uğursuz, hamıdan az',
-  top: 'top, ilk, ən yaxşı, ilk-',
+  top: 'top, ilk, ən yaxşı',
   share:
     'yüzdə neçəsi~, nə qədəri, nə qədərini, neçədə biri, üçdə biri, dörddə biri, beşdə biri, onda biri, neçə hissəsi, neçədə neçəsi~, asılı~, asılılıq~, qism~, qismini, qismi, pay~, payı, xüsusi çəki~, çəki~, çəkisi~, hissə~, faiz pay~, pay faizi, payına düşür, payına',
   compare: 'yan yana, müqayisə~, müqayisə et, tutuşdur*, qarşılaşdır*, müqayisədə',
   versus: 'qarşı, vs, versus, yoxsa',
   or: 'yoxsa, ya, yaxud, və ya, ya da',
-  more: 'böyük tərəfdaş~, kiçik tərəfdaş~, iri tərəfdaş~, böyük bazar~, kiçik bazar~, daha vacib~, daha mühüm~, irəlidədir, irəlidə, irəlidədi, geridədir, geridədi, arxadadır, öndədir, öndə, öndədi, qabaqdadır, qabaqdadı, ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, ötdü, ötmüş, ötmüşdü, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək, geridə qoyub, geridə qoydu, arxada qoyub, qabaqlayıb, qabaqlayır, qabaqladı',
+  more: 'böyük tərəfdaş~, kiçik tərəfdaş~, iri tərəfdaş~, böyük bazar~, kiçik bazar~, daha vacib~, daha mühüm~, irəlidədir, irəlidə, irəlidədi, geridədir, geridədi, arxadadır, öndədir, öndə, öndədi, qabaqdadır, qabaqdadı, ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, ötdü, ötmüş, ötmüşdü, artıqdır, çox, daha böyük, daha az, azdır, kiçikdir, keçib, daha yüksək, geridə qoyub, geridə qoydu, arxada qoyub, qabaqlayıb, qabaqlayır, qabaqladı',
   record: 'rekord vur*, rekord~, maksimum~, pik~, ən yüksək, zirvə~, maksimal~, ən yüksək göstərici~, zirvə nöqtəsi',
   ever: 'nə vaxtsa, həmişə, heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
   say: `məlumat verib, məlumat vermiş, məlumat verdi, xəbər verib, xəbər vermiş, xəbər verdi, deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,
   quote: 'sitat~, iqtibas~, söz~, sözləri, sözlərini, eynilə, kəlam~, müsahibə~, sitat gətir*, iqtibas gətir*',
-  about: 'haqqında, barədə, haqda, barəsində, ilə bağlı, mövzusunda, dair, haqqinda, bağlı, barəsində, üzrə',
+  about: 'haqqında, barədə, haqda, barəsində, ilə bağlı, mövzusunda, dair, bağlı, üzrə',
   project: `layihə~, obyekt~, ves, külək park~, külək stansiya~, külək elektrik stansiya~, elektrik stansiya~, stansiya~, zavod~, birgə layihə~, günəş stansiya~, külək elektrik, kes, yel dəyirman~, günəş elektrik stansiya~, külək turbin~, qurğu~`,
   build: `tikinti~, inşa ed*, inşaatçı~, podratçı~, inşa olunub, inşa, tikən şirkət, icraçı~, ${verb('tik', 'tikil', 'qur')}`,
   sector: 'sahə~, sektor~, istiqamət~',
   open: `açılış~, işə düş*, işə sal*, istifadəyə veril*, fəaliyyətə başla*, ${verb('açıl')}`,
   households: 'ailə~, ev~, ailəni, ailə təsərrüfat~, neçə ailə',
-  emissions: 'emissiya~, co2, karbon~, tullantı~, atılan, karbon qazı, co 2',
+  emissions: 'emissiya~, co2, karbon~, tullantı~, atılan, karbon qazı',
   source:
-    'rəsmidir, rəsmidirmi, rəsmidi, rəsmi rəqəmdir, rəsmi rəqəmdirmi, rəsmi rəqəmdi, rəsmi məlumatdır, rəsmi statistikadır, etibarlı~, nə dərəcədə etibarlıdır, inanmaq olar, etibar etmək, etibar edim, niyə inanım, necə inanım, nə üçün inanım, hansı qurum~, kimin rəqəmləri~, kim hesablayıb, ssılka~, silka~, ssilka~, link~, mənbə~, istinad~, sübut~, link, kimin məlumat~, kim dərc ed*, kim hesablay*, kimin rəqəm~, keçid~, rəsmi mənbə~, kim deyir, kim sayıb, kimin statistika~, qaynaq~, hansı mənbə~, metodologiya~, kim açıqlayıb bu',
+    'rəsmidir, rəsmidirmi, rəsmidi, rəsmi rəqəmdir, rəsmi rəqəmdirmi, rəsmi rəqəmdi, rəsmi məlumatdır, rəsmi statistikadır, etibarlı~, nə dərəcədə etibarlıdır, inanmaq olar, etibar etmək, etibar edim, niyə inanım, necə inanım, nə üçün inanım, hansı qurum~, kimin rəqəmləri~, kim hesablayıb, ssılka~, silka~, link~, mənbə~, istinad~, sübut~, kimin məlumat~, kim dərc ed*, kim hesablay*, kimin rəqəm~, keçid~, rəsmi mənbə~, kim deyir, kim sayıb, kimin statistika~, qaynaq~, hansı mənbə~, metodologiya~, kim açıqlayıb bu',
   whence:
     'harda, harada, hansı saytda, hansı xəbərdə, haradan~, hardan~, haradan götür*, götürülüb, götürmüsən, haradandır, hardandır, haradandı, götürmüsünüz, götürürsünüz',
   mismatch: `bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, üst üstə düşmür, uyğun gəlmir, fərqli~, fərqlənir, ziddiyyət~, uyğunsuzluq~, uyğunsuzluğ~, düz gəlmir, eyni deyil, fərqlidir, güzgü statistika~, asimmetriya~, asimetriya~, tutmur, uyğun gəlmirlər, fərqlənirlər, uyğun deyil, müxtəlif~, başqa rəqəm~, zidd~, uzlaşmır, güzgü`,
@@ -92,7 +92,7 @@ export const words: Hear['words'] = {
   thanks:
     'tşk, tşkr, əla işləyir, yaxşı işləyir, kömək elədin, kömək elədiniz, kömək etdin, kömək etdiniz, köməyinə görə, köməyinizə görə, köməyə görə, köməyin üçün, köməyiniz üçün, boş ver, lazım deyil, lazım deyildi, keçək, düz deyirsən, düz deyirsiniz, düz deyir, təşəkkür~, sağ ol, sağol, çox sağ ol, hə, yaxşı, oldu, super, əla, sağ olun, minnətdar~, təşəkkürlər, sağolun, aydındır, anladım, başa düşdüm, ok, oldu da, görüşərik, əlasan, halal',
   forecast:
-    'artsa, artarsa, azalsa, azalarsa, qalxsa, böyüsə, yüksəlsə, düşsə, belə getsə, davam etsə, hədəf~, ötəcək*, aşacaq*, satacaq*, alacaq*, ixrac edəcək*, idxal edəcək*, artacaq*, azalacaq*, keçəcək*, çatacaq*, olacaqmı, düşəcək*, yüksələcək*, qalxacaq*, böyüyəcək*, dəyişəcək*, enəcək*, nə qədər olar, neçə olar, proqnoz~, gözlənil*, olacaq, artacaq, çatacaq, təxmin~, perspektiv~, gələcək~, azalacaq, gözləntilər~, nə gözləyir*, proqnozlaşdır*, ola bilər, keçəcək, düşəcək, planlaşdır*, olacaqmı, artacaqmı',
+    'artsa, artarsa, azalsa, azalarsa, qalxsa, böyüsə, yüksəlsə, düşsə, belə getsə, davam etsə, hədəf~, ötəcək*, aşacaq*, satacaq*, alacaq*, ixrac edəcək*, idxal edəcək*, artacaq*, azalacaq*, keçəcək*, çatacaq*, olacaqmı, düşəcək*, yüksələcək*, qalxacaq*, böyüyəcək*, dəyişəcək*, enəcək*, nə qədər olar, neçə olar, proqnoz~, gözlənil*, olacaq, təxmin~, perspektiv~, gələcək~, gözləntilər~, nə gözləyir*, proqnozlaşdır*, ola bilər, planlaşdır*, artacaqmı',
   advice:
     'açmaq üçün, aça bilər*, etməliyəm, nə etməliyəm, nə alım, necə satım, almağa dəyir, dəyər mi, biznes aç*, biznes qur*, şirkət aç*, gömrükdən necə keçir*, almağa dəyər, qoymağa dəyər, satmağa dəyər, etməyə dəyər, almağa dəyərmi, məsləhət~, tövsiyə~, dəyərmi, sərmayə qoy~, investisiya qoy~, səhm~, bitkoin~, kripto~, gömrük rüsum~, rüsum~, tarif~, necə ixrac edim, necə idxal edim, viza~, kredit~, haradan alım, hardan alım, sərfəlidir, sərfəlidirmi, necə alım, necə gətirim, ədv, sərfəli, gömrükdən keçir*',
   opinion:
@@ -101,24 +101,24 @@ export const words: Hear['words'] = {
   politics:
     'müharibə~, seçki~, siyasət~, siyasi~, qarabağ~, ordu~, sanksiya~, nato, müxalifət~, korrupsiya~, raket~, nüvə~, işğal~, putin~, tramp~, hərbi~',
   override:
-    'təlimatları unut, təlimatları unut*, qaydaları unut, qaydalarını unut, təlimatlarını unut, sistem prompt~, promptunu, sən artıq, özünü elə apar, hər şeyi unut',
+    'təlimatları unut*, qaydaları unut, qaydalarını unut, təlimatlarını unut, sistem prompt~, promptunu, sən artıq, özünü elə apar, hər şeyi unut',
   complaint:
     'dəhşət, biabırçılıq~, bezdim, bezmişik, yoruldum, gec göndər*, gec gəl*, gec çatdır*, gecik*, yubanıb, yubanır, hələ gəlməyib, hələ də gəlməyib, gəlib çıxmadı, gəlib çıxmır, gəlmədi, vay dədə, bərbad',
   howmuch:
-    'neçə bənd, neçə faiz bəndi, nə həcmdə, hansı həcmdə, nəqədər, nəqədərdir, nəqədərdi, neçəydi, nə qədəriydi, nə qədər idi, yüzdə neçə, nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, neçədir, nə qeder, ne qeder, həcm~, kaç, ne kadar, ne kadardı, ne kadardır, neçədi, nə qədərdi, ne gədər, ne geder, həcmi',
+    'neçə bənd, neçə faiz bəndi, nə həcmdə, hansı həcmdə, nəqədər, nəqədərdir, nəqədərdi, neçəydi, nə qədəriydi, nə qədər idi, yüzdə neçə, nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, həcm~, kaç, ne kadar, ne kadardı, ne kadardır, neçədi, nə qədərdi, ne gədər, həcmi',
   what: 'lazımdı, nə, nədir, nəyə, göstər, ver, de, tap, göstərin, verin, deyin, bilmək istəyirəm, lazımdır, mənə, necə, nədi, necədi, nəyi, nələr, söylə, yaz, tapın',
   which: 'hansı~, hansıdır, hansı il, hansı ildə, hansı ay, hansı ölkə',
   who: 'kim~, kiminlə, kimə, kimdən, kimdir, hara~, haraya, hansı ölkə ilə, kimlə, kimlərlə',
-  when: 'hansı ay~, hansı ildə~, hansı ilin, hansı illər~, hansı il, hansı ay, statistika nə vaxt, məlumatlar nə vaxt, məlumat nə vaxt, rəqəmlər nə vaxt, hesabat nə vaxt, göstəricilər nə vaxt, nə vaxt, nə zaman, haçan, hansı ildə, hansı ayda, neçənci ildə, nə vaxtdan, nə vaxtdır',
-  why: 'niyə belə az, niyə belə çox, niyə bu qədər az, niyə bu qədər çox, niyə, nə üçün, nəyə görə, nədən, niye, səbəb nədir',
-  isit: 'dirmi, dırmı, durmu, dürmü, mi, mı, mu, olub, var, varmı, idi, olubmu, varmıdır, olmuşdur, oldu, idimi',
+  when: 'hansı ay~, hansı ildə~, hansı ilin, hansı illər~, hansı il, statistika nə vaxt, məlumatlar nə vaxt, məlumat nə vaxt, rəqəmlər nə vaxt, hesabat nə vaxt, göstəricilər nə vaxt, nə vaxt, nə zaman, haçan, hansı ayda, neçənci ildə, nə vaxtdan, nə vaxtdır',
+  why: 'niyə belə az, niyə belə çox, niyə bu qədər az, niyə bu qədər çox, niyə, nə üçün, nəyə görə, nədən, səbəb nədir',
+  isit: 'dirmi, durmu, mi, mu, olub, var, varmı, idi, olubmu, varmıdır, olmuşdur, oldu, idimi',
   we: 'bizimki~, bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, biz, bizim~, bizdə, bizə, bizdən, ölkəmiz~, respublikamız~, bizi, ölkəmizin, bakı~',
   it: 'bundan, ondan, bu, o, onun, bunu, onu, bunun, onlar~, onda, bunlar~, onunla, oradan, ora, oraya, bu rəqəm, bu rəqəmi, bu rəqəmin',
   to: 'tərəfə',
   from: '',
   with: 'ilə, birlikdə, birgə, və ilə, la, lə',
   of: '',
-  and: 'və, həm, ve',
+  and: 'və, həm',
   in: 'içində, arasında, sırasında, daxilində',
   between: 'arasında, arasındakı, aralarında, arası, araları',
   within:
@@ -129,12 +129,12 @@ export const words: Hear['words'] = {
     'xaric, xaric olmaqla, istisna, istisna olmaqla, istisna edilməklə, başqa, savayı, savay, qeyri, çıxmaqla, çıxmaq şərtilə, çıxsaq, çıxılmaqla, nəzərə almadan, nəzərə alınmadan, nəzərə almasaq, saymasaq, saymadan, sayılmadan, olmadan, daxil olmadan, daxil edilmədən',
   year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, yılında, yılı, yılın, ilki',
   month:
-    'hansı ay~, hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
-  months: 'ay, ayda, ayın, ayı, ayında, ayının, ayındakı, ayına, ayı~, ay ərzində, aylıq, aydır, aylıqda, ay üzrə',
-  quarter: 'rüb~, rüblə, kvartal~, rub~, rübdə, rübü, rübündə, kv, çeyrek',
+    'hansı ay~, hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
+  months: 'ay, ayda, ayın, ayında, ayının, ayındakı, ayına, ayı~, ay ərzində, aylıq, aydır, aylıqda, ay üzrə',
+  quarter: 'rüb~, rüblə, kvartal~, rübdə, rübü, rübündə, kv, çeyrek',
   quarters: 'rübü, rübündə, rübdə',
   half: 'yarım il~, yarımil~, yarı~, yarısı, yarısında, yarım, yarımillik~',
-  last: 'axırıncı, axrıncı, keçən, ötən, keçmiş, son, əvvəlki, geçen, sonuncu, kecen, oten, bundan əvvəlki',
+  last: 'axırıncı, axrıncı, keçən, ötən, keçmiş, son, əvvəlki, geçen, sonuncu, bundan əvvəlki',
   this: 'bu, cari, hazırkı, indiki',
   next: 'növbəti, gələn, gələcək, qarşıdakı, kələn',
   beforelast:
@@ -142,11 +142,11 @@ export const words: Hear['words'] = {
   ago: 'əvvəl, qabaq, öncə, bundan əvvəl',
   first: 'ilk, birinci',
   since:
-    'nə vaxtdan, bu günə kimi, bu günə qədər, indiyə kimi, indiyə qədər, indiyədək, günümüzə qədər, günümüzədək, hazıradək, bu yana, bəri, o vaxtdan, o vaxtdan bəri, ondan bəri, üzü bəri, bəridən, bəriyə, ta, etibarən, başlayaraq, bu yana, sonra',
+    'nə vaxtdan, bu günə kimi, bu günə qədər, indiyə kimi, indiyə qədər, indiyədək, günümüzə qədər, günümüzədək, hazıradək, bu yana, bəri, o vaxtdan, o vaxtdan bəri, ondan bəri, üzü bəri, bəridən, bəriyə, ta, etibarən, başlayaraq, sonra',
   until: 'qədər, dək, kimi, cən, tək',
   ytd: 'ilin başlanğıcından, ilin başlanğıcından bəri, il başlayandan, ilin başından, ilin əvvəlindən, il əvvəlindən, ilin əvvəlindən bəri, bu il ərzində, bu ilin əvvəlindən, bu günədək, bu ilin əvvəlindən bəri, bu ilin ötən dövründə, yanvardan bəri, ilin əvvəlindən indiyədək, hələlik bu il',
   latest:
-    'son, sonuncu, ən son, indi, hazırda, hal hazırda, ən yeni, bugünkü, son məlumat~, son rəqəm~, təzə, ən təzə, cari, bu gün, hal-hazırda, yeni~, son dövr, axırıncı, son vəziyyət~',
+    'son, sonuncu, ən son, indi, hazırda, hal hazırda, ən yeni, bugünkü, son məlumat~, son rəqəm~, təzə, ən təzə, cari, bu gün, yeni~, son dövr, axırıncı, son vəziyyət~',
   news: 'nə yenilik*, yenilik*, nə xəbər var, təzə xəbər*, yeni xəbər*, son xəbər*, nə təzə xəbər*',
   sameperiod:
     'ötən ilin eyni rüb~, keçən ilin eyni rüb~, əvvəlki ilin eyni rüb~, ötən ilin həmin rüb~, keçən ilin həmin rüb~, ötən ilin həmin ay~, keçən ilin həmin ay~, ötən ilin həmin dövr~, keçən ilin həmin dövr~, ötən ilin müvafiq rüb~, ötən ilin müvafiq ay~, keçən ilin müvafiq ay~, eyni dövr~, müvafiq dövr~, ötən ilin eyni dövrü, keçən ilin eyni dövrü, ötən ilin müvafiq dövrü, keçən ilin müvafiq dövrü, əvvəlki ilin eyni dövrü, ötən ilin eyni dövr~, keçən ilin eyni dövr~, analoji dövr~, ötən ilin analoji dövr~, əvvəlki ilin müvafiq dövr~, ötən ilin eyni ay~, keçən ilin eyni ay~, ötən ilin müvafiq dövr~, bir il əvvəl, bir il qabaq',
@@ -154,7 +154,7 @@ export const words: Hear['words'] = {
   against: 'nisbətən, müqayisədə, ilə müqayisədə, qarşı, görə, baza, nisbətdə, nəzərən, fərqli olaraq',
   day: 'gün~, dünən, dünənki, sabah, həftə~, tarix~',
   lastyear:
-    'geçen sene, keçen sene, keçən sene, geçen senə, son il, son ildə, sonuncu il, sonuncu ildə, son ilin, keçən il, ötən il, keçən ilin, ötən ilin, keçən ildə, ötən ildə, keçen il, geçən il, əvvəlki il, əvvəlki ildə, ötən ilki, keçən ilki, bir il əvvəl, bıldır, keçən ilə, ötən ilə, ötən ili, keçən ili, geçen yıl, ötən ilə, kecen ilin, keçən illə, ötən illə, əvvəlki ilin, bildir, bıldırkı, ötənilki, keçənilki',
+    'geçen sene, keçen sene, son il, son ildə, sonuncu il, sonuncu ildə, son ilin, keçən il, ötən il, keçən ilin, ötən ilin, keçən ildə, ötən ildə, geçən il, əvvəlki il, əvvəlki ildə, ötən ilki, keçən ilki, bir il əvvəl, bıldır, keçən ilə, ötən ilə, ötən ili, keçən ili, geçen yıl, keçən illə, ötən illə, əvvəlki ilin, bıldırkı, ötənilki, keçənilki',
   thisyear: 'bu sene, bu yıl, bu il, bu ilin, bu ildə, cari il, cari ilin, cari ildə, bu ili, bu ilki, bu ilə, builki',
   nextyear:
     'növbəti ildə, sonrakı il, sonrakı ildə, sonrakı ilin, bir il sonra, gələn ildə, gələcək ildə, növbəti ilin, növbəti ilə, gələn il, növbəti il, gələcək il, gələn ay, növbəti ay, gələn ilə, gələn ilin, qarşıdakı illər~, növbəti illər~, gələn rüb, yaxın illər~, gələcək illər~',
@@ -195,9 +195,9 @@ export const words: Hear['words'] = {
     'yalan~, yalandır, yalandırmı, yalandı, yalandımı, feyk~, uydurma~, uydurmadır, düz deyil, düz deyilmi, doğru deyil, doğru deyilmi, həqiqət deyil, həqiqət deyilmi, elə deyilmi, belə deyilmi',
   approximately: 'təxminən, təqribən, yaxın, civarında, az qala, haradasa',
   andwhat:
-    'əlavə et, əlavə edin, eynisi, həmçinin, o biri, bəs, və, bəs onda, indi, həmçinin, eyni, də, bes, eləcə də, bəs necə, hə bəs, yaxşı bəs, amma, onda, yenə, üstəlik',
+    'əlavə et, əlavə edin, eynisi, həmçinin, o biri, bəs, və, bəs onda, indi, eyni, də, eləcə də, bəs necə, hə bəs, yaxşı bəs, amma, onda, yenə, üstəlik',
   goods: 'tədarük~, mal~, məhsul~, əmtəə~, məhsullar~',
-  noise: `dir, dır, dur, dür, hər ikisi, hər ikisinin, ikisi, ikisinin, böyük həcmdə, ilədək, ildəkindən, ildəkinə, ildəki, pulla, ayrı, ayrıca, ayrı ayrı, ayrılıqda, aid, aiddir, aiddi, respublika~, hörmətli komanda~, hörmətli karvan, əziz komanda~, soruş*, müdir~, təqdimat~, redaksiya~, diplom~, diplom işi~, kurs işi~, referat~, gözləyirəm, cavab gözləyirəm, düz yerə, düz yerdə, başqa yerdə, hər yerdə, heç yerdə, hansısa yerdə, ${verb('keç')}, mövcud~, göstərilirdi, ortalarında, ortasında, əvvəllərində, sonunda, sonlarında, sonuna, ${verb('yaz')}, ${verb('bil')}, elə, sizdə, səndə, etsək, edək, yüksək~, ${verb('et', 'ed', 'edil')}, verə, verə bilər*, ${verb('apar', 'aparıl', 'ol', 'olun')}, olan~, onlarınkı~, aydın, bir yerdə, yazır, yazırlar, məni, məndən, olmaq, məlumat lazımdı, qalır, qalıb, qalan, hələ, hələ də, ala, ə, qaqa, qağa, bro, vallah, görüm, bilim, bilək, mümkün~, mümkünsə, tez, təcili, deyirəm, soruşuram, maraqlanır*, maraqlıdı, hesabat~, jurnalist~, müəllim~, rica~, xanım~, cənab~, plz, pls, icazənizlə, əziz~, hörmətli, ha, dana, axı, burda, burada, ${verb('qır', 'qırıl', 'ele', 'elə')}, deyil, deyildir, deyirsən, deyirsiniz, deyirsiz, zəhmət olmasa, xahiş edirəm, xahiş, bot, karvan, edir, edib, etmişik, edirik, etdik, edilib, olunub, olub, olmuşdur, idi, var, yox, də, da, ki, isə, üçün, görə, ərzində, müddətində, zamanı, üzrə, təşkil, edən, etmək, ölkə~, sizə, mənə, sənə, mən, sən, siz, daha, ən, çox, az, bir, hər, dövr~, dövründə, həcm~, həcmində, həcmi, həcmdə, tutur, tutub, tutmuşdu, tuturdu, ifadədə, ifadəsində, dəyərində, dəyər ifadəsində, barədə, haqqında, necə, neçə, məlumat ver, deyə bilərsən, deyə bilərsiz, deyə bilərsiniz, bilərsən, bilərsiniz, bilər, olar, zəhmət, lütfən, istəyirəm, istərdim, maraqlıdır, görəsən, görək, bax, baxın, yaz, çıxıb, çatıb, çatdı, aparılıb, həyata keçirilib, yenə, yenidən, iki ölkə, ölkələr, tərəf~, arasında, olan, olaraq, olduğu, oldu, olur, olunur, dost~, uşaqlar, qardaş, ay, ey, a, bəli, xeyr, hə, yəni, amma, lakin, əgər, sual~, cavab~, düz, dəqiq, dəqiqliklə, rəsmi, real, əldə, qeydə alınıb, qeydə alınan, qeydə alınmışdır, alınıb, edildi, olundu, etdi, edək, edin, et, ettik, vurub, vuruldu, qırılıb, qırıldı, qırıb, qırmışıq, baş verib, yaranıb, göstərir, göstərib, təqdim, keçirilən, nəticə~, nəticələr~, nəticəsində, xəbər~, xəbərdə, yazıb, yazırlar, yazılıb, post, məqalə~, iddia~, deyilir, eyni, hamı, öz~, özü, sonra, əvvəl, indiki, ümumi, vəziyyət~, vəziyyəti, nəzər, sal, tempi, temp~, sürət~, sürətlə, böyük, kiçik, yüksək, aşağı, səviyyə~, ile, ikitərəfli, qarşılıqlı, edirsən, aldı, verib, verilib, verir, onlardan, başqa, digər,
+  noise: `dir, dur, hər ikisi, hər ikisinin, ikisi, ikisinin, böyük həcmdə, ilədək, ildəkindən, ildəkinə, ildəki, pulla, ayrı, ayrıca, ayrı ayrı, ayrılıqda, aid, aiddir, aiddi, respublika~, hörmətli komanda~, hörmətli karvan, əziz komanda~, soruş*, müdir~, təqdimat~, redaksiya~, diplom~, diplom işi~, kurs işi~, referat~, gözləyirəm, cavab gözləyirəm, düz yerə, düz yerdə, başqa yerdə, hər yerdə, heç yerdə, hansısa yerdə, ${verb('keç')}, mövcud~, göstərilirdi, ortalarında, ortasında, əvvəllərində, sonunda, sonlarında, sonuna, ${verb('yaz')}, ${verb('bil')}, elə, sizdə, səndə, etsək, edək, yüksək~, ${verb('et', 'ed', 'edil')}, verə, verə bilər*, ${verb('apar', 'aparıl', 'ol', 'olun')}, olan~, onlarınkı~, aydın, bir yerdə, yazır, yazırlar, məni, məndən, olmaq, məlumat lazımdı, qalır, qalıb, qalan, hələ, hələ də, ala, ə, qaqa, qağa, bro, vallah, görüm, bilim, bilək, mümkün~, mümkünsə, tez, təcili, deyirəm, soruşuram, maraqlanır*, maraqlıdı, hesabat~, jurnalist~, müəllim~, rica~, xanım~, cənab~, plz, pls, icazənizlə, əziz~, hörmətli, ha, dana, axı, burda, burada, ${verb('qır', 'qırıl', 'elə')}, deyil, deyildir, deyirsən, deyirsiniz, deyirsiz, zəhmət olmasa, xahiş edirəm, xahiş, bot, karvan, edir, edib, etmişik, edirik, etdik, edilib, olunub, olub, olmuşdur, idi, var, yox, də, da, ki, isə, üçün, görə, ərzində, müddətində, zamanı, üzrə, təşkil, edən, etmək, ölkə~, sizə, mənə, sənə, mən, sən, siz, daha, ən, çox, az, bir, hər, dövr~, dövründə, həcm~, həcmində, həcmi, həcmdə, tutur, tutub, tutmuşdu, tuturdu, ifadədə, ifadəsində, dəyərində, dəyər ifadəsində, barədə, haqqında, necə, məlumat ver, deyə bilərsən, deyə bilərsiz, deyə bilərsiniz, bilərsən, bilərsiniz, bilər, olar, zəhmət, lütfən, istəyirəm, istərdim, maraqlıdır, görəsən, görək, bax, baxın, yaz, çıxıb, çatıb, çatdı, aparılıb, həyata keçirilib, yenə, yenidən, iki ölkə, ölkələr, tərəf~, arasında, olaraq, olduğu, oldu, olur, olunur, dost~, uşaqlar, qardaş, ay, ey, a, bəli, xeyr, hə, yəni, amma, lakin, əgər, sual~, cavab~, düz, dəqiq, dəqiqliklə, rəsmi, real, əldə, qeydə alınıb, qeydə alınan, qeydə alınmışdır, alınıb, edildi, olundu, etdi, edin, et, ettik, vurub, vuruldu, qırılıb, qırıldı, qırıb, qırmışıq, baş verib, yaranıb, göstərir, göstərib, təqdim, keçirilən, nəticə~, nəticələr~, nəticəsində, xəbər~, xəbərdə, yazıb, yazılıb, post, məqalə~, iddia~, deyilir, eyni, hamı, öz~, özü, sonra, əvvəl, indiki, ümumi, vəziyyət~, vəziyyəti, nəzər, sal, tempi, temp~, sürət~, sürətlə, böyük, kiçik, aşağı, səviyyə~, ile, ikitərəfli, qarşılıqlı, edirsən, aldı, verib, verilib, verir, onlardan, başqa, digər,
     nə çoxdur, nə çox, sonra nə olacaq, bazar günü, bazar ertəsi, çıxdı, atın, göndərin, neçəyə, qoyun, götür, götürün, götürür, bağlamışıq, güclüdür, güclü, ibarətdir, ibarət, sayılır, təsadüf edir, təsadüf, vaxta, sütunlu, düzəlt, düzəldin, qədərlik, axırına, axırı, durur, redaktor~, öldürəcək, sabaha, yazı, çatdırmalıyam, yoxlaya, yoxla, yoxlayın, kiv, faktlar, fakt~, xəbərlərinə, yekunlar~, yekun~, əsasən, lazımdır, lazımdı, gərək~, maraqlı, bilmək istərdim, bilmək istəyirəm, öyrənmək istəyirəm, öyrənim, deyin, desəniz, deyərdiniz, söyləyin, söylə, göstərin, çap, tapın, tap, tapa, axtarıram, axtar~, axtarış~, baxım, baxmaq, görmək, görə bilərəm, kömək et, kömək
-    edin, köməyiniz, əziyyət olmasa, zəhmətdi, minnətdar*, təşəkkür edirəm, əvvəlcədən, öncədən, salam olsun, əleyküm, salamlar, hörmətlə, sağ olsun, əgər varsa, varsa, əgər bilirsinizsə, bilirsinizsə, bilirsiniz, bilirsən, xahişim, xahişdir, təcilidi, tələsirəm, məqaləm, reportaj~, hekayə~, tədqiqat~, araşdırma~, analiz~, təhlil~, icmal~, xülasə~, qısa, qısaca, ətraflı, detallı, dəqiqi, konkret, konkret olaraq, ümumilikdə, ümumiyyətlə, bütövlükdə, cəmisi, tək, əslində, həqiqətən, doğrudan, doğrudan da, guya, deyəsən, yəqin, bəlkə, məncə, zənnimcə, fikrimcə, artıq, hələlik, təxmini, orta hesabla deyil, dollar~, abş dolları ilə, məbləğ~, məbləğdə, rəqəmlə, qiymətləndir*, hesabla, hesablayın, hesablanıb, qeyd, qeyd olunub, qeyd edilib, çatıb mı, olubmu, mı, mi, mu, mü, idimi, edirmi, etmişikmi, aramızda, aramızdakı, ticarət əlaqə~, ölkələr arası, elədir, filan, nəsə, kimsə, kimdənsə, xeyli, çoxlu, azca, bir az, bircə, birinci növbədə, ilk olaraq, sonda, son nəticədə`,
+    edin, köməyiniz, əziyyət olmasa, zəhmətdi, minnətdar*, təşəkkür edirəm, əvvəlcədən, öncədən, salam olsun, əleyküm, salamlar, hörmətlə, sağ olsun, əgər varsa, varsa, əgər bilirsinizsə, bilirsinizsə, bilirsiniz, bilirsən, xahişim, xahişdir, təcilidi, tələsirəm, məqaləm, reportaj~, hekayə~, tədqiqat~, araşdırma~, analiz~, təhlil~, icmal~, xülasə~, qısa, qısaca, ətraflı, detallı, dəqiqi, konkret, konkret olaraq, ümumilikdə, ümumiyyətlə, bütövlükdə, cəmisi, tək, əslində, həqiqətən, doğrudan, doğrudan da, guya, deyəsən, yəqin, bəlkə, məncə, zənnimcə, fikrimcə, artıq, hələlik, təxmini, orta hesabla deyil, dollar~, abş dolları ilə, məbləğ~, məbləğdə, rəqəmlə, qiymətləndir*, hesabla, hesablayın, hesablanıb, qeyd, qeyd olunub, qeyd edilib, çatıb mı, olubmu, mı, mu, idimi, edirmi, etmişikmi, aramızda, aramızdakı, ticarət əlaqə~, ölkələr arası, elədir, filan, nəsə, kimsə, kimdənsə, xeyli, çoxlu, azca, bir az, bircə, birinci növbədə, ilk olaraq, sonda, son nəticədə`,
 }

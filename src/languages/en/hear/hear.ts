@@ -124,7 +124,7 @@ export const hear: Hear = {
     'minister-energy': 'minister of energy, energy minister',
     minister: 'minister',
     customs: 'customs chief, head of customs, customs chairman, chairman of customs',
-    charge: 'charge d affaires, charge daffaires, chargé d’affaires',
+    charge: 'charge d affaires, charge daffaires',
     economist: 'economist, economists, expert, experts, analyst, analysts',
     deputy: 'member of parliament, mp, lawmaker, deputy prime minister, vice premier',
   },

@@ -23,7 +23,7 @@ export const post: PostVocabulary = {
       minus: 'xeyrinə deyil, xeyrinə olmayıb, lehinə deyil, mənfi, minus',
       plus: 'artı, əlavə, üstəgəl, plyus',
       index: 'artım tempi~, artım sürəti~',
-      times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, dəfə, misli',
+      times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, misli',
       over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir, çoxu, çoxunu, artığı, artığını, üstələyib, üstələyərək, həddini keçib, həddini aşıb, həddini ötüb, həddini keçərək, səviyyəsini keçib, səviyyəsini aşıb, səviyyəsini ötüb',
       under:
         'bir qədər az, bir az az, az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, keçməmiş*, ötməmiş*, aşmamış*, çatmamış*, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
