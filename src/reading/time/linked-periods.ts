@@ -187,8 +187,12 @@ function beforeNeighbour(one: PeriodMention, before: PeriodMention | undefined):
   return { ...one, period: same < later ? same : inYear(period, String(year - 1)) }
 }
 
-/** The same months of that year. */
-const inYear = (part: Period, year: string): Period => part.replace(/\d{4}(?=-)/g, year)
+/** The same months of that year; those that go on into the next one, up to its December. */
+function inYear(part: Period, year: string): Period {
+  const moved = part.replace(/\d{4}(?=-)/g, year)
+  const [first = moved, last = first] = moved.split('/')
+  return last < first ? `${first}/${year}-12` : moved
+}
 
 /** "January 2025 and 2026": January of both years. */
 function withPreviousMonth(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {

@@ -250,6 +250,14 @@ describe('periods', () => {
   ])('several in "%s"', (heard, periods) => expect(readSlots(heard, context).periods).toEqual(periods))
 
   test.each([
+    ['exports in 2025 since May', '2025-05/2025-12'],
+    ['2025 after March', '2025-04/2025-12'],
+    ['май–август 2025', '2025-05/2025-08'],
+  ])('in March, the months in "%s"', (heard, period) =>
+    expect(readSlots(heard, { ...context, today: '2026-03-13' }).periods).toEqual([period]),
+  )
+
+  test.each([
     ['2026-13', ['2026-12', '2026-Q4', '2026']],
     ['2026-00', ['2026-12', '2026-Q4', '2026']],
     ['2025-Q5', ['2025-Q4', '2025']],
