@@ -94,7 +94,7 @@ function builder({ row, places }: Sentence): Fact | undefined {
   const word = row[at]
   if (word === undefined) return undefined
   const near = clauseAround(row, at, reach)
-  const maker = near.filter(piece => is(piece, 'firm') || places.some(place => !place.isOurs && meets(place, piece)))
+  const maker = near.filter(piece => is(piece, 'firm') || places.some(place => meets(place, piece)))
   const firm = near.findIndex(piece => is(piece, 'firm'))
   const name = near[firm - 1]
   const named = name !== undefined && hasCapital(name) ? [name] : []
@@ -103,7 +103,7 @@ function builder({ row, places }: Sentence): Fact | undefined {
 
 /** "The largest wind energy project in the South Caucasus". */
 function standing({ row, places }: Sentence): Fact | undefined {
-  const at = row.findIndex(piece => is(piece, 'largest') && !is(piece, 'project'))
+  const at = row.findIndex(piece => is(piece, 'largest'))
   const word = row[at]
   if (word === undefined || has(piecesBefore(row, at, 3), 'one-of')) return undefined
   const near = clauseAround(row, at, 8)

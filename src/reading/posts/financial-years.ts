@@ -122,5 +122,5 @@ const isPartOfTime = (row: readonly Piece[], at: number, times: Sentence['times'
   times.some(time => {
     const [piece, next] = [row[at], row[at + 1]]
     if (piece === undefined || time.period === undefined || !isWithin(piece, [time])) return false
-    return time.from === piece.from || next?.kind !== 'number' || isOverTwoYears(row, at + 1)
+    return time.from === piece.from || next?.kind !== 'number'
   })

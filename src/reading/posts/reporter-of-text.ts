@@ -47,8 +47,7 @@ export function resolveReporter(
       return speaks === home ? about : { ...about, home: speaks, partner: 'WLD' }
     },
     /** Its "we" may be of two countries. */
-    isUnsure: ({ places }: Sentence): boolean =>
-      owner?.isWe === false && places.some(it => it.isOurs && it.area === home),
+    isUnsure: ({ places }: Sentence): boolean => owner?.isWe === false && places.some(it => it.isOurs),
   }
 }
 
@@ -60,8 +59,7 @@ function countryOfOffice(first: Sentence | undefined): Area | undefined {
     ({ subject }) =>
       subject.is === 'flow' && (subject.isForeign === true || (/[XM]/.test(subject.flow) && subject.isDeal !== true)),
   )
-  const isOfPair = has(first?.row ?? [], 'both')
-  return isOfOffice && isOfAll === true && !isOfPair && other === undefined ? area : undefined
+  return isOfOffice && isOfAll === true && other === undefined ? area : undefined
 }
 
 /** "Thailand's economy grew by 5%. Imports rose", "New Zealand's current account": the one country of a text, never told of as a partner. */
@@ -139,7 +137,7 @@ function namedBeforeWe(
 export function topicOfAnswer(question: Sentence | undefined, speaks: Area, asker: Area, topic: PostTopic): PostTopic {
   if (question === undefined || !isQuestion(question)) return topic
   const { places, row, subjects } = question
-  const [area, second] = areasOf(places.filter(it => !it.isOfOffice && (!it.isOurs || it.role === 'with')))
+  const [area, second] = areasOf(places.filter(it => !it.isOfOffice && !it.isOurs))
   const isOfBoth = speaks !== asker && has(row, 'both')
   if (area === undefined && topic.period === undefined && isOfBoth)
     return { ...topic, sides: { reporter: speaks, partner: asker } }

@@ -143,7 +143,7 @@ function wayOfChange(cell: PostCell, anchor: Quantity, slots: TradeSlots, progre
   const isNext = anchor.is === 'times' && anchor.isWord !== true && !isOfLevel && lead.slice(-2).some(isFlow)
   const goesOn = lead.some(isDash) || isNext
   if (told !== undefined || anchor.is === 'times') return told ?? (goesOn ? progress.lastDirection : undefined) ?? 'up'
-  if (slots.flow === 'B' && !has(progress.sentence.row, 'respectively')) return undefined
+  if (slots.flow === 'B') return undefined
   return directionByValues(anchor, slots, progress) ?? progress.lastDirection ?? inheritedDirection(anchor, progress)
 }
 

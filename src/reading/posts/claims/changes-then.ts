@@ -28,8 +28,7 @@ export function changeSinceThen(
   const year = against.slice(0, 4)
   const isSamePeriod = given.period === told?.period && samePeriodBefore(sentence, anchor) !== undefined
   const isInheritedLastYear = given.inherited.includes('period') && given.period.startsWith(year)
-  const isLastYearAlone = given.period === year && has(sentence.row, 'same-period')
-  const isThen = isSamePeriod || isInheritedLastYear || isLastYearAlone || canonical(given.period) === against
+  const isThen = isSamePeriod || isInheritedLastYear || canonical(given.period) === against
   const isCompared = sentence.row.some(
     it => is(it, 'than') || (it.from > anchor.to && is(it, 'year-ago', 'same-period', 'month-ago')),
   )
@@ -37,12 +36,9 @@ export function changeSinceThen(
   const near = sentence.row.slice(Math.max(0, anchor.at - 3), anchor.end + 2)
   // "A year earlier they traded less, the rise is 7%"
   const word = [...near, ...cell.row].find(it => isThan(it) && (it.to <= anchor.from || near.includes(it)))
-  const isOfChange = cell.row.some(
-    it => it.from < (word ?? anchor).from && is(it, 'up', 'down', 'rise-of', 'pace') && !is(it, 'more', 'less'),
-  )
+  const isOfChange = cell.row.some(it => it.from < (word ?? anchor).from && is(it, 'up', 'down', 'rise-of', 'pace'))
   // "A year earlier they were twice as large"
-  const isTimesThen =
-    anchor.is === 'times' && anchor.isHalved !== true && is(sentence.row[anchor.at - 1], 'reach', 'came-in')
+  const isTimesThen = anchor.is === 'times' && is(sentence.row[anchor.at - 1], 'reach', 'came-in')
   if ((word === undefined && !isTimesThen) || isOfChange) return undefined
   const isLess = word === undefined ? has(near, 'down') : is(word, 'less')
   const way: Direction = isLess ? 'up' : 'down'
@@ -91,7 +87,7 @@ export function withYearBefore(slots: TradeSlots, anchor: Quantity, sentence: Se
   const [{ at }, { row, quantities, times }] = [anchor, sentence]
   const year = row.findLastIndex((piece, i) => i < at && inClass(piece, 'one-year-back') && is(piece, 'year-ago'))
   const [start = 0, end = 0] = [row[year]?.to, row[at]?.from]
-  const lead = year - Number(is(row[year - 1], 'as-to') && !is(row[year - 1], 'from'))
+  const lead = year - Number(is(row[year - 1], 'as-to'))
   const isTaken =
     is(row[year + 1], 'than', 'same-period', 'level-of') ||
     times.some(time => time.from >= start && time.to <= end) ||

@@ -9,7 +9,6 @@ import type { TradeSlots } from '../slots/claim-slots.ts'
 import { isBaseTime, isDated } from '../slots/periods.ts'
 import { type Direction, isOfSameTrade, type PostTopic, type Progress } from '../slots/progress.ts'
 import { comparisonWord } from '../slots/words-of-change.ts'
-import { endingsOf } from '../words/endings.ts'
 import { has, is, isOneOf } from '../words/is.ts'
 import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.ts'
 import { piecesBefore, piecesBetween } from '../words/rows.ts'
@@ -68,11 +67,10 @@ export const isNoChange = (cell: PostCell, anchor: Quantity, slots: TradeSlots, 
   isOfTwoCounts(anchor, slots, progress) ||
   isOfOtherPartner(cell, anchor, slots, progress) ||
   isAimed(anchor, progress) ||
-  isFormerChange(cell, anchor, slots, progress)
+  isFormerChange(anchor, slots, progress)
 
 /** "Fell 3% after a rise of 8%", "8 faizlik artımdan sonra 3 faiz azalıb": the earlier change is of a time that is not named. */
 function isFormerChange(
-  { times }: PostCell,
   { is: kind, at, end }: Quantity,
   slots: TradeSlots,
   { claims, sentence: { row, quantities } }: Progress,
@@ -82,10 +80,7 @@ function isFormerChange(
   if (isAfter) return claims.some(it => it.kind === 'growth' && isOfSameTrade(it, slots))
   const behind = row.slice(end, end + 3)
   const isBefore = behind.some((it, i) => is(it, 'outranked') && isPostposed(it) && is(behind[i - 1], 'up', 'down'))
-  const lead = row[at - 1]
-  const isWhen = endingsOf(row[end - 1])?.when.test(lead?.text ?? '') === true
-  const hasTime = !isWhen && times.some(time => time.period !== undefined && time.to === lead?.to)
-  return isBefore && !hasTime && quantities.some(it => it.is === 'percent' && it.at > end)
+  return isBefore && quantities.some(it => it.is === 'percent' && it.at > end)
 }
 
 /** "The forecast was a drop of 5% in exports and of 4% in imports": the second one too. */
@@ -145,7 +140,7 @@ export function comparedChange(anchor: Quantity, { flow }: TradeSlots, { sentenc
   const named = monthAgo === undefined ? canonical(time?.period ?? last.period) : last.period
   const period = named === last.period ? previous(named) : named
   const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
-  const isFrom = is(lead, 'from') && lead === row[anchor.at - 1] && !is(row[anchor.end], 'up', 'down')
+  const isFrom = is(lead, 'from') && lead === row[anchor.at - 1]
   const way = lead.kind === 'han' || isFrom ? directionOfGrowth(last.amount) : undefined
   return { time: { period, inherited: [], assumed: [] }, against, way }
 }

@@ -3,7 +3,6 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
-import { isKind } from '../../text/word-sense.ts'
 import { rankedByFlow, rankFlow } from '../ranks-and-shares/rank-holders.ts'
 import { flowBeforeBracket, isHadByRanked } from '../ranks-and-shares/ranked-values.ts'
 import { isRankOfGoods, type RankMention } from '../ranks-and-shares/ranks.ts'
@@ -98,9 +97,7 @@ function isOfCounted({ row, quantities, subjects }: Sentence, at: number): boole
   if (first?.subject.is === 'other' && first.from < (row[at]?.from ?? 0)) return true
   return (
     subjects.every(({ subject }) => subject.is !== 'flow') &&
-    quantities.some(
-      it => it.is === 'count' && it.at < at && is(row[it.end], 'unit') && isKind(row[it.end - 1], 'scale'),
-    )
+    quantities.some(it => it.is === 'count' && it.at < at && is(row[it.end], 'unit'))
   )
 }
 
@@ -170,7 +167,7 @@ function rankPeriod(
     return { ...time, period: time.period.slice(0, 4) }
   // "Georgia, ninth a year ago, moved up to sixth place"
   const end = cell.row.findIndex(piece => piece.from >= span.to)
-  const isOwn = [end, end + 1].some(i => is(cell.row[i], 'year-ago') && isBehindRank(cell, i, span))
+  const isOwn = [end, end + 1].some(i => is(cell.row[i], 'year-ago'))
   const isYearAgo = isOwn || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
   if (isYearAgo && (time.inherited.length > 0 || isOwn)) return { ...time, period: yearBefore(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.
@@ -192,15 +189,8 @@ const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
   const isApart = between.some(({ text }) => text === ',')
   const isOfBase = has(cell.row.slice(Math.max(0, i - 2), i), 'than', 'from', 'over', 'under')
   if (isApart && (isOfChange || isOfBase || has(between, 'up', 'down'))) return false
-  const isOfOther = cell.anchors.some(it => it.is === 'ordinal' && it.from !== span.from && isBehindRank(cell, i, it))
+  const isOfOther = cell.anchors.some(it => it.is === 'ordinal' && it.from !== span.from)
   return !isOfOther && (cell.row[i]?.from ?? span.from) < span.from && next?.is !== 'percent' && next?.is !== 'times'
-}
-
-/** "11th place a year ago": the time right behind a place, in a language with its nouns in that order. */
-const isBehindRank = ({ row }: PostCell, i: number, { to }: TextSpan): boolean => {
-  const between = row.slice(0, i).filter(piece => piece.from >= to)
-  const isPlain = between.length <= 1 && between.every(piece => is(piece, 'place'))
-  return (row[i]?.from ?? 0) >= to && row[i]?.kind === 'word' && isPlain
 }
 
 /** "Raises imports from China by 27%, overtaking Russia as top supplier": of the country whose imports the clause before told. */

@@ -164,8 +164,7 @@ function isOfWares({ row, places }: PostCell, { from }: TextSpan): boolean {
   const share = row.findIndex(piece => piece.to <= from && is(piece, 'share'))
   const near = row.slice(Math.max(0, share - 2), share + 8)
   const wares = near.findIndex(piece => piece.to <= from && is(piece, 'wares'))
-  const isWhole = is(near[wares + 1], 'exports', 'imports') && near[wares + 1]?.ending === ''
-  return share !== -1 && wares !== -1 && !isWhole && places.every(({ isOfOffice }) => isOfOffice)
+  return share !== -1 && wares !== -1 && places.every(({ isOfOffice }) => isOfOffice)
 }
 
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */

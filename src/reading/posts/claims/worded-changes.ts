@@ -34,9 +34,7 @@ export function directionIn(
     if ((!isTrade(piece) && !isDeal) || isOfShare(row, at) || isOfDifference(row, at)) continue
     // An unknown word of Chinese is as many pieces as it has characters.
     const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
-    const change = near.find(
-      it => is(it, 'up', 'down') && !is(it, 'goods', 'other') && !inOwnClass(it, 'oblique-change'),
-    )
+    const change = near.find(it => is(it, 'up', 'down') && !inOwnClass(it, 'oblique-change'))
     const before = change === undefined ? changeBefore(row, at, cell) : undefined
     if (before !== undefined) return { piece: before, way: is(before, 'down') ? 'down' : 'up', flow: piece }
     // 出口降幅扩大, "growth of Russian-Chinese trade slowed": how fast it changes; 进出口之间的差距缩小: the gap between flows; «в экспорте доля выше».
@@ -62,8 +60,7 @@ const isOfSomeCountries = (row: readonly Piece[], { places, times }: Marks): boo
         (is(row[at + 1], 'countries', 'the-country') || is(row[at + 2], 'countries')),
     ))
 
-const isOfNoFlow = (it: Piece): boolean =>
-  is(it, 'pace', 'difference', 'place') || (is(it, 'share') && !is(it, 'reach'))
+const isOfNoFlow = (it: Piece): boolean => is(it, 'pace', 'difference', 'place') || is(it, 'share')
 
 /**
  * A change that was, right before its flow: of the flow itself, «вырос и импорт», or what a country did or a time brought,
@@ -94,7 +91,7 @@ type Marks = Pick<PostCell, 'places' | 'times'>
 /** "Noted the growth of trade", «заявил о росте товарооборота»; not «о возможности роста». */
 function isNoted(row: readonly Piece[], noun: number): boolean {
   const at = row.findLastIndex((piece, i) => i < noun && i >= noun - 3 && inClass(piece, 'noted'))
-  return at !== -1 && row.slice(at + 1, noun).every(it => it.text.length <= 3 && !is(it, 'to', 'by', 'for-whom'))
+  return at !== -1 && row.slice(at + 1, noun).every(it => it.text.length <= 3)
 }
 
 /** «Всплеск торговли – ростом расходов на энергию»: the noun behind a change tells what changed. */

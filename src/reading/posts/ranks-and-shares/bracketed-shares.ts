@@ -106,7 +106,6 @@ export const isOfTotalAhead = (row: readonly Piece[], at: number, end: number): 
 export function isShareBehindRank({ row, quantities, places }: Sentence, { at, end, from }: Quantity): boolean {
   const place = quantities.findLast(it => it.from < from)
   const between = row.slice(place?.end, at - 1)
-  const isPlain = (piece: Piece): boolean => !is(piece, 'up', 'down', 'by', 'and', 'while')
   const [holder, other] = places.filter(it => it.from >= (place?.to ?? 0) && it.to <= from)
   const isAlone = row[end] === undefined || isMark(row[end], '),.;')
   const isOpened = row[at - 1]?.text === '('
@@ -115,5 +114,5 @@ export function isShareBehindRank({ row, quantities, places }: Sentence, { at, e
     other !== undefined || (holder !== undefined && !(isOpened && between.every(it => it.kind === 'word')))
   const hasPlace = has(between, 'place')
   const isLed = isOpened || (hasPlace && (isMark(row[at - 1], ':—-') || is(row[at - 1], 'having')))
-  return place?.is === 'ordinal' && isLed && isAlone && !isNamed && between.every(isPlain)
+  return place?.is === 'ordinal' && isLed && isAlone && !isNamed
 }

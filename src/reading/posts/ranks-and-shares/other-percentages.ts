@@ -9,7 +9,7 @@ import type { Progress } from '../slots/progress.ts'
 import { areTogether } from '../slots/sellers-and-buyers.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { endingsOf, isUnknownNoun } from '../words/endings.ts'
-import { has, is, isDash, isFlow, isMark, isOneOf, isTrade } from '../words/is.ts'
+import { has, is, isDash, isFlow, isMark, isTrade } from '../words/is.ts'
 import { isGenitive, isName } from '../words/narrower-flows.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
@@ -182,10 +182,8 @@ export function isOfSeveral({ row, places, times }: PostCell, { from, to }: Text
   const holders = places.filter(it => (it.to <= from || isTaker(it)) && !it.isOfOffice && !isWith(it))
   const areJoined = holders.some((it, i) => {
     const between = piecesBetween(row, holders[i - 1]?.to ?? Infinity, it.from)
-    // "41% went to Mexico and China took 20%".
-    const next = it.from < from ? undefined : pieceAfter(row, it.to)
     const isJoined = between.length === 1 && has(between, 'and')
-    return isJoined && !isOneOf(next, taking)
+    return isJoined
   })
   // "The top three suppliers are Oman (43%) and Iran (22%)": each has its own.
   const [bracket, name] = row.filter(piece => piece.to <= from).toReversed()
@@ -207,8 +205,6 @@ export function isOfSeveral({ row, places, times }: PostCell, { from, to }: Text
   const isOfGroup = holders.length === 1 && holders.every(({ area }) => !isCountry(area))
   return areJoined || isSet || (isTogether && !isOfGroup)
 }
-
-const taking = ['share', 'reach', 'came-in', 'up', 'down', 'deals', 'having', 'shipments', 'purchases'] as const
 
 /** "China's share of imports has halved", "fell 2%", "payı 2 faiz azalıb": no growth of the flow, and no share. */
 export function isChangeOfShare({ row, at: start }: PostCell, { is: kind, from, end }: Quantity): boolean {

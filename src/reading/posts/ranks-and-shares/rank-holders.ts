@@ -39,7 +39,7 @@ export function rankedByFlow(
           row.slice(at + 1, i - 1).every(it => is(it, 'place')),
       ) ??
       // «Восьмая среди стран, которые экспортируют в Оман»
-      row.find((it, i) => i > at && is(it, word) && is(row[i - 1], 'which') && has(row.slice(i - 3, i), 'countries'))
+      row.find((it, i) => i > at && is(it, word) && is(row[i - 1], 'which'))
     const reach = is(pieceAfter(row, named?.to ?? 0), 'wares') ? 12 : 4
     const place = places.find(it => named !== undefined && it.from >= named.to && it.from - named.to <= reach)
     if (place?.role === role) return { reporter: place.area, flow }

@@ -47,7 +47,7 @@ function isBesideOutranked(place: PlaceMark, { row }: Named): boolean {
 
 /** 意大利之后，: at the end of its clause. */
 const isLastInHan = (row: readonly Piece[], at: number): boolean =>
-  row[at]?.kind === 'han' && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark' || is(row[at + 1], 'place'))
+  row[at]?.kind === 'han' && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark')
 
 /** The countries of places in a row: "China and the UAE are second and third", «второе и третье места заняли Китай и ОАЭ». */
 export function countriesOfRanks(sentence: Sentence): ReadonlyMap<number, PlaceMark> {
@@ -115,7 +115,7 @@ export const isAmongCountries = (row: readonly Piece[], at: number, end: number)
   const behind = upToMark(row.slice(end, end + 10))
   const before = piecesBefore(row, at, 6)
   const isOf = (words: readonly Piece[]): boolean =>
-    has(words, 'unit', 'the-country') && words.some(piece => isFlow(piece) || is(piece, 'deals'))
+    has(words, 'unit', 'the-country') && words.some(piece => isFlow(piece))
   return is(behind[0], 'among') ? isOf(behind) : is(before.at(-1), 'among') && isOf(before)
 }
 
@@ -149,13 +149,13 @@ export function isFormerRank(
 ): boolean {
   // "China gave way to Russia as the largest supplier"
   const lost = row.findLastIndex((piece, i) => i < at && is(piece, 'outranked') && is(piece, 'trails'))
-  if (lost !== -1 && !row.slice(lost, at).some(it => isJoint(it) || is(it, 'came-in'))) return true
+  if (lost !== -1 && !row.slice(lost, at).some(it => isJoint(it))) return true
   const next = anchors.find(it => it.is === 'ordinal' && it.at - start > at)
   if (next === undefined || next.at - start - end > 4) return false
   if (row[at]?.kind === 'han' && isMovedOn(row, at, next.at - start)) return true
   // "21-ci pillədən 5-ci pilləyə"
   const isLeft = next.at - start - end === 1 && is(row[end], 'place') && isAblative(row[end])
-  const isFrom = isLeft || (is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint))
+  const isFrom = isLeft || is(row[at - 1], 'from')
   return isFrom && !has(row, 'year-ago', 'month-ago')
 }
 
@@ -186,7 +186,7 @@ export const isLeader = ({ row, places }: PostCell, at: number, isRanking: boole
   const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === last?.to))
   const isLed = is(row[flow - 1], 'as-to') || isPostposed(row[flow])
   const isOfList = isRanking && is(row[at], 'came-in')
-  return ((flow >= 0 && isLed) || isOfList) && isBeside && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
+  return ((flow >= 0 && isLed) || isOfList) && isBeside && row[at]?.kind === 'word'
 }
 
 const isFiller = (piece: Piece): boolean =>
@@ -195,7 +195,7 @@ const isFiller = (piece: Piece): boolean =>
 /** 排在首位的是土耳其, 出口居首位的是; not 满意度居首位的是, 出口增长最快，居首位的是. */
 export function isFirstOfNext(row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean {
   const lead = sinceMark(row.slice(0, at))
-  const isTold = lead.every(it => is(it, 'place', 'including')) || lead.some(it => isFlow(it) || isPartnerNoun(it))
+  const isTold = lead.every(it => is(it, 'place', 'including'))
   const isNamed = is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
   return isTold && isNamed && !has(row.slice(0, at), 'up', 'down', 'pace')
 }
@@ -224,7 +224,7 @@ export const isShareOfList = ({ row }: PostCell, at: number, { row: all, places 
 export const isRankOfOther = (behind: readonly Piece[]): boolean => {
   const at = behind.findIndex(it => it.kind !== 'mark' && (is(it, 'supplier') || !is(it, 'largest', 'greater')))
   const isOther = (it: Piece | undefined): boolean =>
-    is(it, 'other') && !is(it, 'goods', 'partner', 'supplier', 'market') && !isFlow(it)
+    is(it, 'other') && !is(it, 'goods', 'partner', 'supplier', 'market')
   // "Source of investment", «источник инвестиций»
   const ofSupplier = is(behind[at], 'supplier') ? upToMark(behind.slice(at + 1, at + 3)) : []
   return isOther(behind[at]) || (ofSupplier.some(isOther) && !ofSupplier.some(isFlow))

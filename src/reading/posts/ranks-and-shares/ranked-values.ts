@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
 import { areOfBothFlows, type PostTopic, type Progress } from '../slots/progress.ts'
 import { isBound } from '../words/bounds.ts'
-import { has, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { has, is, isFlow, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { openingOf, pieceBefore, piecesBetween } from '../words/rows.ts'
@@ -78,7 +78,7 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
     // "Russia was the third partner with $4.9 billion": no word tells the trade of the one with all.
     const words = piecesBetween(row, rank === next ? 0 : from, Math.max(to, claim.span.to))
     const isOfPair = (it: Piece) => rank !== next && is(it, 'turnover') && !is(it, 'foreign') && !has(words, 'it')
-    const isBare = words.every(it => !isFlow(it) || isPartnerNoun(it) || isOfPair(it))
+    const isBare = words.every(it => !isFlow(it) || isOfPair(it))
     const named = places.filter(it => it.to <= claim.span.from)
     const between = piecesBetween(row, named[0]?.to ?? 0, claim.span.from)
     const isOfTwo = rank === next && claim.flow === 'T' && has(between, 'having') && !has(between, 'foreign')
@@ -136,7 +136,7 @@ export function flowBeforeBracket({ row }: PostCell, { at }: RankMention, progre
   const last = progress.claims.findLast(({ span }) => span.to <= (open?.from ?? 0))
   if (open?.text !== '(' || (last?.kind !== 'value' && last?.kind !== 'share')) return undefined
   const between = piecesBetween(progress.sentence.row, last.span.to, open.from)
-  return between.length <= 3 && between.every(it => it.kind === 'word' && !isJoint(it)) ? last.flow : undefined
+  return between.length <= 3 && between.every(it => it.kind === 'word') ? last.flow : undefined
 }
 
 /** The slots of a number: as its words tell, or those of the value, the share or the place before it that it belongs to. */

@@ -76,8 +76,7 @@ export function ranksIn(
 /** "Georgia is 7th in ease of doing business": a place in something else. */
 const isOfOther = ({ row, subjects }: Sentence): boolean =>
   subjects.every(({ subject }) => subject.is === 'other') &&
-  row.some((it, i) => is(it, 'other') && (subjects.length > 0 || is(row[i + 1], 'as-to', 'according'))) &&
-  !row.some(it => isPartnerNoun(it) || is(it, 'supplier', 'market'))
+  row.some((it, i) => is(it, 'other') && (subjects.length > 0 || is(row[i + 1], 'as-to', 'according')))
 
 /** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
 const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean => {
@@ -134,9 +133,7 @@ export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   (is(row[0], 'as-to') && is(row[1], 'shipments', 'purchases') && is(row[2], 'goods')) ||
   // 增速在主要贸易伙伴中排第二位, "first in terms of the growth rate of exports": by the pace of growth.
   has([...sinceMark(row.slice(0, at)), ...upToMark(row.slice(at + 1, at + 5))], 'pace') ||
-  ownWords(row, at, places).some(
-    piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
-  )
+  ownWords(row, at, places).some(piece => is(piece, 'goods') && !places.some(({ from }) => from === piece.from))
 
 /** "The fourth partner and largest gas supplier", 第四大贸易伙伴和第一大天然气供应国: each place has its own noun. */
 function ownWords(row: readonly Piece[], at: number, places: readonly PlaceMark[]): readonly Piece[] {

@@ -159,7 +159,7 @@ function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undef
   const lead = leadOf(row, start)
   const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
   const ending = isSign ? row[end + 1]?.text : unit?.ending
-  const flow = is(lead, 'wares') && !isFlow(lead) ? row[start - (lead === row[start - 1] ? 2 : 3)] : lead
+  const flow = is(lead, 'wares') ? row[start - (lead === row[start - 1] ? 2 : 3)] : lead
   return isPartOf(lead, ending) && isFlow(flow) ? flowNamed(flow) : undefined
 }
 const flowNamed = (piece: Piece | undefined): Flow => exportsOrImports(piece) ?? 'T'

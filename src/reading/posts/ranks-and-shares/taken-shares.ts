@@ -23,7 +23,7 @@ export function isTaken({ row }: Sentence, { at, end, to }: Quantity): boolean {
   const start = row.findIndex((it, i) => i >= end && !is(it, 'of-total', 'reach'))
   const taking = close === -1 || close - end > 5 ? row[start] : row[close + 1]
   const isDeal = is(taking, 'shipments', 'purchases', 'deals') || (taking !== row[end] && is(taking, 'share'))
-  return isDeal && !is(taking, 'up', 'down')
+  return isDeal
 }
 
 /** "…, 40% came from Iran": only words that tell no change are between the mark and the number. */
@@ -36,18 +36,14 @@ export const isFirstOfClause = ({ row }: Sentence, { at, end }: Quantity): boole
 }
 
 /** "Half of exports and a fifth of imports fell to the EU", 40%的出口和20%的进口来自欧盟: who has both is told behind the last. */
-export function holderAfterLastShare(
-  { row, places, quantities }: Sentence,
-  { end, to }: Quantity,
-): PlaceMark | undefined {
+export function holderAfterLastShare({ row, places, quantities }: Sentence, { end }: Quantity): PlaceMark | undefined {
   const others = quantities.filter(it => it.at >= end && it.is !== 'count')
   const next = others.at(-1)
   if (next === undefined || others.some(it => it.is !== 'percent') || row.slice(end, next.at).some(isVerb))
     return undefined
-  const rest = places.filter(it => it.from >= next.to && !it.isOfOffice && !it.isOurs && it.area !== 'WLD')
+  const rest = places.filter(it => it.from >= next.to && !it.isOfOffice && it.area !== 'WLD')
   const isOnly = rest.length === 1
-  const owners = places.filter(it => it.from < to).map(({ area }) => area)
-  const [holder] = rest.filter(({ area, role }) => !owners.includes(area) && (role !== 'of' || isOnly))
+  const [holder] = rest.filter(({ role }) => role !== 'of' || isOnly)
   return row.slice(next.end).some(isVerb) ? holder : undefined
 }
 const isVerb = (piece: Piece): boolean =>

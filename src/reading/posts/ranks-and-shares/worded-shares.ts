@@ -41,7 +41,7 @@ export function flowOfAmountWithShare({ row, subjects, quantities }: Sentence, {
   const isLed = words.length > 0 || hasEnding(row[flow], 'whole') || (isChange && hasEnding(row[end - 1], 'part'))
   const isPlain =
     words.length < (isChange ? 3 : 8) &&
-    words.every(it => (it.kind === 'mark' ? isDash(it) : isPostposed(it) || !(isApart(it) || is(it, 'cause'))))
+    words.every(it => (it.kind === 'mark' ? isDash(it) : isPostposed(it) || !isApart(it)))
   const isOfNext = next !== undefined && !row.slice(flow + 1, next.at).some(it => isJoint(it) || isApart(it))
   // "Exports of $8 billion (58%) exceeded imports"
   const own = subjects.findLast(it => it.to <= from && it.subject.is === 'flow' && /[XM]/.test(it.subject.flow))

@@ -58,11 +58,7 @@ function fromBefore({ row, times }: Sentence, at: number): Piece | undefined {
     return is(word, 'from', 'than', 'over', 'under') ? word : undefined
   }
   const isBetween = (it: Piece): boolean =>
-    it.kind === 'word' &&
-    (it.senses.length === 0 ||
-      inClass(it, 'article') ||
-      inClass(it, 'of') ||
-      is(it, 'past', 'record', 'surplus', 'deficit'))
+    it.kind === 'word' && (it.senses.length === 0 || is(it, 'past', 'record', 'surplus', 'deficit'))
   const before = piecesBefore(row, at, 5)
   const last = before.findLastIndex(it => !isBetween(it))
   return last < before.length - 1 && is(before[last], 'from', 'than') ? before[last] : undefined
@@ -97,7 +93,7 @@ function isLedByYearAgo(words: readonly Piece[], sentence: Sentence, { from }: Q
     (piece, i) =>
       (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
       !isOfTime(piece) &&
-      !piecesBefore(words, i, 4).some(it => is(it, 'than', 'from') && !is(it, 'while')),
+      !piecesBefore(words, i, 4).some(it => is(it, 'than', 'from')),
   )
   return isLed && !words.some(it => (isChange(it) && !is(it, 'over', 'under')) || is(it, 'same'))
 }
@@ -132,9 +128,9 @@ function isMultiplied({ row, quantities }: Pick<Sentence, 'row' | 'quantities'>,
 }
 
 /** "Ötən ilin müvafiq dövründəki 129 milyon dollardan 82 milyon dollara enib": the level right behind its base. */
-function isBehindBase({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+function isBehindBase({ row, quantities }: Sentence, { at }: Quantity): boolean {
   const former = quantities.find(it => it.is === 'money' && it.end === at)
-  return former !== undefined && isAblative(row[former.end - 1]) && !isAblative(row[end - 1])
+  return former !== undefined && isAblative(row[former.end - 1])
 }
 
 /** Right behind the name of a country, without a case of a partner. */
@@ -200,13 +196,11 @@ export const isHanTimeOf = (row: readonly Piece[], { to }: TimeMark, from: numbe
   piecesBetween(row, to, from).every(it => it.kind === 'han' && (inClass(it, 'genitive') || is(it, 'whole-year')))
 
 /** "Compared with a surplus of $2.83 billion in June". */
-const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolean =>
+const isComparedWith = ({ row }: Sentence, { at }: Quantity): boolean =>
   piecesBefore(row, at, 5).some((piece, i, before) => {
-    const from = at - before.length + i
     const isThan = is(piece, 'than') && isPreposed(piece) && (piece.text.includes(' ') || is(piece, 'from'))
     const isOpen = (it: Piece): boolean => it.kind === 'word' && !is(it, 'up', 'down', 'reach', 'to', 'by')
-    const hasNumber = quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
-    return isThan && before.slice(i + 1).every(isOpen) && !hasNumber
+    return isThan && before.slice(i + 1).every(isOpen)
   })
 
 /** "Compared with 2022, when it stood at $4.6 billion", "the figure for the same period last year ($59 million)". */
@@ -215,7 +209,7 @@ const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
   // "46% higher than in the same period last year – $372 million"
   const isBehindThan = isDash(row[at - 1]) && has(row.slice(0, at - 2), 'than')
   const isAside = row[at - 1]?.text === '(' || isBehindThan
-  if (isAside && is(last, 'year-ago', 'month-ago') && !is(last, 'whole-year')) return true
+  if (isAside && is(last, 'year-ago', 'month-ago')) return true
   const lead = row[startOfTimeAside(row, at)]
   const time = lead?.text === ',' ? times.find(({ to }) => to === row[row.indexOf(lead) - 1]?.to) : undefined
   return time !== undefined && row.some(piece => piece.from < time.from && is(piece, 'than', 'from', 'same-period'))
@@ -237,7 +231,7 @@ export function isDifferenceOfChange({ row, quantities }: Sentence, own: Quantit
   const change = quantities.find(it => it.is === 'percent' && open - it.end <= 1 && it.end <= open)
   const whole = quantities.findLast(it => it.is === 'money' && it.end <= (change?.at ?? 0))
   if (own.is !== 'money' || change?.is !== 'percent' || whole?.is !== 'money') return false
-  if (!isAlone || row[own.end]?.text !== ')') return false
+  if (!isAlone) return false
   const rate = Number(change.value) / 100
   return [1 + rate, 1 - rate].some(of => Math.abs((sizeOf(whole) * rate) / of / sizeOf(own) - 1) < 0.1)
 }

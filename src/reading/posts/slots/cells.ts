@@ -7,7 +7,7 @@ import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { closeOfBracket, overBracket, pieceAfter, pieceBefore, piecesBetween, sinceMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
+import { clauseAt, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { flowOf, isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
 import { commaAfterName, cutBetween, trailingClauses } from './cell-boundaries.ts'
@@ -161,9 +161,7 @@ function partnerBehindBracket({ row, places }: Sentence, amount: Quantity | unde
   if (amount?.is !== 'money' || row[amount.end]?.text !== '(') return []
   const start = overBracket(row, amount.end)
   const behind = row.slice(start, start + 8)
-  const isEnd = (piece: Piece, at: number): boolean =>
-    piece.kind !== 'word' || is(piece, 'and') || isBoundary(piece, behind[at + 1])
-  const end = behind.findIndex(isEnd)
+  const end = behind.findIndex(piece => piece.kind !== 'word' || is(piece, 'and'))
   const [first, last] = [behind[0], behind.slice(0, end === -1 ? behind.length : end).at(-1)]
   const place = places.find(it => isDirected(it) && it.from >= (first?.from ?? Infinity) && it.to <= (last?.to ?? 0))
   return place === undefined ? [] : [{ ...place, from: amount.to, to: amount.to }]

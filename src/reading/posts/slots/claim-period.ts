@@ -158,7 +158,7 @@ function longPeriodOfTopic(
   // 今年1—9月期间: of the months right before it.
   const isOfTime = (piece: TextSpan): boolean => times.some(({ to }) => to === piece.from)
   const isToldOf = (word: 'whole-year' | 'whole-period'): boolean =>
-    row.some(it => (word === 'whole-period' || it.from < from) && is(it, word) && !is(it, 'than') && !isOfTime(it))
+    row.some(it => (word === 'whole-period' || it.from < from) && is(it, word) && !isOfTime(it))
   const yearOfDecember = /^\d{4}(?=-12$)/.exec(period ?? '')?.[0]
   const months = isToldOf('whole-period') ? longerPeriod : undefined
   const long = isToldOf('whole-year') ? (lastToldYear ?? yearOfDecember) : months

@@ -159,7 +159,7 @@ export function roleOfBracketedAmount(
   if (whole === undefined || !isAlone || isOther || times.some(({ from }) => from === anchor.from)) return undefined
   // "Rose by $78 million ($204 million)": the level behind the difference.
   const lead = leadOf(row, whole.at)
-  if (is(lead, 'by', 'up', 'down') && !is(lead, 'to', 'reach')) return undefined
+  if (is(lead, 'by', 'up', 'down')) return undefined
   const isBase = values.some(value => {
     const open = openingOf(row, value.from)
     const inside = value.end < anchor.at && open !== -1 ? row.slice(open, value.end + 2) : []

@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isAdverb, isAttributive, isContinued, isUnknownNoun, isUnknownVerb } from '../words/endings.ts'
+import { isAdverb, isAttributive, isContinued, isUnknownNoun } from '../words/endings.ts'
 import { has, is, isDash, isFlow, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
@@ -73,10 +73,7 @@ const isOfUnknownShare = (row: readonly Piece[], at: number, { places, times }: 
 
 /** Not "noting that", «сказал он». */
 const isReferring = ({ row }: PostCell): boolean =>
-  row.some(
-    (it, i) =>
-      is(it, 'it', 'both') && !isNounComplement(row, i) && !is(row[i - 1], 'say') && !isAdverb(row[i - 1] ?? it),
-  )
+  row.some((it, i) => is(it, 'it', 'both') && !is(row[i - 1], 'say') && !isAdverb(row[i - 1] ?? it))
 
 /** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
 function hasOwnNoun({ row }: PostCell, { from }: TextSpan, sentence: Sentence, needsVerb = false): boolean {
@@ -86,7 +83,7 @@ function hasOwnNoun({ row }: PostCell, { from }: TextSpan, sentence: Sentence, n
   const isVerbless =
     (row[first]?.from ?? from) >= from &&
     !is(row[first], 'double', 'triple', 'halve', 'share') &&
-    !(is(row[first - 1], 'to') && isUnknownNoun(row[first - 2], []) && !isUnknownVerb(row[first - 2]))
+    !(is(row[first - 1], 'to') && isUnknownNoun(row[first - 2], []))
   if (needsVerb && isVerbless) return false
   const known = [...places, ...times, ...quantities.filter(it => it.is === 'money')]
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it; "agentliyin yaydığı məlumata görə".

@@ -100,7 +100,7 @@ export const hasLevelEnding = (unit: Piece | undefined): boolean => hasEnding(un
 /** "Turkey: over $2.3 billion, or 6.5% more": behind a colon or a bracket is the value of an item. */
 export function isListValue(row: readonly Piece[], { at }: Quantity): boolean {
   const lead = leadOf(row, at)
-  return isMark(lead, ':(') || is(lead, 'having') || (lead && isSpacedDash(lead, row[row.indexOf(lead) + 1])) === true
+  return isMark(lead, ':(') || (lead && isSpacedDash(lead, row[row.indexOf(lead) + 1])) === true
 }
 
 /** "April exports were $702 million, compared with imports of $1.1 billion": another flow of the same period. */
@@ -219,7 +219,7 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   const [last, next] = [is(row[at - 1], 'about') ? row[at - 2] : row[at - 1], row[end]]
   const isTimes = anchor.is === 'times'
   if (isOther(last) && isAblative(last)) return true
-  if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
+  if (isTimes && anchor.isWord !== true && is(next, 'it')) return true
   const flowBefore = row.findLastIndex((it, i) => i < at && is(it, 'exports', 'imports'))
   const ofFlow = row.slice(flowBefore, at)
   const isMoved = ofFlow.length === 0 || ofFlow.length > 3 || has(ofFlow, 'up', 'down', 'to')

@@ -143,7 +143,7 @@ export function isOfTwoRivals({ row, places, quantities }: Sentence, { at }: Qua
   const before = row.filter(piece => piece.to <= (money[own]?.from ?? 0))
   // "Russia is ahead of China in Oman's imports"
   const isOwner = (it: PlaceMark): boolean => it.role === 'of' && !is(pieceBefore(row, it.from), 'outranked')
-  const rivals = places.filter(it => before.some(({ from }) => from === it.from) && !it.isOurs && !isOwner(it))
+  const rivals = places.filter(it => before.some(({ from }) => from === it.from) && !isOwner(it))
   // «Ввез почти столько же, сколько вывез: 24,4 млрд против 25 млрд»
   const flows = new Set(before.flatMap(it => exportsOrImports(it) ?? []))
   if (flows.size > 1 && money.length === 2 && !before.some(isChange)) return true

@@ -44,7 +44,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const before = row[start - 1]
   const lead = is(before, 'over', 'about', 'under') && !is(before, 'by') ? row[start - 2] : before
   if (isOfRiseByEach(row, start)) return true
-  if (is(lead, 'by') && !is(lead, 'reach', 'to')) {
+  if (is(lead, 'by')) {
     const named = cell.subjects.findLast(it => it.to <= anchor.from)
     const first = named === undefined ? 0 : named.clause - cell.firstClause
     // "The greatest increase was in exports to Kenya by $450 million, Oman by $278 million": right behind a country.
@@ -64,7 +64,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const isBound = is(behind, 'over', 'under') && anchor.bound !== undefined && anchor.bound !== 'about'
   // «До 3 млрд вырос экспорт»
   if (!isChange(behind) || isBound || (is(lead, 'to') && is(behind, 'up', 'down'))) return false
-  return behind?.text !== ',' && !hasLevelEnding(row[end - 1]) && !isPartOfFlow(row, end) && !isShareOf(row, anchor)
+  return !hasLevelEnding(row[end - 1]) && !isPartOfFlow(row, end) && !isShareOf(row, anchor)
 }
 
 /** "An increase by each side of $350 million." */
@@ -79,7 +79,7 @@ const isReached = ({ row, at: start }: PostCell, { at }: Quantity): boolean =>
     (piece, i, words) =>
       is(piece, 'reach') &&
       !is(row[row.indexOf(piece) - 1], 'it', 'which') &&
-      words.slice(i + 1).every(it => it.senses.length === 0 || is(it, 'over', 'about', 'under')),
+      words.slice(i + 1).every(it => it.senses.length === 0),
   )
 
 /** "The $3 billion difference", 30亿美元规模的差距. */

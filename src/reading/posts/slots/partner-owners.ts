@@ -107,7 +107,7 @@ function ownerInHan(row: readonly Piece[], at: number, from: number, places: rea
 /** 土耳其的最大市场, 土耳其商品的头号买家, 土耳其第20大市场 */
 const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => {
   const at = row.findIndex(it => it.from === from)
-  const isSplit = row[at - 1]?.text.length === 1 && (row[at]?.kind === 'number' || isKind(row[at], 'number'))
+  const isSplit = row[at - 1]?.text.length === 1 && row[at]?.kind === 'number'
   const between = piecesBetween(row, to, isSplit ? from - 1 : from)
   const isGenitive = inClass(between.at(-1), 'genitive')
   const isPlain = (it: Piece): boolean =>
@@ -131,7 +131,7 @@ export const isOfWholeCountry = (
   row.some((piece, i) => {
     const next = row[i + 1]
     // "Keniyaya ixrac ümumilikdə 5 milyard dollar": the sum of what was named, right before its amount.
-    const isSum = i > 0 && is(piece, 'total') && (next?.kind === 'number' || isKind(next, 'currency'))
+    const isSum = i > 0 && is(piece, 'total') && next?.kind === 'number'
     const isOfTime = !isOfTheCountry && times.some(it => it.from === next?.from)
     return (
       (piece.from < from && is(piece, 'as-a-whole') && !isSum && !isOfTime) ||

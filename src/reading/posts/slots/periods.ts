@@ -226,7 +226,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const words = sentence.row.filter(piece => piece.from >= cell.from && piece.from < end)
   // 增长4.4%，前值为7.2%: of the next number; 按年减少近9%，但按月增加: of the next change.
   const isYearly = words.some(piece => is(piece, 'year-ago') && piece.to <= anchor.from)
-  const isOwn = (piece: Piece): boolean => piece.to <= anchor.from || !(isYearly || is(piece, 'outranked'))
+  const isOwn = (piece: Piece): boolean => piece.to <= anchor.from || !isYearly
   if (words.some(piece => is(piece, 'month-ago') && isOwn(piece)) || isOnMonthBefore(sentence)) return previous(period)
   // "More than in the whole of 2017": not the same months of it.
   if (base === undefined) return yearBefore(period)

@@ -39,7 +39,7 @@ export function placesOfQuantity(
 /** «С Россией картина не лучше, чем с Америкой»: behind a word of comparison and a preposition. */
 const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
   const at = row.findIndex(piece => piece.from >= from)
-  return role === 'with' && is(row[at - 2], 'than') && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'than')
+  return role === 'with' && is(row[at - 2], 'than') && row[at - 1]?.kind === 'word'
 }
 
 /** "The surplus with Oman was $7 billion as purchases from Japan fell": the partner is named, and this one is of another flow. */

@@ -95,7 +95,7 @@ function antecedentGroup(row: readonly Piece[], at: number, clues: Named): Place
   const group = [...before.toReversed(), ...mentioned].find(area => !isCountry(area) && area !== 'WLD')
   // "The member states of the EU"
   const reach = is(row[at + 1], 'unit') ? 20 : 1
-  const isNamed = places.some(it => it.to > piece.from && it.from - piece.to <= reach && it.from !== piece.to)
+  const isNamed = places.some(it => it.to > piece.from && it.from - piece.to <= reach)
   const isOfOther = last?.words.length === 0 && hasCapital(last)
   if (group === undefined || isNamed || isOfOther || places.some(it => it.to === last?.to)) return undefined
   const lead = piecesBefore(row, at, 5).flatMap(it => roleWord(it) ?? [])
@@ -191,9 +191,8 @@ export function hasFrontedTopic({ row, subjects, places, times }: Sentence): boo
 }
 
 /** "The EU's largest economy", «с крупнейшей экономикой Центральной Азии»: one country of the group. */
-export const isGroupOfMember = ({ row }: Sentence, { area, from, to }: PlaceMark): boolean => {
-  const [at = 0, next] = [from, to].map(end => row.findIndex(it => it.from >= end))
-  const isNoun = (i = -1): boolean =>
-    is(row[i], 'largest') && (is(row[i + 1], 'other', 'the-country') || row[i + 1]?.senses.length === 0)
-  return !isCountry(area) && area !== 'WLD' && (isNoun(next) || isNoun(at - 2))
+export const isGroupOfMember = ({ row }: Sentence, { area, to }: PlaceMark): boolean => {
+  const [largest, noun] = row.filter(it => it.from >= to)
+  const isOne = is(largest, 'largest') && (is(noun, 'other', 'the-country') || noun?.senses.length === 0)
+  return !isCountry(area) && area !== 'WLD' && isOne
 }

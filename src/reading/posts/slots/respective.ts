@@ -155,7 +155,7 @@ function lastList<T extends TextSpan>(
   const isBeside = (one: T | undefined, other: T | undefined): boolean => {
     if (one === undefined || other === undefined) return false
     const between = piecesBetween(row, one.to, other.from).filter(it => !inClass(it, 'article'))
-    return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it) || is(it, 'to', 'by'))
+    return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it))
   }
   const jointOf = (one: T | undefined, other: T | undefined): Piece | undefined =>
     piecesBetween(row, one?.to ?? 0, other?.from ?? 0).find(isJoint)
@@ -172,7 +172,7 @@ function lastList<T extends TextSpan>(
     // 荷兰和美国与德国的贸易额: 与 leads the partner of all of them.
     const isOfList = (one: T | undefined, other: T | undefined): boolean =>
       isBeside(one, other) && (inClass(joint, 'with-partner') || !inClass(jointOf(one, other), 'with-partner'))
-    if (!isOfList(names[end - count - 1], list[0]) && !isOfList(list.at(-1), names[end])) return list
+    if (!isOfList(names[end - count - 1], list[0])) return list
     if (!inClass(joint, 'with-partner')) return undefined
   }
   return undefined

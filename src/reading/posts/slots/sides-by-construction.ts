@@ -52,8 +52,7 @@ function ownerOfDivided(
   if (owner !== undefined) return owner.area
   return isOurFlow(flow) || is(lead, 'the-country') ? (topic.sides?.reporter ?? context.home) : undefined
 }
-const isPlain = (it: Piece): boolean =>
-  it.kind === 'word' && (it.words.length === 0 || it.possessive || is(it, 'the-country'))
+const isPlain = (it: Piece): boolean => it.kind === 'word' && (it.words.length === 0 || is(it, 'the-country'))
 
 /**
  * "Latvia's exports rose by 30%, Estonia's by 23%", «литовский экспорт вырос на 30%, эстонский - на 23%», 德国出口…，法国…: a country

@@ -81,13 +81,13 @@ function isItemOfUnknown(row: readonly Piece[], at: number, known: readonly Text
 
 /** "APEC ölkələrinə ixrac", "inkişaf etmiş ölkələrlə ticarət"; not "MDB-yə üzv ölkələrlə", "üzv ölkələrdən Türkiyə ilə". */
 function isCountriesOfUnknown({ row, places, times }: Sentence, at: number): boolean {
-  const [lead, noun, next] = [row[at - 1], row[at], row[at + 1]]
+  const [lead, noun] = [row[at - 1], row[at]]
   if (lead?.kind !== 'word' || noun === undefined || !is(noun, 'the-country') || !isPostposed(noun)) return false
   const first = row[Math.max(0, at - 5)]?.from ?? 0
   const isBeside = ({ area, from, to }: TextSpan & { readonly area: Area }): boolean =>
     Math.abs(from - noun.to) < 2 || (!isCountry(area) && to > first && from < noun.to)
   const isKnown = places.some(isBeside) || [...places, ...times].some(it => meets(it, lead)) || lead.senses.length > 0
-  return !isKnown && isPlural(noun) && (isDirected(inflectedName(noun.text)) || isDirected({ role: roleWord(next) }))
+  return !isKnown && isPlural(noun) && isDirected(inflectedName(noun.text))
 }
 
 const isUnknownName = (piece: Piece | undefined, known: readonly TextSpan[]): boolean =>

@@ -29,7 +29,7 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
   for (const [at, piece] of row.entries()) {
     if (piece.kind !== 'han') continue
     // 大使强调: the verb is no name.
-    if (isOffice(piece) && row[at + 1]?.kind === 'han' && !isOffice(row[at + 1]) && !is(row[at + 1], 'say')) {
+    if (isOffice(piece) && row[at + 1]?.kind === 'han' && !is(row[at + 1], 'say')) {
       const named = nameAt(text, row, at + 1, context) ?? spelledAt(text, row, at + 1)
       if (named !== undefined) found.push(withOffice(named, hanOffice(text, sentence, at)))
       else found.push(...namesBeforeTitle(text, sentence, at, context))
@@ -54,7 +54,7 @@ function namesBeforeTitle(text: string, sentence: Sentence, at: number, context:
   const { row } = sentence
   const office = row[at]
   const start = row[clauseStart(row, at)]?.from ?? 0
-  if (office === undefined || isOffice(row[at - 1])) return []
+  if (office === undefined) return []
   const { from: end, to } = office
   const known = knownUpTo(text, start, end, context.speakers)
   const spelled = spelledUpTo(text.slice(start, end))
@@ -112,7 +112,7 @@ const endsClause = (piece: Piece | undefined): boolean =>
 function hanOffice(text: string, { row, places }: Sentence, at: number): Office {
   const start = clauseStart(row, at)
   const [from, to] = [row[start]?.from ?? 0, row[at]?.to ?? 0]
-  const own = places.find(place => place.from >= from && place.to <= to && !place.isOurs)
+  const own = places.find(place => place.from >= from && place.to <= to)
   const key = row[at]?.text ?? ''
   return { from, to, words: text.slice(from, to), key, ...(own !== undefined && { area: own.area }) }
 }

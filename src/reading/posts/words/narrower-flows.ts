@@ -229,7 +229,7 @@ export const isPaidMoney = (row: readonly Piece[], at: number): boolean =>
       i < at &&
       piece.kind !== 'mark' &&
       isKind(piece, 'currency') &&
-      ![row[i - 1], row[i + 1]].some(it => it?.kind === 'number' || isKind(it, 'scale') || isKind(it, 'number')),
+      ![row[i - 1], row[i + 1]].some(it => it?.kind === 'number' || isKind(it, 'scale')),
   )
 
 /** "Chinese goods", "US products", «российских товаров», "Ukrayna məhsulu": they come from there. */

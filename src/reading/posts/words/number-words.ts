@@ -4,7 +4,7 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { endingsOf } from './endings.ts'
-import { exportsOrImports, has, is, isDash, isFlow, isUp } from './is.ts'
+import { exportsOrImports, has, is, isDash, isFlow } from './is.ts'
 import { numberWord, numeralAt } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -121,7 +121,7 @@ export function partAt(row: readonly Piece[], at: number) {
 export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
   const piece = row[at]
   // "In the first half exports rose", "exports fell by half".
-  if (isKind(row[at - 1], 'ordinal') || has(piecesBefore(row, at, 2), 'by', 'up', 'down')) return undefined
+  if (has(piecesBefore(row, at, 2), 'by', 'up', 'down')) return undefined
   const [before, behind] = [piecesBefore(row, at, 4).toReversed(), row.slice(at + 1, at + 8)]
   if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
   if (!isPostposed(piece)) return flowIn(behind.slice(0, 5)) ?? dealIn(behind)
@@ -132,11 +132,7 @@ export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
 /** "Everything the country buys", «всего, что страна покупает»: all goods, and the verb of who deals in them. */
 function dealIn(words: readonly Piece[]): Piece | undefined {
   const at = words.findIndex(piece => is(piece, 'purchases', 'shipments'))
-  const before = words.slice(0, Math.max(0, at))
-  const isAll = has(before.slice(0, 2), 'everything')
-  return isAll && !before.some(piece => is(piece, 'goods', 'other', 'up', 'down') || piece.kind === 'number')
-    ? words[at]
-    : undefined
+  return at !== -1 && has(words.slice(0, Math.min(2, at)), 'everything') ? words[at] : undefined
 }
 
 /** The first flow among words with nothing of a change before it. */
@@ -161,10 +157,10 @@ export function multiple(row: readonly Piece[], at: number, value: string, unit:
   if (unit?.kind !== 'han') return { value }
   const before = piecesBefore(row, at, 3)
   const lead = before.findLast(piece => !isBoundAlone(piece) && (piece.senses.length > 0 || piece.kind !== 'han'))
-  if (is(lead, 'down', 'less') && !is(lead, 'to')) return { value }
+  if (is(lead, 'down', 'less')) return { value }
   const isSigned = lead?.text === '+'
   // 增幅达1.1倍
-  const isPace = before.some(piece => is(piece, 'pace') && isUp(piece))
+  const isPace = before.some(piece => is(piece, 'pace'))
   if (!isSigned && !isPace && (!is(lead, 'up', 'more', 'by') || is(lead, 'to')))
     return { value, isOfBase: true as const }
   const places = value.split('.')[1]?.length ?? 0

@@ -8,7 +8,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { flowWords, hasWord, isKind } from '../../text/word-sense.ts'
 import { hasEnding } from './endings.ts'
-import { has, hasCapital, is, isJoint, isMark, isOneOf, isPartnerNoun, isTrade } from './is.ts'
+import { has, hasCapital, is, isJoint, isMark, isOneOf, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 import { pieceAfter, pieceBefore, piecesBefore, piecesBetween } from './rows.ts'
@@ -115,7 +115,7 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     const noun = pieceAfter(row, to)
     if (isOurs && isNoCountry(noun)) return false
     // "Portuguese-speaking countries"
-    if (isAdjective && noun?.text === '-' && isOfCountries(row, noun.to, places)) return false
+    if (isAdjective && noun?.text === '-' && isOfCountries(row, noun.to)) return false
     // "Mərkəzi Asiya ölkəsi" is one of them, "Mərkəzi Asiya ölkələri" are all.
     const plural = noun?.entry && languageOf(noun.entry.code).post.plural
     const isOne = isPostposed(noun) && noun?.ending !== '' && plural?.test(noun?.ending ?? '') === false
@@ -125,10 +125,9 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     return isCountry(area) || !(isOfOne || isOfNamed || (isAdjective && isOfNext))
   })
 
-const isOfCountries = (row: readonly Piece[], hyphen: number, places: readonly PlaceMark[]): boolean => {
-  const [word, noun, next] = row.filter(it => it.from >= hyphen)
-  const isGroup = places.some(it => it.from === noun?.from && !isCountry(it.area))
-  return word?.senses.length === 0 && (is(noun, 'countries') || (isGroup && is(next, 'countries')))
+const isOfCountries = (row: readonly Piece[], hyphen: number): boolean => {
+  const [word, noun] = row.filter(it => it.from >= hyphen)
+  return word?.senses.length === 0 && is(noun, 'countries')
 }
 
 /** What "our" may be before without a country: "our region", "our channel". */
@@ -156,9 +155,8 @@ export const isOfBody = (row: readonly Piece[], at: number): boolean =>
 export function isOfMinister({ from }: Piece, row: readonly Piece[]): boolean {
   const lead = row.filter(piece => piece.from < from).slice(-8)
   const at = lead.findLastIndex(piece => isPreposed(piece) && is(piece, 'office', 'not-trade'))
-  const isPlain = (it: Piece, i: number): boolean =>
-    it.kind === 'word' &&
-    (it.senses.length === 0 || is(it, 'and', 'other', 'the-country') || (isTrade(it) && is(lead[at + i], 'and')))
+  const isPlain = (it: Piece): boolean =>
+    it.kind === 'word' && (it.senses.length === 0 || is(it, 'and', 'other', 'the-country'))
   return at !== -1 && lead.slice(at + 1).every(isPlain)
 }
 
@@ -177,7 +175,7 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   // "To Taiwan's growing surplus"
   const far = next?.kind === 'word' && (isLed || piece.possessive) ? pieceAfter(row, next.to) : undefined
   // «На турецкие поставки пришлось»
-  const isOfDeal = isLed && is(next, 'shipments', 'purchases') && !is(next, 'deals')
+  const isOfDeal = isLed && is(next, 'shipments', 'purchases')
   return isViewed || isOfDeal || (isNamed && has([next, far], 'exports', 'imports', 'surplus', 'deficit'))
 }
 
@@ -214,7 +212,7 @@ export const withFollowers = (
 
 /** "With the countries of the EAEU", "MDB ölkələri ilə": the word of the role is beside the countries, not the name. */
 export function roleOfCountriesOf(general: readonly Piece[], row: readonly Piece[], at: number): Role | undefined {
-  const countries = row.filter(it => is(it, 'the-country') || (is(it, 'unit') && !is(it, 'exports')))
+  const countries = row.filter(it => is(it, 'the-country') || is(it, 'unit'))
   if (countries.length === 0 || !isPreposed(general[at])) return undefined
   const isCountries = (piece: Piece): boolean => countries.some(({ from }) => from === piece.from)
   const start = general.findLastIndex((piece, i) => i < at && i >= at - 3 && isCountries(piece))

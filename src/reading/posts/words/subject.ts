@@ -127,12 +127,10 @@ const isAfterDash = (row: readonly Piece[], at: number): boolean =>
 
 /** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
 function isBehindCounter(row: readonly Piece[], at: number, places: readonly KnownSpan[]): boolean {
-  const [piece, next] = [row[at], row[at + 1]]
-  if (piece === undefined || next === undefined || !isTrade(piece)) return false
-  if (is(next, 'body') || isKind(next, 'counter') || isKind(piece, 'counter')) return false
+  if (at === row.length - 1 || !isTrade(row[at])) return false
   const isOfPlace = (it: Piece): boolean => places.some(place => meets(place, it))
   return isKind(
-    row.findLast((it, i) => i < at && (i <= at - 4 || !isOfPlace(it))),
+    row.findLast((it, i) => i < at && !isOfPlace(it)),
     'counter',
   )
 }
