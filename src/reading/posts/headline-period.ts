@@ -1,10 +1,12 @@
 /** The period of a headline, "Exports jump 5%", which the text below it tells: "In January–May exports rose by 5.2%". */
+
 import type { PostClaim } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { directionOfGrowth } from '../../data/model/growth-and-share.ts'
 import { areFirstMonths, contains, grain, yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
+import { isSamePair } from './slots/progress.ts'
 
 /** A headline without a period has that of the same figure in the text, else that of the first figure of its two countries. */
 export function withHeadlinePeriods(claims: readonly PostClaim[], plain: string): readonly PostClaim[] {
@@ -88,8 +90,6 @@ const laterOfTwoValues = (first: PostClaim, dated: readonly PostClaim[]): PostCl
       !isAhead(it),
   )
 const isAhead = (claim: PostClaim): boolean => claim.kind === 'value' && claim.status !== undefined
-const isSamePair = (one: PostClaim, other: PostClaim): boolean =>
-  [other.reporter, other.partner].toSorted().join() === [one.reporter, one.partner].toSorted().join()
 
 /** "Exports jump" is told in a number below. */
 const isSameChange = (one: PostClaim, other: PostClaim): boolean =>

@@ -1,4 +1,5 @@
 /** The claims of one cell, "$3 billion, or 5% more": its shares, values and changes, then its ranks, then what it claims in words. */
+
 import { grain } from '../../data/model/period.ts'
 import { areBuyersOfGoods } from './claims/buyers-of-goods.ts'
 import { changeClaim } from './claims/change-claims.ts'
@@ -29,6 +30,7 @@ import { has, is, isChange, isFlow } from './words/is.ts'
 import { isFigure, type Percent, type Quantity } from './words/quantities.ts'
 import { meets, openingOf, piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
+import { isOfFlow } from './words/subject.ts'
 
 /** Adds the claims of a cell to the progress of its sentence, and what the next cells take from it to its topic. */
 export function readCell(given: PostCell, progress: Progress): void {
@@ -165,8 +167,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   if ((isAfterShare || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
   // "Russia followed with $15 billion (19.1%)", after shares; "second is Russia: imports are $0.9 billion (24.2%)".
   const isOfPlace =
-    sentence.quantities.some(it => it.is === 'ordinal' && it.at < anchor.at) &&
-    sentence.subjects.some(({ subject }) => subject.is === 'flow' && subject.isWeak !== true)
+    sentence.quantities.some(it => it.is === 'ordinal' && it.at < anchor.at) && sentence.subjects.some(isOfFlow)
   const isPlain = topic.isAfterShare === true || (isOfPlace && directionOf(cell, anchor) === undefined)
   if (isPlain && lastMeasure !== 'growth' && isInBracketOfValue(sentence, anchor)) return true
   const isListed = topic.hasShares === true || topic.isAfterShare === true

@@ -10,7 +10,7 @@ import type { Piece } from './words/pieces.ts'
 import { areasOf, countriesNamed, isDirected, isNoCountry, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
-import type { NamedSubject } from './words/subject.ts'
+import { isOfFlow } from './words/subject.ts'
 
 /** Whose trade a text tells of that names only the other side: that of its outlet, if named or "we"; else the first of several. */
 export function reporterByNames(
@@ -65,9 +65,6 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
       subjects.some(isOfFlow) &&
       quantities.some(it => it.is === 'money' && it.to <= before),
   )
-
-/** It names a flow, not only who takes part in it: "exports", not "partners". */
-export const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
 
 /** "Foreign trade, January-September", "Exports: $19 billion", "in exports Italy is first": no owner is named before the first flow. */
 export function beginsUnowned(told: readonly Sentence[]): boolean {

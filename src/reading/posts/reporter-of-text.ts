@@ -1,10 +1,11 @@
 /** The two countries of a text: the one whose trade it tells of where it names only the other side, and the only other one. */
+
 import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
-import { beginsUnowned, isOfFlow, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
+import { beginsUnowned, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
 import { isQuestion } from './slots/negation.ts'
 import type { PostTopic, Sides } from './slots/progress.ts'
 import { type SpokenPart, spanFinder, speakerCountryFinder, withSpeakersWe } from './speech/spoken-parts.ts'
@@ -13,6 +14,7 @@ import { areasOf, countriesNamed, isDirected, type PlaceMark } from './words/pla
 import { isFigure } from './words/quantities.ts'
 import { pieceBefore, piecesBetween } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
+import { isOfFlow } from './words/subject.ts'
 
 /** Whose trade a text tells of, its sentences with the country of each "we", and the context in which each is read. */
 export function resolveReporter(

@@ -28,10 +28,14 @@ export function periodOfEarlierValue(
       : [],
   )
   const now = values.find(value => value.period === period)
-  const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
+  const factor = factorOf(anchor)
   const isBase = ({ size }: { readonly size: number }): boolean => agrees((now?.size ?? 0) / size, factor, anchor.bound)
   return values.find(it => it.period < period && it.period.length === period.length && isBase(it))?.period
 }
+
+/** What the base is multiplied by: 1.05 for a rise of 5 percent. */
+const factorOf = (anchor: ChangeQuantity): number =>
+  anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
 
 /** Whether two values, one divided by the other, agree with the factor that a change tells. */
 export function agrees(ratio: number, factor: number, bound: Amount['bound']): boolean {
@@ -90,7 +94,7 @@ const isAimed = ({ at }: Quantity, { claims, unread, sentence }: Progress): bool
 /** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */
 function isOfTwoCounts(anchor: Quantity, slots: TradeSlots, { claims, sentence, topic }: Progress): boolean {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return false
-  const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
+  const factor = factorOf(anchor)
   // The end of a range is no second count.
   const own = claims.filter(it => it.kind === 'value' && it.amount.bound !== 'under' && isOfSameTrade(it, slots))
   const { turnover: other } = topic

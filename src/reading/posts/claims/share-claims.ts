@@ -24,7 +24,7 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostSubject } from '../words/subject.ts'
+import { isOfFlow, type PostSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import { commonFields, rankClaim } from './common-fields.ts'
 import { statusOf } from './number-status.ts'
@@ -99,7 +99,7 @@ function subjectOfShare(cell: PostCell, anchor: Percent, progress: Progress): Po
 /** The flow of a share: that of its own words, of the rank told before, or of the topic; turnover for a balance, and below both flows. */
 function flowBySubject(own: PostSubject | undefined, { from }: TextSpan, progress: Progress): Flow {
   const { sentence, topic, hasRanks, claims } = progress
-  const strong = sentence.subjects.filter(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
+  const strong = sentence.subjects.filter(isOfFlow)
   const [named, other] = new Set(strong.map(({ subject }) => flowOf(subject)))
   // «Россия с долей 11% – второй торговый партнер», after exports: of the trade in which it is a partner.
   const noun = sentence.subjects.findLast(it => it.to <= from) ?? sentence.subjects[0]

@@ -1,5 +1,5 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
@@ -8,7 +8,17 @@ import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceAfter, pieceBefore, piecesBefore, piecesBetween, runsBy, sinceMark, upToMark } from '../words/rows.ts'
+import {
+  jointBetween,
+  lastMarkBefore,
+  pieceAfter,
+  pieceBefore,
+  piecesBefore,
+  piecesBetween,
+  runsBy,
+  sinceMark,
+  upToMark,
+} from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 type Named = Pick<Sentence, 'row' | 'places'>
@@ -19,19 +29,15 @@ export const isComparedWithRank = (place: PlaceMark, sentence: Named): boolean =
 
 /** The place with those that only commas and "and" part it from: "after Italy, Türkiye and Russia". */
 function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
-  const joint = (one: PlaceMark | undefined, other: PlaceMark | undefined): Piece | undefined => {
-    if (one === undefined || other === undefined) return undefined
-    const [piece, second] = row.filter(it => it.from >= one.to && it.to <= other.from && !inClass(it, 'article'))
-    return piece !== undefined && second === undefined && isJoint(piece) ? piece : undefined
-  }
+  const joint = (at: number): Piece | undefined => jointBetween(row, places[at], places[at + 1])
   const at = places.indexOf(place)
   let [from, to] = [Math.max(at, 0), Math.max(at, 0) + 1]
-  while (joint(places[from - 1], places[from])) from -= 1
-  while (joint(places[to - 1], places[to])) to += 1
+  while (joint(from - 1)) from -= 1
+  while (joint(to - 1)) to += 1
   // "After China and Russia, Türkiye was third"; not "second, ahead of China, Russia, Türkiye"
   const isBehind = row.some(it => it.to <= (places[from]?.from ?? 0) && (is(it, 'place') || isKind(it, 'ordinal')))
   const isApart = (it?: PlaceMark): boolean => !isBehind && it !== undefined && !isBesideOutranked(it, { row, places })
-  while (joint(places[to - 2], places[to - 1])?.text === ',' && isApart(places[to - 1])) to -= 1
+  while (joint(to - 2)?.text === ',' && isApart(places[to - 1])) to -= 1
   return at === -1 || at >= to ? [place] : places.slice(from, to)
 }
 
@@ -161,7 +167,7 @@ export function isFormerRank(
 
 /** 从智利第五大伙伴升至第四位 */
 function isMovedOn(row: readonly Piece[], at: number, next: number): boolean {
-  const mark = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
+  const mark = lastMarkBefore(row, at)
   const isFrom = row.slice(mark + 1, at).some(piece => is(piece, 'from') && !is(piece, 'than', 'and'))
   return isFrom && is(row[next - 1], 'to') && row.slice(at, next).every(piece => piece.kind === 'han')
 }

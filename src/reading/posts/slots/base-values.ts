@@ -6,7 +6,7 @@ import { isAblative } from '../words/endings.ts'
 import { has, is, isChange, isDash, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Quantity, sizeOf } from '../words/quantities.ts'
-import { leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
+import { lastMarkBefore, leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
@@ -158,7 +158,7 @@ function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
 export function isHanBase(sentence: Sentence, { at, end }: Quantity): boolean {
   const { row, quantities } = sentence
   if (isBeforeChange(sentence, { at, end })) return true
-  const clause = row.slice(lastMark(row, at), at)
+  const clause = row.slice(lastMarkBefore(row, at) + 1, at)
   const next = quantities.find(it => it.at >= end && it.is === 'money')
   const isFrom = clause.some(piece => piece.kind === 'han' && is(piece, 'from') && !is(piece, 'than', 'and'))
   if (next === undefined || !isFrom) return false
@@ -173,11 +173,10 @@ function isBeforeChange({ row, quantities }: Sentence, { at, end }: Pick<Quantit
   const isOfRecord = inClass(row[end], 'genitive') && is(row[end + 1], 'record')
   const between = next === undefined ? [] : row.slice(isOfRecord ? end + 2 : end, next.at)
   const isChanged = isChange(between[0]) && between.every(it => it.kind === 'han' && !is(it, 'to', 'reach'))
-  return isChanged && row.slice(lastMark(row, at), at).some(it => it.kind === 'han' && is(it, 'than', 'year-ago'))
+  return (
+    isChanged && row.slice(lastMarkBefore(row, at) + 1, at).some(it => it.kind === 'han' && is(it, 'than', 'year-ago'))
+  )
 }
-
-const lastMark = (row: readonly Piece[], at: number): number =>
-  row.findLastIndex((piece, i) => i < at && piece.kind === 'mark') + 1
 
 /** 超过去年全年水平, 接近2024年 */
 export const isHanBound = (piece: Piece): boolean =>

@@ -13,7 +13,7 @@ import { exportsOrImports, has, is, isMark, isOneOf, isTrade, isYear, soldOrBoug
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets, leadOf, openingOf, piecesBetween, upToMark } from '../words/rows.ts'
+import { isAloneInBrackets, lastMarkBefore, leadOf, openingOf, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -239,7 +239,7 @@ function isOfMonths({ from, to, period, isNewest = false }: TimeMark, row: reado
 
 /** Where the aside about a time begins: the bracket, or the comma before "when". */
 export function startOfTimeAside(row: readonly Piece[], at: number): number {
-  const mark = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
+  const mark = lastMarkBefore(row, at)
   const isAside = row[mark]?.text === '(' ? mark === at - 1 : row[mark]?.text === ',' && is(row[mark + 1], 'which')
   return isAside ? mark : -1
 }

@@ -11,7 +11,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import type { PostCell } from './cells.ts'
-import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './progress.ts'
+import { areOfBothFlows, isSamePair, type PostTopic, type Progress, type Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
 
 /** The flow as the other side counts it; a balance is told as it is. */
@@ -102,10 +102,7 @@ const sizeOfClaim = (claim: PostClaim | undefined): number =>
 
 /** «Экспорт составил 15 млрд. Поставлена задача: 30 млрд к 2030 году»: an aim of two countries is of the turnover that the text told. */
 const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic): boolean =>
-  turnover !== undefined &&
-  sides !== undefined &&
-  [sides.reporter, sides.partner].toSorted().join() === [turnover.reporter, turnover.partner].toSorted().join() &&
-  has(row, 'target', 'expected')
+  turnover !== undefined && sides !== undefined && isSamePair(sides, turnover) && has(row, 'target', 'expected')
 
 /** «Экспорт составил 78 млрд, из которых на 15 млрд закупил Китай»: the one who deals is the partner of the trade told. */
 export function dealerOfTold(

@@ -14,6 +14,11 @@ export interface Sides {
   readonly partner: Area
 }
 
+/** The same two sides, whichever of them is the reporter. */
+export const isSamePair = (one: Sides, other: Sides): boolean =>
+  (one.reporter === other.reporter && one.partner === other.partner) ||
+  (one.reporter === other.partner && one.partner === other.reporter)
+
 export interface TableUnit {
   readonly power: number
   readonly currency: string

@@ -1,4 +1,5 @@
 /** Words that refer to a country named before: "bu ölkəyə", "ondan", and "we" where home is the partner. */
+
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
@@ -9,6 +10,7 @@ import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { meets, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import { placed, type Sentence } from '../words/sentence.ts'
+import { isOfFlow } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './progress.ts'
@@ -185,8 +187,7 @@ export function hasFrontedTopic({ row, subjects, places, times }: Sentence): boo
   const isTold = has(row.slice(0, comma), 'office', 'body', 'say', 'according', 'shows')
   const isAlone = !isTold && [...places, ...times].every(({ from }) => from >= end) && comma <= (isHan ? 12 : 5)
   // 投资方面，…，贸易额30亿美元: a flow behind it.
-  if (isHan && subjects.some(({ subject, from }) => from > end && subject.is === 'flow' && subject.isWeak !== true))
-    return false
+  if (isHan && subjects.some(it => it.from > end && isOfFlow(it))) return false
   return isAlone && ahead.some(({ subject }) => subject.is === 'goods' || subject.is === 'other')
 }
 

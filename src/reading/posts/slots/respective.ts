@@ -9,7 +9,7 @@ import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, pieceBefore, piecesBetween, runsBy } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt, type NamedSubject } from '../words/subject.ts'
+import { clauseAt, isOfFlow, type NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 
 /** What one number of a list is of, by the position of the number. */
@@ -80,7 +80,7 @@ function listOfNames(
   const start = quantities.findLast(it => it.is === 'ordinal' && it.to <= (listed?.[0]?.from ?? 0))?.to ?? 0
   const areas = new Set(near.flatMap(({ area, from }) => (from >= start ? [area] : [])))
   const rest = near.filter(it => !listed?.includes(it) && (it.from >= start || areas.size === count))
-  const flows = subjects.filter(({ to, subject }) => to <= before && subject.is === 'flow' && subject.isWeak !== true)
+  const flows = subjects.filter(it => it.to <= before && isOfFlow(it))
   if (listed !== undefined) {
     // 荷兰和美国与德国的贸易额位列第二和第三，分别为…: what they are of is told before their places.
     const own = flows.filter(({ from }) => from >= after)
@@ -155,7 +155,7 @@ function lastList<T extends TextSpan>(
   const isBeside = (one: T | undefined, other: T | undefined): boolean => {
     if (one === undefined || other === undefined) return false
     const between = piecesBetween(row, one.to, other.from).filter(it => !inClass(it, 'article'))
-    return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it))
+    return between.length <= 3 && between.some(isJoint) && between.every(isJoint)
   }
   const jointOf = (one: T | undefined, other: T | undefined): Piece | undefined =>
     piecesBetween(row, one?.to ?? 0, other?.from ?? 0).find(isJoint)

@@ -7,7 +7,7 @@ import { isKind } from '../../text/word-sense.ts'
 import { exportsOrImports, has, is, isJoint, isMark, isPartnerNoun, soldOrBought } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
-import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import { jointBetween, pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
@@ -102,12 +102,6 @@ export function areSeveralPartners({ row, places }: PostCell): boolean {
   // "Azərbaycan, Gürcüstan və Türkiyə arasında"
   const last = places.findIndex(({ to }) => is(pieceAfter(row, to), 'mutual'))
   return [first, first - 2, last - 2].some(i => areJoined(i) && areJoined(i + 1))
-}
-
-/** The comma or "and" that alone is between two places, but for an article: "to China and the US". */
-function jointBetween(row: readonly Piece[], one: PlaceMark | undefined, two: PlaceMark | undefined) {
-  const [joint, second] = piecesBetween(row, one?.to ?? 0, two?.from ?? 0).filter(it => !inClass(it, 'article'))
-  return joint !== undefined && second === undefined && isJoint(joint) ? joint : undefined
 }
 
 /** "To Italy, Türkiye and Georgia", «в Италию, Турцию и Грузию»: partners in a row, the last one behind "and". */

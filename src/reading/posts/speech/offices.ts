@@ -6,7 +6,7 @@ import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasEnding } from '../words/endings.ts'
-import { has, hasCapital, is, isCapitalized } from '../words/is.ts'
+import { has, hasCapital, is, isCapitalized, isHyphen } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { meets, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -162,8 +162,7 @@ function officeOf(text: string, { row, places }: Sentence, at: number, end: numb
 
 const keyOf = ({ entry, text }: Piece): string => entry?.words.map(({ stem }) => stem).join(' ') ?? text
 
-const isClauseMark = (row: readonly Piece[], at: number): boolean =>
-  row[at]?.kind === 'mark' && !(row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.glued === true)
+const isClauseMark = (row: readonly Piece[], at: number): boolean => row[at]?.kind === 'mark' && !isHyphen(row, at)
 
 const isBreak = (row: readonly Piece[], at: number): boolean =>
   isClauseMark(row, at) || row[at]?.kind === 'number' || is(row[at], 'say', 'no-office', 'according', 'he')

@@ -3,7 +3,7 @@ import type { Speaker } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
-import { has, hasCapital, hasSmallLetter, is, isCapitalized, isJoint, isOneOf } from '../words/is.ts'
+import { has, hasCapital, hasSmallLetter, is, isCapitalized, isHyphen, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -86,9 +86,6 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
 
 /** "Hadi al-Rubaye", «Хади аль-Рубайи». */
 const isArticleOfName = (row: readonly Piece[], at: number): boolean => /^\p{Ll}{2,5}$/u.test(row[at]?.raw ?? '')
-
-const isHyphen = (row: readonly Piece[], at: number): boolean =>
-  row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.glued === true
 
 /** "M. Cabbarov", «М.Яман»: the point behind an initial. */
 const isInitial = (row: readonly Piece[], at: number): boolean =>

@@ -51,5 +51,5 @@ const noNouns = languages.flatMap(({ post }) => post.noNoun ?? [])
 /** A word with the ending of an adverb. */
 export const isAdverb = ({ text }: Pick<Piece, 'text'>): boolean => noNouns.some(({ adverb }) => adverb.test(text))
 /** An unknown word with the ending of a verb. */
-export const isUnknownVerb = (piece: Piece | undefined): boolean =>
+const isUnknownVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined && noNouns.some(({ verb }) => verb.test(piece.text))

@@ -67,6 +67,10 @@ export const isDash = (piece: Piece | undefined): boolean => isMark(piece, '—-
 export const isSpacedDash = (piece: Piece | undefined, next: Piece | undefined): boolean =>
   piece?.text === '—' || (piece?.text === '-' && !piece.glued && next?.glued === false)
 
+/** The hyphen inside a word: "al-Rubaye". */
+export const isHyphen = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.glued === true
+
 export const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
 
 export const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')

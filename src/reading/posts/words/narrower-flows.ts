@@ -6,7 +6,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { has, hasCapital, is, isFlow, isOneOf, isYear } from './is.ts'
+import { has, hasCapital, is, isFlow, isOneOf, isUnknownWord, isYear } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import { isWithin, meets, pieceAfter, pieceBefore, piecesBefore } from './rows.ts'
@@ -22,7 +22,7 @@ export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonl
   isOfProvince(row, at) ||
   isBehindProvince(row, at, known) ||
   isOfNameBehind(row, at, known) ||
-  [at - 1, ...(isPlain(row[at - 1]) ? [at - 2] : [])].some(
+  [at - 1, ...(isUnknownWord(row[at - 1]) ? [at - 2] : [])].some(
     i => isOfName(row, i, known) || isOfNamedPart(row, i, known) || isGenitive(row, i, at, known),
   )
 
@@ -72,7 +72,7 @@ export function isGenitive(row: readonly Piece[], at: number, flow: number, know
   if (piece?.kind !== 'word' || grammar?.adpositions !== 'after') return false
   if (row[at - 1]?.text === '-' && piece.glued)
     return grammar.roleOf?.({ ending: piece.text }) === 'of' && isCapital(row[at - 2], known)
-  return isPlain(piece) && !isPlace(piece, known) && grammar.unknownName?.(piece.text)?.role === 'of'
+  return isUnknownWord(piece) && !isPlace(piece, known) && grammar.unknownName?.(piece.text)?.role === 'of'
 }
 
 /** «Экспорт Газпрома», «экспорт "Азерсун"», "exports of Gazprom"; not «товарооборот КР с КНР». */
@@ -84,8 +84,6 @@ function isOfNameBehind(row: readonly Piece[], at: number, known: readonly Known
   const isLed = form !== undefined && (skipped > 0 || form.lead === undefined) && !is(row[at], 'deals')
   return isLed && isName(name, known) && /\p{Ll}/u.test(name?.raw ?? '')
 }
-
-const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
 
 /** "Turnover of the Alat free zone", «экспорт компании»: up to the noun, no verb, preposition or name of a country. */
 export function isOfFirm(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {

@@ -4,7 +4,7 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { endingsOf } from './endings.ts'
-import { exportsOrImports, has, is, isDash, isFlow } from './is.ts'
+import { exportsOrImports, has, is, isDash, isFlow, isHyphen } from './is.ts'
 import { numberWord, numeralAt } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -188,7 +188,7 @@ const isCase = (row: readonly Piece[], end: number): boolean =>
 /** A noun of what is counted right behind the number, with an adjective before it at most. */
 export const isCounted = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'unit') ||
-  (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true && !isCase(row, end)) ||
+  (isHyphen(row, end) && !isCase(row, end)) ||
   (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
 
 /** The index of the number behind the "and" of a series: "4, 5 and 12 percent". */

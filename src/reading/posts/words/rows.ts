@@ -1,6 +1,7 @@
 /** What is beside a piece in its sentence, and how parts of a text lie to each other. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { has, is, isMark } from './is.ts'
+import { inClass } from '../../text/word-grammar.ts'
+import { has, is, isJoint, isMark } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** The piece before a number, without the word of a bound: "to over $3 billion". */
@@ -20,6 +21,10 @@ export const isAloneInBrackets = (
 /** The words behind the last mark between clauses. */
 export const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
   row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)
+
+/** The place of the last mark before a piece; else -1. */
+export const lastMarkBefore = (row: readonly Piece[], at: number): number =>
+  row.findLastIndex(({ kind }, i) => i < at && kind === 'mark')
 
 /** The words before the next mark between clauses. */
 export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
@@ -43,6 +48,13 @@ export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined
 /** The pieces between two positions in the text. */
 export const piecesBetween = (row: readonly Piece[], from: number, to: number): readonly Piece[] =>
   row.filter(piece => piece.from >= from && piece.to <= to)
+
+/** The comma or "and" that alone is between two parts of a text, but for an article: "to China and the US". */
+export function jointBetween(row: readonly Piece[], one?: TextSpan, two?: TextSpan): Piece | undefined {
+  if (one === undefined || two === undefined) return undefined
+  const [joint, second] = piecesBetween(row, one.to, two.from).filter(it => !inClass(it, 'article'))
+  return joint !== undefined && second === undefined && isJoint(joint) ? joint : undefined
+}
 
 /** At most so many pieces right before a piece. */
 export const piecesBefore = (row: readonly Piece[], at: number, most: number): readonly Piece[] =>

@@ -51,6 +51,10 @@ export interface NamedSubject extends TextSpan {
   readonly isAfterDash: boolean
 }
 
+/** It names a flow, not only who takes part in it: "exports", not "partners". */
+export const isOfFlow = ({ subject }: Pick<NamedSubject, 'subject'>): boolean =>
+  subject.is === 'flow' && subject.isWeak !== true
+
 const flows: readonly (readonly [PostWord, Flow])[] = [
   ['surplus', 'B'],
   ['deficit', 'B'],
