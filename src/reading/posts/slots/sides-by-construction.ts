@@ -26,12 +26,11 @@ export const ownerOfWorldTrade = (
   holderOfBalance(places, flow, progress)
 
 /** "Of our $26 billion in exports, 4% goes to Russia": between its owner and the flow, the amount is of all countries. */
-function ownerOfWhole({ row, places }: PostCell, { from, to }: TextSpan, told: Area): Area | undefined {
+function ownerOfWhole({ row }: PostCell, { from, to }: TextSpan, told: Area): Area | undefined {
   const lead = pieceBefore(row, from)
   const [as, flow, next] = row.filter(piece => piece.from >= to)
-  const owner = places.find(it => it.role === 'of' && !it.isOurs && it.to === lead?.to)?.area
   if (!is(as, 'as-to') || !is(flow, 'exports', 'imports') || (next && next.text !== ',')) return undefined
-  return owner ?? (is(lead, 'the-country') ? told : undefined)
+  return is(lead, 'the-country') ? told : undefined
 }
 
 /** "26 milyard dollarlıq ixracının 40 faizi İtaliyaya gedib", "40% of its $26 billion exports", «из 26 млрд экспорта 40%»: who has all of it. */

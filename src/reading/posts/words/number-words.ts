@@ -94,7 +94,7 @@ export function fractionAt(row: readonly Piece[], at: number) {
     isNext ||
     near.some(piece => isMove(piece) || is(piece, 'more', 'less', 'share')) ||
     // "A fifth more than last year"
-    (is(row[at + 1], 'exceeds', 'trails') && is(row[at + 1], 'over', 'under')) ||
+    is(row[at + 1], 'exceeds', 'trails') ||
     isAfterShare(before.slice(-7))
   // "A third straight gain", "over the past year and a half"
   const isOfYears = is(row[at - 1], 'and') && is(row[at - 2], 'unit', 'year-ago')
