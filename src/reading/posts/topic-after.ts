@@ -238,7 +238,8 @@ const periodOfFirstClaim = (last: Period | undefined, claims: readonly PostClaim
   const gap = yearOf(first) - yearOf(last)
   // "Exports rose 3% in April, after 5% in January-March."
   const isOver = grain(first) === 'month' && span(last).start + span(last).months <= span(first).start
-  const isSooner = grain(last) === grain(first) ? last < first : isOver || gap > Number(!isReference)
+  const isYearsBefore = isReference ? gap > 0 : gap > 1
+  const isSooner = grain(last) === grain(first) ? last < first : isOver || isYearsBefore
   // "Exports grew by 6% in January-July, to $55 million in July alone"
   const isPart = grain(first) === 'months' && first !== last && contains(first, last)
   return isSooner || isPart ? first : last

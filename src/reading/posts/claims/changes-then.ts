@@ -87,7 +87,7 @@ export function withYearBefore(slots: TradeSlots, anchor: Quantity, sentence: Se
   const [{ at }, { row, quantities, times }] = [anchor, sentence]
   const year = row.findLastIndex((piece, i) => i < at && inClass(piece, 'one-year-back') && is(piece, 'year-ago'))
   const [start = 0, end = 0] = [row[year]?.to, row[at]?.from]
-  const lead = year - Number(is(row[year - 1], 'as-to'))
+  const lead = is(row[year - 1], 'as-to') ? year - 1 : year
   const isTaken =
     is(row[year + 1], 'than', 'same-period', 'level-of') ||
     times.some(time => time.from >= start && time.to <= end) ||

@@ -61,8 +61,7 @@ export function ranksIn(
     if (
       is(piece, 'largest') &&
       !(isShareOfList(cell, at, sentence) || found.some(rank => isOneNoun(cell.row, rank.at, at))) &&
-      // "The ten largest partners", "TOP-10"
-      ![at - 1, at + 1, at + 1 + Number(isDash(cell.row[at + 1]))].some(i => isNumberOfPartners(cell.row, i)) &&
+      !isOfSeveralLargest(cell.row, at) &&
       (isAlone(cell, at) ||
         isBehindValue(cell, at, sentence) ||
         isFirstRank(cell, at, isRanking) ||
@@ -77,6 +76,12 @@ export function ranksIn(
 const isOfOther = ({ row, subjects }: Sentence): boolean =>
   subjects.every(({ subject }) => subject.is === 'other') &&
   row.some((it, i) => is(it, 'other') && (subjects.length > 0 || is(row[i + 1], 'as-to', 'according')))
+
+/** "The ten largest partners", "TOP-10". */
+const isOfSeveralLargest = (row: readonly Piece[], at: number): boolean => {
+  const behind = isDash(row[at + 1]) ? at + 2 : at + 1
+  return [at - 1, at + 1, behind].some(i => isNumberOfPartners(row, i))
+}
 
 /** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
 const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean => {

@@ -50,7 +50,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   return hasWord && (way === undefined || !is(cell.row[end], 'more', 'less'))
 }
 
-/** By where the number stands, whatever the words of change beside it. */
+/** A share by what is around the number, with or without a word of a change beside it. */
 const isShareByPlace = (sentence: Sentence, anchor: Quantity): boolean =>
   [
     isOfOwnersTotal,
@@ -121,7 +121,7 @@ function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
   return has(behind, 'shipments', 'purchases') && has(behind, 'as-a-whole')
 }
 
-/** 45.3%的出口流向意大利, 19.6%的进口来自中国: where the part goes to or comes from stands right behind its flow. */
+/** 45.3%的出口流向意大利, 19.6%的进口来自中国: where the part goes to or comes from is right behind its flow. */
 function isOfHanFlow({ row, places }: Sentence, { end }: Quantity): boolean {
   const [genitive, flow] = row.slice(end, end + 2)
   if (!inClass(genitive, 'genitive') || flow?.kind !== 'han' || !isFlow(flow)) return false

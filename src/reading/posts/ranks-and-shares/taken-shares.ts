@@ -22,8 +22,7 @@ export function isTaken({ row }: Sentence, { at, end, to }: Quantity): boolean {
   const close = row[end]?.text === '(' ? row.findIndex(({ text, from }) => text === ')' && from > to) : -1
   const start = row.findIndex((it, i) => i >= end && !is(it, 'of-total', 'reach'))
   const taking = close === -1 || close - end > 5 ? row[start] : row[close + 1]
-  const isDeal = is(taking, 'shipments', 'purchases', 'deals') || (taking !== row[end] && is(taking, 'share'))
-  return isDeal
+  return is(taking, 'shipments', 'purchases', 'deals') || (taking !== row[end] && is(taking, 'share'))
 }
 
 /** "…, 40% came from Iran": only words that tell no change are between the mark and the number. */

@@ -72,7 +72,8 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
   // "1.7 times the 2024 level", "four times the turnover of 2006", "half the level of 2006"
   const ofNoun = inClass(row[at - 3], 'article') ? 3 : 1
-  const nearest = inClass(row[at - 1], 'of') ? ofNoun : Number(lead === at - 2 && row[end]?.kind === 'word')
+  const overArticle = lead === at - 2 && row[end]?.kind === 'word' ? 1 : 0
+  const nearest = inClass(row[at - 1], 'of') ? ofNoun : overArticle
   const reach = is(row[lead], 'level-of') ? 5 : nearest
   const isOfLevel = sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= reach)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true

@@ -155,9 +155,9 @@ export function isRemainder(
   if (groups.some(isOwn) && !isPostposed(row.find(piece => is(piece, 'rest')))) return false
   return row.some((piece, i) => {
     const isOfGroup = row[i + 1]?.text.length === 2 && groups.some(({ from }) => from === row[i + 2]?.from)
-    const isOfOthers =
-      isOpen &&
-      ((!isOfFlow && start + i + 1 + Number(isMark(row[i + 1], ',(')) === at) || is(row[i + 1], 'unit', 'the-country'))
+    const next = isMark(row[i + 1], ',(') ? i + 2 : i + 1
+    const isOfNumber = !isOfFlow && start + next === at
+    const isOfOthers = isOpen && (isOfNumber || is(row[i + 1], 'unit', 'the-country'))
     const isOfPartners =
       is(row[i + 1], 'partner', 'countries') &&
       !places.some(it => meets(it, row[i + 1] ?? piece)) &&

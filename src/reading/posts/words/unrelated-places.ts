@@ -191,9 +191,8 @@ function withListedOffices(places: readonly PlaceMark[], row: readonly Piece[]):
   for (const [i, place] of [...places.entries()].toReversed()) {
     const [next, joint] = [found[i + 1], pieceAfter(row, place.to)]
     if (next === undefined || !isMark(joint, '、') || joint?.to !== next.from) continue
-    const both = pieceAfter(row, next.to)
-    const isOfBoth = is(both, 'both') && is(pieceAfter(row, both?.to ?? 0), 'office')
-    if (!next.isOfOffice && !isOfBoth) continue
+    const [both, office] = row.filter(piece => piece.from >= next.to)
+    if (!next.isOfOffice && !(is(both, 'both') && is(office, 'office'))) continue
     found[i] = { ...place, isOfOffice: true }
     found[i + 1] = { ...next, isOfOffice: true }
   }
@@ -229,8 +228,9 @@ function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[])
   const led = lead.findLastIndex(isEvent)
   const isOwner = role === 'of' && isTrade(row[next])
   const isLed = !isOwner && lead.slice(led + 1).every(it => it.kind === 'word' && !isTrade(it)) && isPreposed(lead[led])
-  const gap = row[next]?.text === '-' ? 2 : Number(!is(row[next], 'over', 'under', 'up', 'down', 'reach'))
-  return !isOurs && (isLed || isEvent(row[next]) || isEvent(row[next + gap]) || isActing(role, row, at, next))
+  const isApart = is(row[next], 'over', 'under', 'up', 'down', 'reach')
+  const second = row[next]?.text === '-' ? row[next + 2] : row[next + 1]
+  return !isOurs && (isLed || isEvent(row[next]) || (!isApart && isEvent(second)) || isActing(role, row, at, next))
 }
 
 /** "Hit by US tariffs, Japan's exports", «из-за пошлин США», 美国加征关税: not "exports to the US despite tariffs". */
