@@ -9,6 +9,7 @@ import { isDecimal } from './fates/heeded-words.ts'
 import { typedPhrase, unreadPhrases } from './fates/unread-phrases.ts'
 import { type Fate, fatesOf } from './fates/word-fates.ts'
 import { isWholly } from './follow-ups/changed-list.ts'
+import { isByCountry } from './intents/shared-predicates.ts'
 import type { QuestionReading } from './read-question.ts'
 import { readingSummary } from './reading-summary.ts'
 import { isOfProject } from './slots/amounts.ts'
@@ -17,7 +18,7 @@ import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { typedText } from './text/tokenize.ts'
-import { inClass } from './text/word-grammar.ts'
+import { hasClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 import { isYesOrNo } from './text/yes-or-no.ts'
 
@@ -66,25 +67,30 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   return metric === 'diff+pct' ? { wants: 'difference' } : {}
 }
 
-/** What is asked of several partners together. */
-function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 'total' | 'growth' | undefined {
+/** What is asked of several partners, each or together. */
+function ofSeveral({ read, slots: { words, row, top } }: QuestionReading): Remarks['wants'] {
   const asked = 'question' in read ? read.question : undefined
   const isGrowth = words.has('growth') || words.has('fall')
   if (asked?.kind === 'compare-partners')
     return asked.together ?? (isGrowth && asked.overtaking === undefined ? 'growth' : undefined)
-  const isShare = words.has('share') || words.has('percent')
-  // "The biggest market and its share"
-  const isOfOne = asked?.kind === 'ranking' && asked.top === 1 && isShare
-  if (asked?.kind !== 'ranking' || !(isOfOne || isOfList(row) || isWholly('sum-them', row))) return undefined
-  return isShare ? 'share' : 'total'
+  if (asked?.kind !== 'ranking') return undefined
+  if (!words.has('share') && !words.has('percent'))
+    return hasClass(row, 'added') || isWholly('sum-them', row) ? 'total' : undefined
+  // "The biggest market and its share", "the share of the top five"; "exports by country in percent" is of each.
+  const isOfAll = top !== undefined && !row.some((_, at) => isByCountry(row, at))
+  const isTogether = hasClass(row, 'added') || (isOfAll && isShareOfList(row))
+  const isOfOne = asked.top === 1 || asked.at !== undefined
+  return isOfOne || isTogether ? 'share' : 'shares'
 }
 
-/** "The share of the top five", "how much do the top five sell together"; but not "the top five with their shares". */
-const isOfList = (row: Slots['row']): boolean =>
+/** "The share of the top five", but not "the top five with their shares". */
+const isShareOfList = (row: Slots['row']): boolean =>
   row.some(
-    (tagged, at) => isSummed(tagged) && !row.slice(Math.max(0, at - 2), at).some(lead => hasWord(lead, 'with', 'and')),
+    (tagged, at) =>
+      hasWord(tagged, 'share', 'percent') &&
+      !hasWord(row[at + 1], 'with') &&
+      !row.slice(Math.max(0, at - 2), at).some(lead => hasWord(lead, 'with', 'and')),
   )
-const isSummed = (tagged: TaggedWord): boolean => hasWord(tagged, 'share', 'percent') || inClass(tagged, 'added')
 
 /** "Who said 4.87 billion?": the amount to look for. With several amounts the question is why they differ. */
 function soughtIn(reading: QuestionReading): Pick<Remarks, 'sought'> {
@@ -110,16 +116,9 @@ function fatesIn({ read, slots }: QuestionReading): Pick<Understanding, 'asking'
   const said = (wanted: Fate): readonly string[] =>
     slots.row.flatMap(({ raw, kind }, at) => (fates[at] === wanted && kind !== 'mark' ? [raw] : [])).slice(0, mostWords)
   const phrases = unreadPhrases(slots).map(it => typedPhrase(slots.row, it))
-  const left = 'question' in read ? [...sharesIn(read.question, slots), ...levelsIn(read.question, slots)] : []
-  const unread = 'question' in read ? [...phrases, ...left].slice(0, 2) : []
+  const unread = 'question' in read ? [...phrases, ...levelsIn(read.question, slots)].slice(0, 2) : []
   return { asking: said('intent'), passed: said('empty'), ...(unread.length > 0 && { unread }) }
 }
-
-/** "Top 5 partners with shares": a list has none. */
-const sharesIn = ({ kind }: Question, { row, words }: Slots): readonly string[] =>
-  kind === 'ranking' && !words.has('most') && !isOfList(row)
-    ? row.flatMap(tagged => (isSummed(tagged) ? [tagged.raw] : []))
-    : []
 
 /** "Which countries buy more than 500 million", "years above 2 billion since 2010": a list and a run of years leave none out. */
 const levelsIn = ({ kind }: Question, slots: Slots): readonly string[] =>

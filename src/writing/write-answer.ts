@@ -22,7 +22,7 @@ import { writeRank, writeRanking, writeShare } from './answers/partners.ts'
 import { writeParts } from './answers/parts.ts'
 import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
-import { inOrderOfGrowth, withRemarks } from './answers/remarks.ts'
+import { inOrderOfGrowth, withRemarks, withShares } from './answers/remarks.ts'
 import { writeRest } from './answers/rest.ts'
 import { writeEvidence, writeSources, writeWhy, writeWithdrawn } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
@@ -45,7 +45,7 @@ import { withAsOf } from './message/time-notes.ts'
 
 /** The message of an answer and of the remarks in its question, within the limits of its medium. */
 export function writeMessage(found: Answer, writing: Writing, remarks?: Remarks): Message {
-  const answer = inOrderOfGrowth(found, remarks)
+  const answer = withShares(inOrderOfGrowth(found, remarks), remarks, writing.facts)
   const shown = whole(withCopyButton(draft(answer, writing), answer, writing), answer, writing)
   return compose(withRemarks(shown, answer, remarks, writing), writing)
 }

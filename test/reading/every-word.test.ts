@@ -322,9 +322,10 @@ test.each([
   expect(asked(text)).toMatchObject(question)
 })
 
-test('a list has no shares', () => {
-  const { reading } = remarksOf(readQuestion('top 10 export markets 2025 with percentages', context))
-  expect(reading.unread).toEqual(['percentages'])
+test('a list has the share of each when it is asked for', () => {
+  const { wants, reading } = remarksOf(readQuestion('top 10 export markets 2025 with percentages', context))
+  expect(wants).toBe('shares')
+  expect(reading.unread).toBeUndefined()
 })
 
 const inChina = { kind: 'compare-partners', flow: 'M', reporter: 'CHN', partners: ['KAZ', 'AZE'] }

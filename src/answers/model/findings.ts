@@ -121,4 +121,6 @@ export interface Ranked {
   readonly value?: Figure
   /** The growth of the value on the year before. */
   readonly growth?: Figure
+  /** The share of the reporter's total, where it is asked for. */
+  readonly share?: Computed
 }

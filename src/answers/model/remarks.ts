@@ -66,8 +66,8 @@ export interface Remarks {
   readonly turned?: true
   /** The requested currency of the answer: ISO 4217. */
   readonly unit?: string
-  /** A further detail: a ratio, a difference, the sum, share or growth of several partners, why two sides differ, the causes. */
-  readonly wants?: 'times' | 'difference' | 'total' | 'share' | 'growth' | 'sides' | 'causes'
+  /** A further detail: a ratio, a difference, the sum, share or growth of several partners, the share of each, why two sides differ, the causes. */
+  readonly wants?: 'times' | 'difference' | 'total' | 'share' | 'growth' | 'shares' | 'sides' | 'causes'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount
   /** Cities that the text names; each is read as its country. */

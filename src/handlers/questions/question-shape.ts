@@ -40,7 +40,7 @@ const remarksShape = () =>
     claims: z.array(claimShape()),
     turned: yes(),
     unit: z.string().exactOptional(),
-    wants: z.enum(['times', 'difference', 'total', 'share', 'growth', 'sides', 'causes']).exactOptional(),
+    wants: z.enum(['times', 'difference', 'total', 'share', 'growth', 'shares', 'sides', 'causes']).exactOptional(),
     sought: amount.exactOptional(),
     cities: z.array(z.strictObject({ city: z.string(), area })).exactOptional(),
     counter: area.exactOptional(),

@@ -1,4 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
+import { text } from '../model/voice/text.ts'
 import { capital, comitative, genitive, ordinal } from './voice/suffixes.ts'
 import { and, voice } from './voice/voice.ts'
 
@@ -35,6 +36,7 @@ export const arithmetic: ArithmeticWords = {
   meanOf: (grain, count) => `bazadakı ${count} ${ofWhat[grain]} orta göstəricisi`,
   inTotal: digits => `cəmi ${digits}`,
   sharesInTotal: digits => `birlikdə ${digits}`,
+  sharesOf: total => text`Paylar ümumi həcmə görədir: ${total} (Karvanın hesablaması)`,
   sumOf: (of, count) => `${count} ${ofWhat[of]} cəmi`,
   incomplete: of => `Cəm hesablanmır: bu ${of === 'periods' ? 'dövrlərin' : 'tərəfdaşların'} hamısı bazada yoxdur.`,
   balance: (digits, side, reporter, partner) => {

@@ -1,4 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
+import { text } from '../model/voice/text.ts'
 import { and, capital, inside, possessive } from './voice/voice.ts'
 
 const unlikeNames = {
@@ -32,6 +33,7 @@ export const arithmetic: ArithmeticWords = {
   meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
   inTotal: digits => `${digits} in total`,
   sharesInTotal: digits => `${digits} in total`,
+  sharesOf: total => text`Shares of the total, ${total} (our calculation)`,
   sumOf: (of, count) => `the sum of ${count} ${of}s`,
   incomplete: of => `No sum: not all of these ${of} are held.`,
   balance: (digits, side, reporter, partner) => ({

@@ -1,7 +1,9 @@
 /** Phrases about figures put in order, subtracted, averaged and added. They are a part of `Say`. */
+
 import type { Unlike } from '../../answers/model/findings.ts'
 import type { MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
+import type { Text } from './voice/text.ts'
 import type { Headed } from './voice/values.ts'
 
 /** The sign of a balance in words. */
@@ -31,6 +33,8 @@ export interface ArithmeticWords {
   inTotal(digits: string): string
   /** Of shares: no word that could mean "only". */
   sharesInTotal(digits: string): string
+  /** Below a list with shares: 'Shares of the total, $25 billion [1] (our calculation)'. */
+  sharesOf(total: Text): Text
   /** What was added: 'the sum of 3 years'; of periods of several lengths, or of neither years nor months: 'of 3 periods'. */
   sumOf(of: MonthOrYear | 'period', count: number): string
   /** No sum is given, because some of the periods or partners are not held. */

@@ -1,4 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
+import { text } from '../model/voice/text.ts'
 import { type Counted, counted } from './voice/cases.ts'
 import { along, of } from './voice/inside.ts'
 import { and } from './voice/voice.ts'
@@ -41,6 +42,7 @@ export const arithmetic: ArithmeticWords = {
   meanOf: (grain, count) => `среднее за ${count} ${counted(String(count), nouns[grain])}, по которым есть данные`,
   inTotal: digits => `всего ${digits}`,
   sharesInTotal: digits => `в сумме ${digits}`,
+  sharesOf: total => text`Доли от общего объёма, ${total} (наш расчёт)`,
   sumOf: (of, count) => `сумма за ${count} ${counted(String(count), nouns[of])}`,
   incomplete: of => `Сумму не считаем: в базе есть не все эти ${of === 'periods' ? 'периоды' : 'партнёры'}.`,
   balance: (digits, side, reporter, partner) => ({

@@ -1,4 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
+import { text } from '../model/voice/text.ts'
 import { and, voice } from './voice/voice.ts'
 
 const unlikeNames = {
@@ -33,6 +34,7 @@ export const arithmetic: ArithmeticWords = {
   meanOf: (grain, count) => `现有${count}个${nouns[grain]}数据的平均值`,
   inTotal: digits => `合计${digits}`,
   sharesInTotal: digits => `合计${digits}`,
+  sharesOf: total => text`比重按总额${total}计算（Karvan测算）`,
   sumOf: (of, count) => `${count}个${nouns[of]}数据之和`,
   incomplete: of => `部分${of === 'periods' ? '时间' : '贸易伙伴'}暂无数据，因此不计算总和。`,
   balance: (digits, side, reporter, partner) => {

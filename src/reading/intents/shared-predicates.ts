@@ -3,6 +3,7 @@ import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { areChoices, areJoined, isOnePair, unique } from '../slots/trading-pair.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -135,9 +136,12 @@ const isOnlyOf = (classes: readonly WordClass[], { row, areas, times, unread }: 
       (tagged.glued && tagged.kind === 'word'),
   )
 
-/** "exports by country", «по странам», "ölkələr üzrə", 按国家. */
+/** "exports by country", «по партнёрам», "ölkələr üzrə", 按国家. */
 export const isByCountry = (row: Slots['row'], at: number): boolean =>
-  (inClass(row[at], 'of-countries') && isMeasure(row, at)) || inClass(row[at], 'by-country')
+  (areDealers(row[at]) && isMeasure(row, at)) || inClass(row[at], 'by-country')
+
+const areDealers = (tagged: TaggedWord | undefined): boolean =>
+  inClass(tagged, 'of-countries') || hasWord(tagged, 'partner', 'market')
 
 /** Whether an order or a list is by this word. */
 export const isMeasure = (row: Slots['row'], at: number): boolean =>

@@ -14,7 +14,7 @@ import { isTop, topIn } from '../slots/ranks.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
-import { hasClass, inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass, inOwnClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import { sharesOf } from './shares.ts'
 
@@ -28,9 +28,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const of = { flow, ...(period === undefined ? {} : { period }) }
   const left = question.kind === 'ranking' ? defined({ without: question.without }) : {}
   const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
-  const isByPartner =
-    flow !== 'B' && slots.row.some((_, at) => asksHowMany(slots.row, at) || isByCountry(slots.row, at))
-  if (isOne && only === undefined && (isByPartner || asksAboveLevel(it))) {
+  const isByPartner = flow !== 'B' && asksByPartner(slots.row)
+  if (only === undefined && ((isOne && (isByPartner || asksAboveLevel(it))) || asksOfEach(question, it, isByPartner))) {
     // "How many countries bought from Azerbaijan": what they buy, it sells.
     const ours = reporter === home ? flow : (mirrors[flow] ?? flow)
     return { question: { kind: 'ranking', ...of, ...left, flow: ours, reporter: home, top: 10 } }
@@ -56,6 +55,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
     return { question: withPlace(question, slots.place) }
   // "How many countries does Georgia export to", "Georgia's imports by country": neither its total nor our trade with it.
   if (question.kind === 'figure' && isByPartner) return { problem: { because: 'not-understood' }, nearest: [question] }
+  // "Exports by country 2024 vs 2025": a list is of one period.
+  if (only === undefined && isByPartner) return { problem: { because: 'not-understood' }, nearest: [list] }
   return question.kind === 'share' && others.length > 1 ? sharesOf(question, it, home) : undefined
 }
 
@@ -93,6 +94,8 @@ export function asksOfPlace(it: QuestionFeatures): boolean {
   return asksWhoIsAhead(it) || (((has('when') && isReached) || isCounted) && (slots.place ?? slots.top) !== undefined)
 }
 
+const asksByPartner = (row: TaggedRow): boolean => row.some((_, at) => asksHowMany(row, at) || isByCountry(row, at))
+
 /** "how many partners", «сколько у нас партнёров», "neçə ölkə ilə", 有多少个贸易伙伴. */
 function asksHowMany(row: TaggedRow, at: number): boolean {
   if (!inClass(row[at], 'how-many-partners')) return false
@@ -100,6 +103,15 @@ function asksHowMany(row: TaggedRow, at: number): boolean {
   const found = behind.findIndex(it => hasWord(it, 'partner', 'market') || inClass(it, 'partners-or-countries'))
   const isLead = (it: TaggedWord) => hasWord(it, 'we', 'total', 'trade', 'exports', 'imports') || inClass(it, 'counter')
   return found !== -1 && behind.slice(0, found).every(isLead)
+}
+
+/** "Partners 2025 exports", "shares of countries in exports": with neither a level nor a count. */
+function asksOfEach({ kind }: Question, it: QuestionFeatures, isByPartner: boolean): boolean {
+  const { claimed, has, slots } = it
+  if (has('howmuch')) return false
+  if (kind === 'share') return isByPartner || isPlural(it) || hasClass(slots.row, 'of-countries')
+  const arePartners = slots.row.some(tagged => hasWord(tagged, 'partner', 'market') && inOwnClass(tagged, 'plural'))
+  return kind === 'figure' && slots.flow !== 'B' && !claimed && arePartners
 }
 
 /** "Which countries trade above 1 billion with us", "number of countries with trade over 1 billion". */
@@ -135,7 +147,10 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
     )
   const asksWhich = hasClass(slots.row, 'which-partners', 'of-countries') || has('who', 'list', 'partner')
   if (question.kind === 'growth' || question.kind === 'record' || question.kind === 'growth-per-year')
-    return slots.areas.length === 0 && hasClass(slots.row, 'of-countries')
+    return (
+      slots.areas.length === 0 &&
+      slots.row.some((_, at) => isByCountry(slots.row, at) || inClass(slots.row[at], 'of-countries'))
+    )
   // "Which is higher, exports or imports?"
   if (has('exports', 'sell') && has('imports', 'buy')) return false
   return (

@@ -4,11 +4,11 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Published, Ranked } from '../../answers/model/findings.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
 import { span } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Flow, Period } from '../../data/model/schema.ts'
 import { briefly } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/voice/text.ts'
-import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { type Column, type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,
   changed,
@@ -151,15 +151,13 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   return {
     // Back to the newest list leads to the list that is the newest then.
     question: answer.newest === true ? undated : question,
-    table: {
-      title: subject,
-      columns: [{ name: say.table.place, align: 'left' }, ...columns(say.table.country, question.flow, writing)],
-    },
+    table: { title: subject, columns: rankingColumns(question.flow, writing) },
     lines: [
       ...(isWithoutLargest ? [line([{ bold: `⚠ ${say.withoutLargest(of, question.reporter)}` }])] : []),
       ...lines,
       ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.arithmetic.unordered(unlike)}`])]),
       ...total.map(words => line(words, Priority.listTotal)),
+      ...sharesLine(answer, writing),
       ...(basis !== 'table' && !isWithoutLargest && (question.top > of || rows.length > maxRows)
         ? [line([say.aside.partnersHeld(of)], Priority.listTotal)]
         : []),
@@ -169,8 +167,25 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   }
 }
 
+const rankingColumns = (flow: Flow, writing: Writing): readonly Column[] => {
+  const { table, files } = writing.language.say
+  return [
+    { name: table.place, align: 'left' },
+    ...columns(table.country, flow, writing),
+    { name: files.measures.share, align: 'right' },
+  ]
+}
+
+/** The total that the shares of a list are of. */
+function sharesLine({ rows }: AnswerOf<'ranking'>, { language }: Writing): readonly DraftLine[] {
+  const whole = rows.flatMap(({ share }) => share?.from.at(-1) ?? [])[0]
+  if (whole === undefined) return []
+  const total: Text = [language.voice.amount(whole.amount), ...cites(whole)]
+  return [line(language.say.arithmetic.sharesOf(total), Priority.listTotal)]
+}
+
 function rankedLine(
-  { place: held, partner, within, value, growth }: Ranked,
+  { place: held, partner, within, value, growth, share }: Ranked,
   i: number,
   { answer, subject }: { readonly answer: AnswerOf<'ranking'>; readonly subject: string },
   writing: Writing,
@@ -184,12 +199,19 @@ function rankedLine(
   const figure = value === undefined ? [] : [' · ', ...shown(value, answer, writing)]
   const cite = place === undefined || basis === 'table' || value?.by === 'publisher' ? [] : cites(place)
   const number = (basis === 'table' ? within : undefined) ?? place?.amount.value
-  const words: Text = [{ bold: place === undefined ? name : `${number}. ${name}` }, ...figure, ...cite]
+  const percent: Text = share === undefined ? [] : [{ italic: [voice.amount(share.amount)] }]
+  const words: Text = [
+    { bold: place === undefined ? name : `${number}. ${name}` },
+    ...figure,
+    ...(percent.length === 0 ? [] : [' · ', ...percent]),
+    ...cite,
+  ]
   const cells = [
     place === undefined ? [] : [`${number}`, ...cite],
     [{ bold: name }],
     value === undefined ? [] : basis === 'table' ? shown(value, answer, writing) : valueCell(value, writing),
     growth === undefined ? [] : changed(growth, voice),
+    percent,
   ]
   return i > 0 ? line(words, Priority.row - i, cells) : line([...words, ` · ${subject}`], Priority.required, cells)
 }

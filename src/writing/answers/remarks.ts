@@ -6,7 +6,9 @@ import { countersOf } from '../../answers/figures/held/comparable.ts'
 import { shareTogether } from '../../answers/figures/official/together.ts'
 import { type Answer, type AnswerOf, firstFigure } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
+import type { Facts } from '../../data/facts/facts.ts'
 import { numberOf } from '../../data/model/amount.ts'
+import { defined } from '../../data/model/defined.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import { briefly, total } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
@@ -69,6 +71,17 @@ function totalLine(answer: Answer, { wants }: Remarks, { say, voice }: Language)
     ]
   const remark = answer.unlike?.includes('compilers') === true ? say.arithmetic.oursRoughly : say.ours
   return [line([{ bold: say.arithmetic.inTotal(voice.amount(briefly(sum))) }, say.bracketed(remark)])]
+}
+
+/** The answer with the share of each partner in a list, if that is asked for. */
+export function withShares(answer: Answer, remarks: Remarks | undefined, facts: Facts): Answer {
+  if (remarks?.wants !== 'shares' || answer.kind !== 'ranking') return answer
+  const { question } = answer
+  const rows = answer.rows.map(row => ({
+    ...row,
+    ...defined({ share: shareTogether(question, [row.partner], question.period, facts) }),
+  }))
+  return { ...answer, rows }
 }
 
 /** '21.4% in total · shares of China and Türkiye in Azerbaijan’s turnover, 2025', and the division. */

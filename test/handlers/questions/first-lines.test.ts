@@ -172,8 +172,15 @@ test.each([
   ['сумма топ-3 партнёров', 'Всего $22,502 млрд (наш расчёт)'],
   [
     'top 5 partners with shares',
-    '1. Italy · $11.860 billion · Azerbaijan’s partners by turnover, 2025 (the newest held)',
+    '1. Italy · $11.860 billion · 24.0% · Azerbaijan’s partners by turnover, 2025 (the newest held)',
   ],
+  ['share of exports by partner 2025', '1. Italy · $11.342 billion · 45.3% · Azerbaijan’s partners by exports, 2025'],
+  ['доли стран в экспорте 2025', '1. Италия · $11,342 млрд · 45,3% · торговые партнёры Азербайджана по экспорту, 2025'],
+  [
+    'ölkələrin ixracda payı 2025',
+    '1. İtaliya · 11,342 milyard $ · 45,3% · Azərbaycanın ixrac üzrə əsas tərəfdaşları, 2025',
+  ],
+  ['各国出口占比2025', '1. 意大利 · 113.42亿美元 · 45.3% · 阿塞拜疆的主要贸易伙伴（按出口额），2025年'],
   // A balance has no growth in percent.
   [
     'how much did our deficit grow in 2025',

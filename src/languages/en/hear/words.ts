@@ -39,7 +39,7 @@ export const words: Hear['words'] = {
     'tons, tonnes, ton, tonne, in volume, in volumes, physical volume, by weight, in weight, kilograms, kg, quantity, how many cars, barrels, units',
   rank: 'up the list, how far up, league table, pecking order, leaderboard, how high does, where is it among, stand among, stands among, standing among, rank, ranks, ranked, ranking, place, position, rating, spot, placed, standing in, what number, number one, no 1, placing',
   partner:
-    'client, clients, purchaser, purchasers, vendor, vendors, buyer, buyers, customer, customers, importer, importers, consumer, consumers, supplier, suppliers, exporter, exporters, source of imports, sources of imports, import source, import sources, origin of imports, partner, partners, trading partner, trading partners, trade partner, trade partners, trading country, counterpart~, trading nations',
+    'source country, source countries, client, clients, purchaser, purchasers, vendor, vendors, buyer, buyers, customer, customers, importer, importers, consumer, consumers, supplier, suppliers, exporter, exporters, source of imports, sources of imports, import source, import sources, origin of imports, partner, partners, trading partner, trading partners, trade partner, trade partners, trading country, counterpart~, trading nations',
   supplier:
     'seller, sellers, vendor, vendors, supplier, suppliers, exporter, exporters, source of imports, sources of imports, import source, import sources, origin of imports',
   buyer:
