@@ -679,3 +679,34 @@ describe('the letters of a body in a bracket, no country', () => {
     { today: '2025-07-20' },
   )
 })
+
+describe('a country and its place begin the sentence: the value behind is its own', () =>
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniyanın Çinlə dövriyyəsi 9 milyard dollar olub. Oman üçüncüdür: 3 milyard dollar.',
+        ['value T KEN CHN 2024 9e9 USD', 'rank T KEN OMN 2024 3e0 ORD', 'value T KEN OMN 2024 3e9 USD'],
+      ],
+      [
+        'В 2024 году торговля Кении с Китаем составила 9 млрд долларов. Оман третий - 3 млрд долларов.',
+        ['value T KEN CHN 2024 9e9 USD', 'rank T KEN OMN 2024 3e0 ORD', 'value T KEN OMN 2024 3e9 USD'],
+      ],
+      [
+        '2024年，肯尼亚与中国贸易额为90亿美元。阿曼第三，为30亿美元。',
+        ['value T KEN CHN 2024 90e8 USD', 'rank T KEN OMN 2024 3e0 ORD', 'value T KEN OMN 2024 30e8 USD'],
+      ],
+      [
+        "In 2024 Kenya's trade with China was $9 billion. Oman second, $3 billion.",
+        ['value T KEN CHN 2024 9e9 USD', 'rank T KEN OMN 2024 2e0 ORD', 'value T KEN OMN 2024 3e9 USD'],
+      ],
+      [
+        'В 2024 году торговля Кении с Китаем составила 9 млрд долларов. Оман второй кредит на 3 млрд долларов получил.',
+        ['value T KEN CHN 2024 9e9 USD'],
+      ],
+      [
+        '2024年，肯尼亚与中国贸易额为90亿美元。阿曼第三季度为30亿美元。',
+        ['value T KEN CHN 2024 90e8 USD', 'value T KEN OMN 2025-Q3 30e8 USD'],
+      ],
+    ],
+    read,
+  ))

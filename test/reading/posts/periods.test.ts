@@ -2063,3 +2063,30 @@ describe('of the full year behind some of its months, an older year in the next 
     ],
     { today: '2026-03-20' },
   ))
+
+describe('"last year\'s" before a flow is the year before the day of the text; as a base, the one before what is told', () =>
+  testClaims(
+    [
+      ['Keniyanın Omanla keçən ilki ticarəti 4,8 milyard dollar olub.', ['value T KEN OMN 2024 4.8e9 USD']],
+      [
+        '2024-cü ildə Keniyanın Omanla ticarəti 4 milyard dollar olub. Ölkənin ötən ilki ixracı 26 milyard dollar təşkil edib.',
+        ['value T KEN OMN 2024 4e9 USD', 'value X KEN OMN 2024 26e9 USD'],
+      ],
+      ['Keniyanın bıldırkı ümumi ixracında Omanın payı 9 faiz olub.', ['share X KEN OMN 2024 9e0 PT']],
+      ['Прошлогодний экспорт Кении составил 26 млрд долларов.', ['value X KEN WLD 2024 26e9 USD']],
+      ['В прошлогоднем импорте Кении доля Омана составила 30%.', ['share M KEN OMN 2024 30e0 PT']],
+      [
+        '2024-cü ildə Keniyanın ixracı 26 milyard dollar olub, bu, ötən ilki ixracdan 4 faiz azdır.',
+        ['value X KEN WLD 2024 26e9 USD', 'growth X KEN WLD 2024 -4e0 PT vs 2023'],
+      ],
+      [
+        'Экспорт Кении за январь-июль 2025 года составил 14 млрд долларов, прошлогодний показатель - 15 млрд долларов.',
+        ['value X KEN WLD 2025-01/2025-07 14e9 USD', 'value X KEN WLD 2024-01/2024-07 15e9 USD'],
+      ],
+      [
+        '2025-ci ilin birinci yarısında Keniyanın ixracı 12 milyard dollar olub, ötən ilki ixrac isə 11 milyard dollar idi.',
+        ['value X KEN WLD 2025-S1 12e9 USD', 'value X KEN WLD 2024-S1 11e9 USD'],
+      ],
+    ],
+    { today: '2025-08-11' },
+  ))

@@ -233,4 +233,9 @@ test.each([
     'Ticarət artır, Türkiyə Prezidenti Rəcəb Tayyib Ərdoğan Astanada Vladimir Putinlə görüşdə deyib.\n\n"Dövriyyəmiz artacaq, məqsədə çatacağıq", - Ərdoğan bildirib.',
     ['Rəcəb Tayyib Ərdoğan | Türkiyə Prezidenti'],
   ],
+  // What the speaker did, behind the name.
+  [
+    '肯尼亚驻阿曼大使约翰·姆维蒂接受阿曼《时报》采访时说，2024年两国贸易额为3亿美元。“这没有体现我们两国的全部潜力”，大使说。',
+    ['约翰·姆维蒂 | 肯尼亚驻阿曼大使'],
+  ],
 ])('%s', (text, found) => expect(speakersIn(text)).toEqual(found))

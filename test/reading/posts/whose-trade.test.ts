@@ -2676,3 +2676,45 @@ describe('a group and a part of it, partners in brackets behind a group, an econ
     ],
     { today: '2026-02-10' },
   ))
+
+describe('the country of a source is no side, however its name is written', () =>
+  testClaims(
+    [
+      [
+        'According to the Japan External Trade Organization, exports of Kenya were $13 billion in 2024.',
+        ['value X KEN WLD 2024 13e9 USD'],
+      ],
+      [
+        'The Italian Trade Agency reports that imports of Kenya were $8 billion in 2024.',
+        ['value M KEN WLD 2024 8e9 USD'],
+      ],
+      ['The French Treasury says that in 2024 Kenyan exports were $13 billion.', ['value X KEN WLD 2024 13e9 USD']],
+      [
+        'По данным портала Германии GTAI, экспорт Кении в 2024 году составил 13 млрд долларов.',
+        ['value X KEN WLD 2024 13e9 USD'],
+      ],
+      [
+        'Yaponiyanın Xarici Ticarət Təşkilatının məlumatına görə, 2024-cü ildə Keniyanın ixracı 13 milyard dollar olub.',
+        ['value X KEN WLD 2024 13e9 USD'],
+      ],
+      ['法国国库总司介绍，2024年肯尼亚出口额为130亿美元。', ['value X KEN WLD 2024 130e8 USD']],
+      ['据韩国贸易协会介绍，2024年肯尼亚出口额为130亿美元。', ['value X KEN WLD 2024 130e8 USD']],
+      // Its own trade with a country that is named.
+      ['According to Oman, its exports to Kenya were $5 million in 2024.', ['value X OMN KEN 2024 5e6 USD']],
+      ['По данным Омана, экспорт в Кению в 2024 году составил 5 млн долларов.', ['value X OMN KEN 2024 5e6 USD']],
+      ['Omanın məlumatına görə, 2024-cü ildə Keniyaya ixrac 5 milyon dollar olub.', ['value X OMN KEN 2024 5e6 USD']],
+      ['据阿曼统计，2024年对肯尼亚出口500万美元。', ['value X OMN KEN 2024 500e4 USD']],
+    ],
+    { today: '2025-08-11' },
+  ))
+
+describe('countries by their language are no country, and places among them none among all partners', () =>
+  testClaims(
+    [
+      ['2024年，肯尼亚与葡语国家的贸易额为8.9亿美元，增长29%。', []],
+      ['2024年，阿曼与阿拉伯语国家的贸易额为8.9亿美元。', []],
+      ['2024年，八个葡语国家中，巴西是肯尼亚最大的贸易伙伴。葡萄牙居第三位。', []],
+      ['2024年，巴西是肯尼亚最大的贸易伙伴。', ['rank T KEN BRA 2024 1e0 ORD']],
+    ],
+    { today: '2025-08-11' },
+  ))

@@ -50,6 +50,7 @@ export const classes: WordClasses = {
   'until-year': 'qədər, dək',
   through: 'kimi',
   'year-before-it': 'əvvəlki il, əvvəlki ildə, əvvəlki ilin',
+  'of-last-year': 'ötən ilki, keçən ilki, ötənilki, keçənilki, bıldırkı',
   'fiscal-year': 'maliyyə',
   'year-after-it': 'sonrakı il, sonrakı ildə, sonrakı ilin, növbəti il, növbəti ildə',
   'one-year-back':

@@ -18,6 +18,7 @@ export interface TimeClasses {
   readonly 'ahead-of-year'?: Words
   readonly 'year-before-it'?: Words // after a year: the one before it
   readonly 'year-after-it'?: Words // after a year: the next one
+  readonly 'of-last-year'?: Words // before what is of it
   readonly 'one-year-back'?: Words // after a year and "and": the one before it
   readonly 'before-and-after'?: Words // after a year: both in one word
   readonly 'part-of-year'?: Words // the beginning, the middle or the end of it

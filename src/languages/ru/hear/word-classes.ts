@@ -70,6 +70,7 @@ export const classes: WordClasses = {
   'until-year': 'вплоть до',
   through: 'по',
   'year-alone': 'год, году',
+  'of-last-year': 'прошлогодн*',
   'fiscal-year': 'финансов*',
   'one-year-back': /^(?:годом ран(?:ее|ьше)|предыдущ\S+ год\S*|год(?:а)? до (?:этого|того))$/,
   'ahead-of-year': 'до, перед',

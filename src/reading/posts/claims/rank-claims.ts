@@ -214,8 +214,8 @@ export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
   const isIn = (place: PlaceMark): boolean => place.role === 'in' || (place.role === 'to' && place.from > from)
   const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
   const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
-  // "Germany's leading partner in the region", "among the neighbours"
-  if (row.some((it, i) => is(it, 'region') && is(row[i - 1], 'among'))) return true
+  // "Germany's leading partner in the region", "among the neighbours", 葡语国家中
+  if (row.some((it, i) => is(it, 'region') && is(row[it.kind === 'han' ? i + 1 : i - 1], 'among'))) return true
   if (areasOf(places.filter(it => isCountry(it.area))).size > 1 && has(near, 'region')) return true
   const isAmong = groups.some(it => isGroupAhead(it, { row, places }))
   return isAmong || ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it)))

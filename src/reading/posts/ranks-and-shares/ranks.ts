@@ -53,7 +53,7 @@ export function ranksIn(
       continue
     const isListed = isRankAfterCountry(cell, from, to, sentence)
     const bare = bareOrdinal(cell, from, to, sentence)
-    const isBareRank = bare === 'counted' || (bare === 'named' && isRanking)
+    const isBareRank = bare === 'counted' || (bare === 'named' && (isRanking || isBeforeValue(sentence, at, end)))
     if (isNamedRank(cell, from, to) || isListed || isBareRank || rankedCountries.has(anchor.from))
       found.push({ at: from, end: to, value: anchor.value })
   }
@@ -71,6 +71,12 @@ export function ranksIn(
       found.push({ at, end: at + 1, value: 1 })
   return found.filter(rank => !isFormerRank(cell, rank)).toSorted((a, b) => a.at - b.at)
 }
+
+/** "Qazaxıstan üçüncüdür: 3 milyard dollar", «Казахстан третий – 3 млрд»: a country, its place and its value begin the sentence. */
+const isBeforeValue = ({ row, places, quantities }: Sentence, at: number, end: number): boolean =>
+  at > 0 &&
+  row.slice(0, at).every(it => isDash(it) || places.some(place => place.role === undefined && meets(place, it))) &&
+  quantities.some(it => it.is === 'money' && it.at > end && it.at <= end + 3)
 
 /** "Georgia is 7th in ease of doing business": a place in something else. */
 const isOfOther = ({ row, subjects }: Sentence): boolean =>

@@ -1,7 +1,8 @@
 /** What the endings of words tell: "idxaldan" is exceeded, "ixracımız" is ours, "partners" are several. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
-import { hasCapital, isFlow } from './is.ts'
+import { inClass } from '../../text/word-grammar.ts'
+import { has, hasCapital, is, isFlow, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { meets } from './rows.ts'
 
@@ -23,6 +24,20 @@ export const isPartOf = (whole: Piece | undefined, ending = ''): boolean =>
 
 /** "İdxaldan", "yanvarındakından": the case of what is exceeded or compared with. */
 export const isAblative = (unit: Piece | undefined): boolean => hasEnding(unit, 'over')
+
+/** "Ölkənin ötən ilki ixracı", «прошлогодний экспорт»: of last year, with which nothing is compared. "Ötən ilki ixracdan" compares. */
+export const withoutBasesOfLastYear = (
+  row: readonly Piece[],
+  times: readonly (TextSpan & { readonly period?: string | undefined })[],
+): readonly Piece[] =>
+  row.map((piece, at) => {
+    if (!is(piece, 'year-ago') || !inClass(piece, 'of-last-year')) return piece
+    const flow = row.slice(at + 1, at + 3).find(isTrade)
+    const isTold = times.some(({ period, to }) => period !== undefined && to <= piece.from)
+    const isLed = has(row.slice(Math.max(0, at - 2), at), 'than', 'more', 'less', 'over', 'under')
+    const isBase = isTold || isLed || isAblative(flow) || has(row.slice(at), 'than')
+    return flow === undefined || isBase ? piece : { ...piece, words: piece.words.filter(it => it !== 'year-ago') }
+  })
 
 /** "Partners". */
 export const isPlural = (piece: Piece | undefined): boolean =>

@@ -9,7 +9,7 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { isPlural } from './endings.ts'
+import { isPlural, withoutBasesOfLastYear } from './endings.ts'
 import { is, isDash, isMark, isOneOf, isTrade } from './is.ts'
 import { coversDays, namesSeveralMonths } from './month-ranges.ts'
 import { isOfWares } from './narrower-flows.ts'
@@ -24,6 +24,7 @@ import {
   withFollowers,
   withoutCities,
   withoutRegions,
+  withSources,
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { isWithin } from './rows.ts'
@@ -114,13 +115,13 @@ function sentenceOf(
   // «В январе — июне»: a dash between two months parts no clauses.
   const joined = given.map(it => (isDash(it) && isWithin(it, times) ? { ...it, text: '-', glued: true } : it))
   const row = withoutNameParts(
-    withoutFalseSources(joined, times),
+    withoutFalseSources(withoutBasesOfLastYear(joined, times), times),
     named.filter(it => !it.isCity),
   )
   const inCountries = withOwnersOfPartners(withoutCities(named, row), row)
   const subjects = subjectsIn(row, inCountries, [...named, ...times])
   const amounts = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal').length
-  const ofTrade = withoutRegions(placesOfTrade(inCountries, row), row)
+  const ofTrade = withSources(withoutRegions(placesOfTrade(inCountries, row), row), row)
   const ofDeals = withBuyers(withDealers(ofTrade, subjects, row), row)
   const listed = withSharedPreposition(withListedPartners(ofDeals, row, quantities), row, quantities)
   const isOfNoPeriod = coversDays(general, times) || namesSeveralMonths(general, times, amounts)
@@ -164,7 +165,7 @@ function placesOf(
   const sense = senseOf(piece, 'area')
   if (sense === undefined)
     return hasWord(piece, 'we') && !inClass(piece, 'its-own') ? [ours(piece, general, at, home)] : []
-  if (isEveryday(piece) || inClass(piece, 'adverb')) return []
+  if (isEveryday(piece) || inClass(piece, 'adverb') || isInHanGroup(piece, row)) return []
   const own = suffixRole(general, at) ?? roleInText(general, at, sense.nominative).role
   const ofPeople = isPeople(piece) && own === 'of' ? undefined : own
   const isOwner = isOwnerOfFlow(piece, sense.form, row) || (own === undefined && isOfFlowBefore(piece, row))
@@ -189,6 +190,10 @@ const isInNoun = ({ from, to }: Piece, row: readonly Piece[]): boolean =>
   row.some(
     it => (it.from <= from && it.to > to && is(it, 'other')) || (it.from > from && it.to === to && it.text.length > 1),
   )
+
+/** 葡 in 葡语国家 */
+const isInHanGroup = ({ from, to }: Piece, row: readonly Piece[]): boolean =>
+  row.some(it => it.kind === 'han' && it.from <= from && it.to > to && is(it, 'region'))
 
 /** "ABŞ-dan", "TDT-yə": the case behind the hyphen of an abbreviation. */
 function suffixRole(general: readonly Piece[], at: number): Role | undefined {

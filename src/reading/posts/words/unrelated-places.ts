@@ -6,17 +6,14 @@ import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOfCause } from './causes.ts'
 import { isOurFlow, isPlural } from './endings.ts'
-import { has, is, isCapitalized, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
+import { has, hasSmallLetter, is, isCapitalized, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
 import { pieceAfter, pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
 
-/**
- * "Among the CIS countries, Russia", «среди стран СНГ первая – Россия», "MDB ölkələri arasında birinci Rusiyadır", 在独联体国家中: at the head of its
- * clause, no side.
- */
+/** "Among the CIS countries, Russia", "MDB ölkələri arasında birinci Rusiyadır", 在独联体国家中: at the head of its clause, no side. */
 export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: RowWithPlaces): boolean {
   const at = row.findIndex(piece => piece.from >= from)
   const start = row.findLastIndex(piece => piece.kind === 'mark' && piece.to <= from) + 1
@@ -94,8 +91,10 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   if (place.possessive && flow !== -1 && !has(ahead.slice(0, flow), 'office', 'say', 'not-trade')) return false
   const isNear = (i: number): boolean =>
     is(row[i], 'office', 'body', 'not-trade') && !(isPartnerNoun(row[i]) && is(row[i - 1], 'largest'))
-  // Over one word that is no flow.
-  const isOver = (i: number): boolean => row[i]?.kind === 'word' && !is(row[i], 'exports', 'imports', 'turnover')
+  // Over one word that is no flow; "Italian Trade Agency", 韩国贸易协会 are names.
+  const isOfName = (i: number): boolean => is(row[i], 'turnover') && !hasSmallLetter(row[i]) && is(row[i + 1], 'body')
+  const isOver = (i: number): boolean =>
+    (row[i]?.kind === 'word' && !is(row[i], 'exports', 'imports', 'turnover')) || isOfName(i)
   const isLed = isNear(at - 1) || (isNear(at - 2) && isOver(at - 1) && !is(row[at - 1], 'say', 'reach'))
   const isBefore = isNear(after) || isKind(row[after], 'counter') || (isOver(after) && isNear(after + 1))
   return isLed || (after !== -1 && isBefore) || isOfHeadOf(row, at, after) || isAbbreviation(row, at, after)
