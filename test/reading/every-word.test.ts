@@ -552,7 +552,7 @@ test.each([
   ['второй лучший год торговли с китаем', record],
   ['çinlə ticarətin ikinci ən yaxşı ili', record],
   ['对华贸易第二高的年份', record],
-  ['出口第一的国家', unclear],
+  ['出口第一的国家', { kind: 'ranking', flow: 'X', top: 1 }],
   ['на сколько процентов изменился экспорт в италию 2025 к 2024', { kind: 'growth', period: '2025', base: '2024' }],
   ['yanvarda çinlə ticarət keçən yanvardan nə qədər çoxdur', { kind: 'growth', period: '2026-01', base: '2025-01' }],
   ['对邻国出口2025', other],

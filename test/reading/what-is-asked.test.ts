@@ -49,8 +49,74 @@ test.each([
   ['2025年前三个月出口', { kind: 'figure', period: '2025-Q1' }],
   ['first 3 months of 2025 exports', { kind: 'figure', period: '2025-Q1' }],
   ['按季度列出2025出口', { kind: 'compare-periods' }],
+  ['Q3 2025 total exports vs the second', periods('2025-Q3', '2025-Q2')],
+  ['H2 2025 total exports vs the first', periods('2025-S2', '2025-S1')],
+  ['общий экспорт III кв 2025 ко II', periods('2025-Q3', '2025-Q2')],
+  ['общий экспорт III кв 2025 по сравнению со вторым', periods('2025-Q3', '2025-Q2')],
+  ['сравни III кв 2025 со вторым общий экспорт', periods('2025-Q3', '2025-Q2')],
+  ['ümumi ixrac 3-cü rüb 2025 ikinci ilə müqayisə', periods('2025-Q3', '2025-Q2')],
+  ['2025三季度总出口比第二', periods('2025-Q3', '2025-Q2')],
+  ['общий экспорт с марта 2025 к апрелю 2025', periods('2025-03', '2025-04')],
+  ['вырос ли экспорт с марта к апрелю 2025', { kind: 'growth', period: '2025-04', base: '2025-03' }],
+  ['экспорт с марта 2025', { kind: 'figure', period: '2025-03/2026-10' }],
+  ["by how many pp did China's share rise in 2025", { kind: 'chart', of: 'share', from: '2024', to: '2025' }],
+  ['на сколько пп выросла доля Китая в 2025', { kind: 'chart', of: 'share', from: '2024', to: '2025' }],
+  ['экспорт в Китай 2025 сколько в месяц', { kind: 'series', grain: 'month', from: '2025-01' }],
+  ["Azerbaijan's exports to us", { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'USA' }],
+  ['our exports to us 2025', { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'USA' }],
+  ["Turkey's exports to us", { kind: 'figure', reporter: 'TUR', partner: 'AZE' }],
+  ["tell us Azerbaijan's exports", { kind: 'figure', reporter: 'AZE', partner: 'WLD' }],
+  ['Q1 2025 top partner vs the second', { because: 'too-many' }],
   ['топ стран СНГ по импорту 2025', { kind: 'ranking', flow: 'M', within: 'CIS', top: 10 }],
 ])('the time that is meant: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['exports in the best half-year', { because: 'not-understood' }],
+  ['best half year total exports', { because: 'not-understood' }],
+  ['total exports by half-year 2025', { because: 'not-understood' }],
+  ['лучшее полугодие по общему экспорту', { because: 'not-understood' }],
+  ['общий экспорт по полугодиям 2025', { because: 'not-understood' }],
+  ['ən yaxşı yarımil 2025', { because: 'not-understood' }],
+  ['2025哪个半年出口最多', { because: 'not-understood' }],
+  ['half of exports 2025', { because: 'not-understood' }],
+  ['half-year 2025 total exports', { kind: 'figure', period: '2025-S1' }],
+  ['total exports by quarter 2025', { kind: 'compare-periods' }],
+  ['who bought most in Q1 2025', { kind: 'ranking', flow: 'X', period: '2025-Q1' }],
+  ['best month of 2025', { kind: 'record', grain: 'month', from: '2025' }],
+  ['2025年出口最高的三个月', { because: 'not-understood' }],
+  ['лучшие 3 месяца 2025', { because: 'not-understood' }],
+  ['ən çox ixrac olan 3 ay 2025', { because: 'not-a-period' }],
+  ['ən böyük tərəfdaş 9 ay 2025', { kind: 'ranking', period: '2025-01/2025-09' }],
+])('the part of the year that is asked for: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const placed = (flow: string, at: number) => ({ kind: 'ranking', reporter: 'AZE', flow, at })
+test.each([
+  ['who is second in imports', placed('M', 2)],
+  ['second country by exports', placed('X', 2)],
+  ['кто второй по импорту', placed('M', 2)],
+  ['вторая страна по экспорту', placed('X', 2)],
+  ['idxalda ikinci kimdir', placed('M', 2)],
+  ['idxalda 2-ci kimdir', placed('M', 2)],
+  ['dövriyyəyə görə üçüncü ölkə hansıdır', placed('T', 3)],
+  ['进口第二的国家', placed('M', 2)],
+  ['贸易额第三是谁', placed('T', 3)],
+  ['exports to third countries', { because: 'not-understood' }],
+  ['импорт из третьих стран', { because: 'not-understood' }],
+  ['üçüncü ölkələr idxal', { because: 'not-understood' }],
+  ['第三国贸易', { because: 'not-understood' }],
+  ['кто больше всех купил в 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['кто после Китая по импорту', { kind: 'ranking', reporter: 'AZE', flow: 'M' }],
+  ['who comes after China in imports', { kind: 'ranking', reporter: 'AZE', flow: 'M' }],
+  ['Çindən sonra idxalda kim gəlir', { kind: 'ranking', reporter: 'AZE', flow: 'M' }],
+  ['中国之后进口谁最多', { kind: 'ranking', reporter: 'AZE', flow: 'M' }],
+  ['country with the largest share of exports', { kind: 'ranking', flow: 'X', top: 1 }],
+  ['страна с самой большой долей в экспорте', { kind: 'ranking', flow: 'X', top: 1 }],
+  ['ixracda payı ən böyük ölkə', { kind: 'ranking', flow: 'X', top: 1 }],
+])('a place in the list: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
 
@@ -324,7 +390,7 @@ test.each([
   ['how many partners', place, { kind: 'ranking', top: 10 }],
   ['when was it first', place, { because: 'not-understood' }],
   ['why', 'imports from Russia and Turkey 2024', { because: 'not-understood' }],
-  ['в месяц', 'экспорт в Китай 2025', { because: 'not-understood' }],
+  ['в месяц', 'экспорт в Китай 2025', { kind: 'series', grain: 'month' }],
   ['ayda', 'Çinə ixrac 2025', { because: 'not-understood' }],
   ['ayda', 'Çinə və Türkiyəyə ixrac 2025', { because: 'not-understood' }],
   ['sources', 'trade with China in 2024 and 2020', periods('2024', '2020')],

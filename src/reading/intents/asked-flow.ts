@@ -69,7 +69,7 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
 }
 
 /** "Who buys most?", "who in the EU buys most?", «кто больше продаёт?»: with us, who are not named; not "from whom" or 向谁. */
-const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean =>
+const asksWhoDeals = ({ has, slots: { areas, row, times } }: QuestionFeatures): boolean =>
   areas.every(({ area, role }) => !isCountry(area) && role !== 'from') &&
   has('sell') !== has('buy') &&
   row.some(it => hasWord(it, 'who', 'which', 'list') && !hasClass([it], 'with-whom', 'whither')) &&
@@ -78,7 +78,8 @@ const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean
       !hasWord(it, 'from', 'to', 'with', 'we') ||
       // «Кто из них купил» asks about those named before.
       (inClass(it, 'one-of') && hasWord(row[at + 1], 'it')) ||
-      areas.some(area => area.at === at + 1),
+      areas.some(area => area.at === at + 1) ||
+      times.some(({ from, to }) => from <= at + 1 && at < to),
   )
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */

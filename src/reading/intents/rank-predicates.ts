@@ -6,7 +6,7 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isTop } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
+import { hasClass, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade, tradeNouns } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
@@ -109,11 +109,12 @@ export const isWhoMost = (it: QuestionFeatures): boolean =>
 const isTime = (tagged: TaggedWord | undefined): boolean =>
   hasWord(tagged, 'month', 'months', 'year', 'years', 'quarter', 'quarters', 'half')
 
-/** "which country has the largest share of our exports": asks for countries, not for a share. */
+/** "which country has the largest share of our exports", "our biggest market and its share": asks for countries, not for a share. */
 export const isLargestShare = (it: QuestionFeatures): boolean =>
   it.has('share') &&
-  // "Our biggest export market and its share"
-  (it.has('who', 'which') ? it.has('most', 'record') : it.has('most') && it.has('partner', 'market')) &&
+  (it.has('who', 'which')
+    ? it.has('most', 'record')
+    : it.has('most') && (it.has('partner', 'market') || hasClass(it.slots.row, 'of-countries'))) &&
   !it.has('when', 'year', 'month', 'product') &&
   it.others.length === 0
 

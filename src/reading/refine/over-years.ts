@@ -80,7 +80,8 @@ function ofChange(
   // "Was it ever in the top 5?", "its rank over the years"; of "ever first" the best place is told.
   const ofEveryYear = has('when', 'trend') || (has('ever') && slots.place === undefined)
   if (period === undefined && ofEveryYear && !has('why', 'firsttime')) return { ...drawn, as: 'table' }
-  const changes = has('growth', 'fall', 'change') && !slots.row.some(tagged => inClass(tagged, 'by-measure'))
+  const isBy = slots.row.some((it, at) => inClass(it, 'by-measure') && !hasWord(slots.row[at + 1], 'howmuch'))
+  const changes = has('growth', 'fall', 'change') && !isBy
   if (!changes || claimed || has('why', 'most', 'more') || (period !== undefined && grain(period) !== 'year'))
     return undefined
   const to = period ?? lastFullYear(today)

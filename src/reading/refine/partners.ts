@@ -40,6 +40,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
   const ofFlow = flow === 'B' ? 'T' : flow
   const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, ...left, flow: ofFlow, reporter, top: 10 }
+  if (asksWhoIsBehind(it)) return { question: { ...list, flow: slots.flow ?? ofFlow, reporter: home } }
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
     const all = question.kind === 'rank' && second !== undefined ? membersOf(within).length : 10
@@ -78,6 +79,14 @@ export function withTotal(question: Question, { has, slots: { row } }: QuestionF
 
 const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
   has('who', 'which', 'list') && hasClass(row, 'ahead-of', 'overtaking')
+
+/** "Who comes after China in imports?", «кто после Китая», "Çindən sonra kim gəlir", 中国之后是谁: the list, in which it is the next. */
+const asksWhoIsBehind = ({ has, others, slots: { row } }: QuestionFeatures): boolean =>
+  has('who', 'which') &&
+  others.length === 1 &&
+  others.some(
+    ({ at, to }) => inClass(row[at - 1], 'behind') || hasClass(row.slice(to, to + 1), 'behind-it', 'ahead-behind'),
+  )
 
 /** "Who is ahead of China?", "when did China first reach the top three?": they name no trade, and are of places among partners. */
 export function asksOfPlace(it: QuestionFeatures): boolean {

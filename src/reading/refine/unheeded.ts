@@ -9,6 +9,7 @@ import { isOvertaking } from '../intents/shared-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
+import { isOfBest } from '../time/connectors.ts'
 import { cardinal } from '../time/small-numbers.ts'
 
 /** A word that only some kinds of question heed. */
@@ -23,8 +24,7 @@ const demands: readonly Demand[] = [
   // "half of our exports go to which country": a country is asked for.
   {
     isMade: it =>
-      ((asksForPartner(it) || isFirstOfCountries(it) || it.has('whence')) && it.others.length === 0) ||
-      (asksForPartner(it) && isOvertaking(it)),
+      ((asksForPartner(it) || it.has('whence')) && it.others.length === 0) || (asksForPartner(it) && isOvertaking(it)),
     ignoredBy: ofOnePair,
   },
   // "how many partners account for half of our exports", "did exports fall more than imports", "how do they differ"
@@ -133,25 +133,27 @@ const demands: readonly Demand[] = [
     isMade: ({ slots: { row, periods } }) => periods.length === 0 && row.some(tagged => hasWord(tagged, 'sameperiod')),
     ignoredBy: ['figure', 'share', 'rank', 'ranking', 'mean', 'compare-partners'],
   },
-  // "quarterly trade": no period of a quarter, and no answer by quarters.
+  // "trade with third countries", "compare with the second": of which list or period, is not read.
+  {
+    isMade: ({ slots: { row, taken } }) =>
+      row.some(({ senses }, at) => !taken.has(at) && senses.length > 0 && senses.every(it => it.kind === 'ordinal')),
+    ignoredBy: [...ofOnePair, 'ranking', 'compare-partners', 'compare-periods', 'parts'],
+  },
+  // "quarterly trade", "the best half-year": no period of a quarter, and no answer by quarters.
   {
     isMade: ({ slots: { row, periods, times } }) =>
       // 前三季度 are nine months.
-      row.some((tagged, at) => hasWord(tagged, 'quarter') && !hasWord(tagged, 'to') && !isOfTime(at, times)) &&
-      !periods.some(period => grain(period) === 'quarter'),
-    ignoredBy: [...ofOnePair, 'record', 'compare-partners'],
+      row.some(
+        (it, at) => (hasWord(it, 'quarter') ? !hasWord(it, 'to') : inClass(it, 'half-alone')) && !isOfTime(at, times),
+      ) && !periods.some(period => grain(period) === 'quarter' || grain(period) === 'half'),
+    ignoredBy: [...ofOnePair, 'record', 'ranking', 'compare-partners'],
   },
 ]
 
 const isOfTime = (at: number, times: Slots['times']): boolean => times.some(({ from, to }) => from <= at && at < to)
 
-/** 出口第一的国家: the first of countries. */
-const isFirstOfCountries = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('first') && hasClass(row, 'of-countries')
-
 const asksForTopYears = (row: Slots['row'], at: number): boolean => {
-  const behind = row[at + 1]?.text === '-' ? at + 2 : at + 1
-  const count = hasWord(row[at], 'top') && row[at]?.kind === 'word' ? cardinal(row, behind) : undefined
+  const count = isOfBest(row, at) ? cardinal(row, at) : undefined
   return count !== undefined && hasWord(row[count.to], 'years', 'year', 'months')
 }
 

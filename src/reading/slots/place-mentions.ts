@@ -28,15 +28,18 @@ export interface PlaceMention {
   readonly to: number
 }
 
-/** Where "us" is the United States: "us exports to Azerbaijan", "china-us trade", "exports to us". In "give us exports" it is "we". */
-function isAmerican(row: TaggedRow, at: number): boolean {
+/** Where "us" is the United States: "us exports to Azerbaijan", "china-us trade", "our exports to us". In "give us exports" it is "we". */
+function isAmerican(row: TaggedRow, at: number, home: Area): boolean {
   if (!inClass(row[at], 'us')) return false
   if ([-1, 1].some(by => row[at + by]?.text === '-' && isKind(row[at + by * 2], 'area'))) return true
   // "us china trade": of a pair.
   if (isTrade(row[isKind(row[at + 1], 'area') ? at + 2 : at + 1]))
     return at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch')
   const isFlowFirst = isTrade(row[at - 2]) && (at === 2 || hasWord(row[at - 3], 'what', 'howmuch', 'total', 'chart'))
-  return hasWord(row[at - 1], 'to', 'with', 'from') && isFlowFirst && !row.some(other => isKind(other, 'area'))
+  const named = row.flatMap(it => senseOf(it, 'area')?.area ?? [])
+  const isOurs = named.includes(home) || row.slice(0, at).some(it => hasWord(it, 'we'))
+  const isOfTrade = isOurs ? row.slice(0, at).some(it => isTrade(it) || hasWord(it, 'sell', 'buy')) : isFlowFirst
+  return hasWord(row[at - 1], 'to', 'with', 'from') && isOfTrade && named.every(area => area === home)
 }
 
 /** An abbreviation that is an everyday word without its capitals: AŞ, ŞƏT, ÇAR. */
@@ -73,7 +76,7 @@ export function placeMentions(row: TaggedRow, context: Context, mode: ReadingMod
     const pair = senseOf(tagged, 'pair')
     if (pair !== undefined) found.push(...pair.areas.map(area => mentionOf(area, at)))
     const area = senseOf(tagged, 'area')
-    if (isAmerican(row, at)) {
+    if (isAmerican(row, at, context.home)) {
       found.push({ ...mentionOf('USA', at), adjective: true, role: 'of', ...roleOf(row, at) })
       continue
     }

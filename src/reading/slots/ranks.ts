@@ -1,7 +1,7 @@
 /** Lengths of lists of partners: "top 5", "three largest", «тройка», 前十; and ranks: "third", «третье место», 第三. */
 import { languages } from '../../languages/languages.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
-import { inClass, isPostposed } from '../text/word-grammar.ts'
+import { inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
 
@@ -97,13 +97,13 @@ export function ranksIn(row: TaggedRow, taken: ReadonlySet<number>): Found | und
       inClass(row[place.to], 'ranked-by') ||
       // 出口第二多
       (row[at]?.kind === 'han' && hasWord(row[place.to], 'more')) ||
-      isByFlow(row, at, place.to) ||
       isSaidOf ||
+      isByFlow(row, at, place.to) ||
       isAmongPartners(row, at, place.to) ||
       isFirstTime(row, at) ||
       isSaidOfPlace(row, at, place.to, taken) ||
       endsText(row, at, place.to) ||
-      isWhoIs(row, at, place.to)
+      isWhoIs(row, at, place.to, taken)
     if (follows) return { value: place.value, used: Array.from({ length: place.to - at }, (_, i) => at + i) }
   }
   return undefined
@@ -150,13 +150,20 @@ const endsText = (row: TaggedRow, at: number, to: number): boolean =>
   !isFraction(row, at) &&
   [row[at - 1], row[at - 2]].some(tagged => isKind(tagged, 'area'))
 
-/** "Who is 15th?", «кто третий?», "üçüncü kimdir?" */
-const isWhoIs = (row: TaggedRow, from: number, to: number): boolean =>
-  row.some(tagged => hasWord(tagged, 'who')) &&
+/** "Who is 15th?", «кто третий по импорту?», "idxalda üçüncü ölkə", 进口第二的国家; not "third countries". */
+const isWhoIs = (row: TaggedRow, from: number, to: number, taken: ReadonlySet<number>): boolean =>
+  row.some(tagged => hasWord(tagged, 'who') || isOneCountry(tagged)) &&
   row.every(
     (tagged, at) =>
-      (from <= at && at < to) || tagged.kind === 'mark' || hasWord(tagged, 'who', 'isit', 'noise', 'plain'),
+      (from <= at && at < to) ||
+      taken.has(at) ||
+      tagged.kind === 'mark' ||
+      isOneCountry(tagged) ||
+      isTrade(tagged) ||
+      inClass(tagged, 'by-measure') ||
+      (hasWord(tagged, 'who', 'which', 'isit', 'in', 'noise', 'plain') && !hasWord(tagged, 'from', 'with')),
   )
+const isOneCountry = (tagged: TaggedWord): boolean => inClass(tagged, 'of-countries') && !inOwnClass(tagged, 'plural')
 
 /** "Has China ever been first?", «был ли Китай первым по импорту», "Çin idxalda birinci olubmu": a place before it, and no noun after it. */
 function isSaidFirst(row: TaggedRow, at: number, taken: ReadonlySet<number>): boolean {
@@ -177,7 +184,8 @@ function isHanPredicate(row: TaggedRow, at: number): boolean {
   const next = row[at + 1]
   const isEnd = next === undefined || /^[?!]$/.test(next.text) || inClass(next, 'question-particle')
   const isBehind = [row[at - 1], row[at - 2], row[at - 3]].some(tagged => isKind(tagged, 'area'))
-  return (isEnd && isBehind) || (inClass(next, 'copula') && isKind(row[at + 2], 'area'))
+  const isOfCountry = inClass(next, 'genitive') && inClass(row[at + 2], 'of-countries')
+  return (isEnd && isBehind) || isOfCountry || (inClass(next, 'copula') && isKind(row[at + 2], 'area'))
 }
 
 /** "number four", «номер четыре», "4 nömrə". */

@@ -4,6 +4,7 @@ import type { Day } from '../../data/model/schema.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
+import { isOfBest } from './connectors.ts'
 import { dayOfMonth } from './days.ts'
 import { oddYear } from './far-years.ts'
 import { nowBeside } from './now.ts'
@@ -120,7 +121,7 @@ function ordinalUnit(row: TaggedRow, at: number): Atom | undefined {
   // "One quarter of the exports"
   if (unit !== undefined && row[at]?.kind === 'word' && isKind(row[at], 'number') && !isKind(row[at], 'ordinal'))
     return undefined
-  const shared = unit === undefined ? unitAfterNext(row, value.to) : undefined
+  const shared = unit === undefined ? sharedUnit(row, at, value.to) : undefined
   if (shared !== undefined) return part(at, value.to, shared, value.value)
   if (unit === undefined) return monthNumber(row, at)
   const single = row[next]
@@ -130,11 +131,16 @@ function ordinalUnit(row: TaggedRow, at: number): Atom | undefined {
   return part(at, to, unit, value.value)
 }
 
-/** "birinci və ikinci rüb", "first and second quarter": the unit follows only the second. */
-function unitAfterNext(row: TaggedRow, at: number): 'quarter' | 'half' | undefined {
-  const next = hasWord(row[at], 'and', 'or', 'versus') ? ordinal(row, at + 1) : undefined
-  return next === undefined ? undefined : unitOf(row[next.to])
+/** "First and second quarter": the unit follows only the second. "Q3 vs the second", "III rüb ikinci ilə müqayisədə": it is before both. */
+function sharedUnit(row: TaggedRow, from: number, to: number): 'quarter' | 'half' | undefined {
+  const next = hasWord(row[to], 'and', 'or', 'versus') ? ordinal(row, to + 1) : undefined
+  if (next !== undefined) return unitOf(row[next.to])
+  const behind = row.slice(to).filter(it => it.kind !== 'mark' && !isLink(it) && !isTrade(it) && !hasWord(it, 'total'))
+  const isLinked = [row[from - 2], row[from - 1], ...row.slice(to)].some(isLink) && behind.length === 0
+  const isCompared = isLinked && row.some(it => hasWord(it, 'against', 'compare'))
+  return isCompared ? unitOf(row.slice(0, from).findLast(it => unitOf(it))) : undefined
 }
+const isLink = (it: TaggedWord | undefined): boolean => hasWord(it, 'against', 'compare', 'with')
 
 /** Chinese: N月 is the month of that number. */
 function monthNumber(row: TaggedRow, at: number): Atom | undefined {
@@ -152,15 +158,16 @@ function monthOrdinal(row: TaggedRow, at: number): Atom | undefined {
   const value = ordinal(row, at)
   const unit = value === undefined ? undefined : row[value.to]
   const isOne = inClass(unit, 'one-month')
-  if (value === undefined || !isOne || hasWord(row[value.to + 1], 'streak')) return undefined
+  if (value === undefined || !isOne || hasWord(row[value.to + 1], 'streak') || isOfBest(row, at)) return undefined
   if (value.value > 12) return { from: at, to: value.to + 1, time: { is: 'bad', instead: [] } }
   const isSaid = (value.to > at + 1 || isPartOfYear(row, at, value.to + 1)) && value.value > 0
   return isSaid ? { from: at, to: value.to + 1, time: { is: 'part', start: value.value - 1, months: 1 } } : undefined
 }
 
-/** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine. */
+/** «за полгода», "half-year 2025": the first half, as nine months are the first nine; not "by half-year", "the best half-year". */
 function halfAlone(row: TaggedRow, at: number): Atom | undefined {
-  if (!inClass(row[at], 'half-alone')) return undefined
+  const isAsked = hasWord(row[at - 1], 'which', 'most', 'least', 'top') || inClass(row[at - 1], 'by-measure')
+  if (!inClass(row[at], 'half-alone') || isAsked) return undefined
   const isFor = inClass(row[at - 1], 'for-period') && row[at + 1]?.kind !== 'number'
   const isOfYear = isYear(row[at + 1]) || isOfYearBefore(row, at)
   return isFor || isOfYear || isTrade(row[at + 1])
@@ -186,10 +193,8 @@ function cumulated(row: TaggedRow, at: number): Atom | undefined {
   const isMonths =
     isBeforeTrade || (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
   if (isMonths && !isHowMany(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
-  const isQuarters =
-    (hasWord(unit, 'quarters') &&
-      (!inClass(unit, 'one-or-several-quarters') || isFor(row[at - 1]) || isFor(row[next - 1]))) ||
-    (leads && hasWord(unit, 'quarter'))
+  const areSeveral = !inClass(unit, 'one-or-several-quarters') || isFor(row[at - 1]) || isFor(row[next - 1])
+  const isQuarters = (hasWord(unit, 'quarters') && areSeveral) || (leads && hasWord(unit, 'quarter'))
   if (isQuarters && value.value > 1 && value.value <= 4)
     return { from: at, to, time: { is: 'part', start: 0, months: value.value * 3 } }
   return undefined
@@ -198,8 +203,7 @@ function cumulated(row: TaggedRow, at: number): Atom | undefined {
 const isFor = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'during') || hasWord(tagged, 'first')
 /** "How many months", "the top 3 months" are no period. */
 const isHowMany = (row: TaggedRow, at: number): boolean =>
-  (hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number') ||
-  (hasWord(row[at - 1], 'top') && row[at - 1]?.kind !== 'han')
+  (hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number') || isOfBest(row, at)
 
 /**
  * Chinese, 1—10月, 1至10月, 一到十月: the first number is a month too; the second is read by monthNumber, or by its name.
@@ -232,7 +236,8 @@ function named(row: TaggedRow, at: number): Atom | undefined {
   if (month === undefined) return undefined
   const to = row[at + 1]?.text === '.' ? at + 2 : at + 1
   // "The March quarter", but not "March quarter-on-quarter"
-  const isQuarter = hasWord(row[to], 'quarter') && row[to]?.kind === 'word' && !isLinkBehind(row[to + 1])
+  const isUnit = hasWord(row[to], 'quarter') && !hasWord(row[to], 'to') && row[to]?.kind === 'word'
+  const isQuarter = isUnit && !isLinkBehind(row[to + 1])
   if (isQuarter && month.month % 3 === 0) return part(at, to + 1, 'quarter', month.month / 3)
   return { from: at, to: pastMonthWord(row, to), time: { is: 'part', start: month.month - 1, months: 1, word: true } }
 }

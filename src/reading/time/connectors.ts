@@ -42,6 +42,14 @@ const isYearAndPart = (one: Atom, other: Atom): boolean =>
 const isBetween = (row: TaggedRow, atom: Atom): boolean =>
   hasWord(row[atom.from - 1], 'in') && hasWord(row[atom.from - 2], 'between')
 
+/** "The top 3 months", 最高的三个月, "ən çox ixrac olan 3 ay": whether the number at the index counts the best. Not 前三个月. */
+export function isOfBest(row: TaggedRow, at: number): boolean {
+  const lead = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
+  if (hasWord(lead, 'top', 'most', 'record')) return lead?.kind !== 'han' || !hasWord(lead, 'top')
+  const isRelative = isPostposed(lead) && hasWord(lead, 'noise') && !inClass(lead, 'of-countries')
+  return isRelative && row.slice(Math.max(0, at - 3), at - 1).some(it => hasWord(it, 'most'))
+}
+
 /** Words inside a period that do not change it. */
 function isFiller(tagged: TaggedWord): boolean {
   if (tagged.text === '.' || tagged.text === "'") return true
@@ -83,7 +91,7 @@ export function isSince(row: TaggedRow, from: number, to: number): boolean {
   const isOpen = hasWord(after, 'until') || inClass(after, 'up-to') || after?.text === '-'
   if (isOpen && inClass(row[to + 1], 'now')) return true
   if (inClass(after, 'onwards') || inClass(leadOf(row, from), 'after-year')) return true
-  if (!hasWord(before, 'since')) return false
+  if (!hasWord(before, 'since') || isFromTime(row, from, to)) return false
   if (!inClass(before, 'since-or-with')) return true
   // With the instrumental «с» is "with": «с январем», «с первым кварталом».
   if (inClass(row[from], 'instrumental')) return false
@@ -111,13 +119,17 @@ function isFromYear(row: TaggedRow, from: number, to: number): boolean {
   return hasWord(row[to - 1], 'year') && isAblative(row[to - 1]) && !isLess && !isCompared(row, to)
 }
 
+/** «с марта к апрелю»: of two months that are compared, the first. */
+const isFromTime = (row: TaggedRow, from: number, to: number): boolean =>
+  hasWord(row[from - 1], 'since') && hasWord(row[to], 'against') && hasWord(row[to], 'to')
+
 const isCompared = (row: TaggedRow, to: number): boolean =>
   [row[to], row[to + 1]].some(tagged => hasWord(tagged, 'more', 'difference', 'against', 'until', 'ago', 'least'))
 
 /** Whether another period is compared with this one. */
 export function isBaseOf(row: TaggedRow, from: number, to: number): boolean {
   // 比去年一月: the phrase contains the word of comparison.
-  if (inClass(row[from], 'against-year')) return true
+  if (inClass(row[from], 'against-year') || isFromTime(row, from, to)) return true
   const before = row[from - 1]
   const lead = hasWord(before, 'in', 'of') || inClass(before, 'period-filler') ? row[from - 2] : before
   if (isAgainst(before) || isAgainst(lead)) return true

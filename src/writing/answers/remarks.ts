@@ -24,7 +24,9 @@ import { withVerdicts } from './verdicts.ts'
 export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | undefined, writing: Writing): Draft {
   if (remarks === undefined) return draft
   const { language, facts } = writing
-  const weighed = remarks.claims.map(claim => weighClaim(claim, answer, facts)).filter(it => it !== undefined)
+  const all = remarks.claims.map(claim => weighClaim(claim, answer, facts)).filter(it => it !== undefined)
+  // Of what a question for the cause takes for granted, only an error is told.
+  const weighed = remarks.wants === 'causes' ? all.filter(({ verdict }) => /^(?:not|contested)$/.test(verdict)) : all
   const judged = [
     ...multipleLine(answer, remarks, language),
     ...totalLine(answer, remarks, language),

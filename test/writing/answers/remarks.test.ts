@@ -178,6 +178,17 @@ describe('why it came so', () => {
     ['zh', '为什么2025年中阿贸易增长', 'Karvan 只有数据，没有原因说明。'],
   ])('is not known: %s, %s', async (code, text, expected) => expect((await lines(text, code))[0]).toBe(expected))
 
+  test.each<[Code, string, string | undefined]>([
+    ['en', 'why did trade with China fall in 2025?', '⚠'],
+    ['ru', 'почему упал товарооборот с Китаем в 2025', '⚠'],
+    ['az', 'niyə Çinlə dövriyyə 2025-də azalıb', '⚠'],
+    ['zh', '为什么2025年对华贸易下降', '⚠'],
+    ['en', 'why did trade with China grow in 2025?', undefined],
+  ])('is not what is taken for granted: %s, %s', async (code, text, expected) => {
+    const [, second] = await lines(text, code)
+    expect(second?.match(/^[✗⚠]/)?.[0]).toBe(expected)
+  })
+
   test('is known when sources differ', async () =>
     expect(await lines('why do the figures for 2025 differ?', 'en')).not.toContain(
       'Karvan holds figures, not their causes.',

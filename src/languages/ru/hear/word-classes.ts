@@ -98,7 +98,7 @@ export const classes: WordClasses = {
   'before-year': 'в, за, с, к, по',
   'half-a-year': 'полгода',
   'gone-by': /^(?:прошедш|истекш|минувш)/,
-  'half-alone': /^(?:полгода|полугоди[ея]|полугодов[а-я]{2,3})$/,
+  'half-alone': /^(?:полгода|полугоди[ея]м?|полугодов[а-я]{2,3})$/,
   'one-or-several-quarters': 'квартала',
   'as-of': 'на',
   today: 'сегодня',
