@@ -34,9 +34,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
     const ours = reporter === home ? flow : (mirrors[flow] ?? flow)
     return { question: { kind: 'ranking', ...of, ...left, flow: ours, reporter: home, top: 10 } }
   }
-  const isAhead = asksWhoIsAhead(it)
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
-  if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
+  if (isOne && only !== undefined && second === undefined && (asksWhoIsAhead(it) || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
   const ofFlow = flow === 'B' ? 'T' : flow
   const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, ...left, flow: ofFlow, reporter, top: 10 }
@@ -83,7 +82,6 @@ const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
 /** "Who comes after China in imports?", «кто после Китая», "Çindən sonra kim gəlir", 中国之后是谁: the list, in which it is the next. */
 const asksWhoIsBehind = ({ has, others, slots: { row } }: QuestionFeatures): boolean =>
   has('who', 'which') &&
-  others.length === 1 &&
   others.some(
     ({ at, to }) => inClass(row[at - 1], 'behind') || hasClass(row.slice(to, to + 1), 'behind-it', 'ahead-behind'),
   )
