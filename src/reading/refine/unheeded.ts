@@ -135,8 +135,15 @@ const demands: readonly Demand[] = [
   },
   // "trade with third countries", "compare with the second": of which list or period, is not read.
   {
-    isMade: ({ slots: { row, taken } }) =>
-      row.some(({ senses }, at) => !taken.has(at) && senses.length > 0 && senses.every(it => it.kind === 'ordinal')),
+    isMade: ({ has, slots: { row, taken } }) =>
+      !has('streak') &&
+      row.some(
+        ({ senses }, at) =>
+          !taken.has(at) &&
+          senses.length > 0 &&
+          senses.every(it => it.kind === 'ordinal') &&
+          !hasClass(row.slice(Math.max(0, at - 2), at), 'by-part'),
+      ),
     ignoredBy: [...ofOnePair, 'ranking', 'compare-partners', 'compare-periods', 'parts'],
   },
   // "quarterly trade", "the best half-year": no period of a quarter, and no answer by quarters.

@@ -1903,6 +1903,30 @@ describe('all trade of a country, after the places of its partners', () => {
       ],
     ],
     [
+      'В 2024 году Оман стал крупнейшим поставщиком товаров в Кению: импорт оттуда вырос на 8% до 3 млрд долларов.',
+      ['rank M KEN OMN 2024 1e0 ORD', 'growth M KEN OMN 2024 8e0 PT vs 2023', 'value M KEN OMN 2024 3e9 USD'],
+    ],
+    [
+      '2024-cü ildə Oman Keniyadan ən böyük alıcı olub: ora ixrac 3 milyard dollara çatıb.',
+      ['rank X KEN OMN 2024 1e0 ORD', 'value X KEN OMN 2024 3e9 USD'],
+    ],
+    [
+      "Exports to Oman made up 45% of Kenya's total exports of $25 billion in 2024.",
+      ['share X KEN OMN 2024 45e0 PT', 'value X KEN WLD 2024 25e9 USD'],
+    ],
+    [
+      'В 2024 году экспорт в Оман составил 45% от общего экспорта Кении в 25 млрд долларов.',
+      ['share X KEN OMN 2024 45e0 PT', 'value X KEN WLD 2024 25e9 USD'],
+    ],
+    [
+      '2024-cü ildə Omana ixrac Keniyanın 25 milyard dollarlıq ümumi ixracının 45%-ni təşkil edib.',
+      ['value X KEN WLD 2024 25e9 USD', 'share X KEN OMN 2024 45e0 PT'],
+    ],
+    [
+      '2024年对阿曼出口占肯尼亚出口总额250亿美元的45%。',
+      ['value X KEN WLD 2024 250e8 USD', 'share X KEN OMN 2024 45e0 PT'],
+    ],
+    [
       "Peru's exports grew by 5% in 2024. Oman was the largest supplier to Peru, with imports from that country rising by 8% to $73 billion.",
       [
         'growth X PER WLD 2024 5e0 PT vs 2023',

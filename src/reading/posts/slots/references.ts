@@ -66,12 +66,14 @@ function antecedentOf(
   const subject = isOfSubject ? sides.reporter : owner
   // "Trade with it": not the country whose partners the text tells of.
   const isOwner = (area: Area): boolean => area === subject || (told !== undefined && area === sides?.reporter)
-  const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD'
   // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to, or to where they come from.
   const near = places.findLast(it => it.to <= piece.from && !it.isOfOffice)
+  const customer = isBehindDealer(row, piece) ? near?.area : undefined
+  const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD' && area !== customer
   // "China was the largest supplier to Vietnam, with imports from that country": the owner of the partners.
   const isOwnerOfPartners = near?.isAdjective === true || isPartnerNoun(pieceBefore(row, near?.from ?? 0))
-  if (!isOwnerOfPartners && ((role === 'from' && near?.role === 'to') || (role === 'to' && near?.role === 'from')))
+  const isOpposite = (role === 'from' && near?.role === 'to') || (role === 'to' && near?.role === 'from')
+  if (!isOwnerOfPartners && customer === undefined && near !== undefined && isOpposite)
     return placed(piece, near.area, { role })
   const ahead = places.filter(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))
   // "Italy was first among buyers of Kenyan goods, with exports to this country"
@@ -82,6 +84,12 @@ function antecedentOf(
   const area = before ?? (isGroupTold ? last : (mentioned.find(it => isMeant(it) && isCountry(it)) ?? last))
   return area === undefined ? undefined : placed(piece, area, { role })
 }
+
+/** "China became the largest supplier to Azerbaijan: imports from there". */
+const isBehindDealer = (row: readonly Piece[], { from }: Piece): boolean =>
+  row.some(
+    (it, at) => it.to <= from && is(it, 'supplier', 'market') && has(row.slice(Math.max(0, at - 2), at), 'largest'),
+  )
 
 /** "With the countries of the region", «торговля союза с Ираном», "with these countries": the group of countries that the text named last. */
 function antecedentGroup(row: readonly Piece[], at: number, clues: Named): PlaceMark | undefined {

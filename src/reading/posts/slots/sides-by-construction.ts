@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isPreposed } from '../../text/word-grammar.ts'
 import { hasEnding, isOurFlow } from '../words/endings.ts'
-import { is, isDash } from '../words/is.ts'
+import { has, is, isDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -22,6 +22,7 @@ export const ownerOfWorldTrade = (
 ): Area | undefined =>
   ownerOfWhole(cell, anchor, progress.topic.sides?.reporter ?? progress.context.home) ??
   ownerOfDivided(anchor, progress) ??
+  ownerOfTotal(anchor, progress) ??
   ownerInSeries(places, flow, progress) ??
   holderOfBalance(places, flow, progress)
 
@@ -51,6 +52,25 @@ function ownerOfDivided(
   if (owner !== undefined) return owner.area
   return isOurFlow(flow) || is(lead, 'the-country') ? (topic.sides?.reporter ?? context.home) : undefined
 }
+
+/** "45.3% of Azerbaijan's total exports of $25 billion", «от общего экспорта в 25 млрд», 占出口总额250亿美元的45.3%: who has all of it. */
+function ownerOfTotal(
+  { from, to }: TextSpan,
+  { sentence: { row, places, quantities }, topic, context }: Pick<Progress, 'sentence' | 'topic' | 'context'>,
+): Area | undefined {
+  const at = row.findIndex(piece => piece.from >= from)
+  const end = row.findIndex(piece => piece.from >= to)
+  const words = quantities
+    .filter(it => it.is === 'percent')
+    .map(it =>
+      it.end <= at ? row.slice(it.end, at) : [...row.slice(Math.max(0, at - 2), at), ...row.slice(end, it.at)],
+    )
+    .find(it => it.length <= 6 && has(it, 'total', 'of-total', 'foreign') && has(it, 'exports', 'imports'))
+  const inside = places.filter(place => words?.some(it => it.from >= place.from && it.to <= place.to))
+  if (words === undefined || words.some(({ kind }) => kind === 'mark') || inside.some(isDirected)) return undefined
+  return inside[0]?.area ?? topic.sides?.reporter ?? context.home
+}
+
 const isPlain = (it: Piece): boolean => it.kind === 'word' && (it.words.length === 0 || is(it, 'the-country'))
 
 /**
