@@ -24,7 +24,14 @@ import { cellsOf } from './slots/cells.ts'
 import { withoutComparedPartner } from './slots/comparisons.ts'
 import { asksWhether, isQuestion, negationIn } from './slots/negation.ts'
 import { excludesCountry } from './slots/number-roles.ts'
-import { noteUnread, type PostTopic, type Progress, type Sides, startProgress } from './slots/progress.ts'
+import {
+  isOfSameTrade,
+  noteUnread,
+  type PostTopic,
+  type Progress,
+  type Sides,
+  startProgress,
+} from './slots/progress.ts'
 import { comparesContinents, isGroupOfMember, withReferences } from './slots/references.ts'
 import { countersIn } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
@@ -185,7 +192,12 @@ function acceptedClaims(progress: Progress): readonly PostClaim[] {
   const allowed = claims.filter(claim => !refused.some(rule => rule(claim)))
   const { row } = progress.sentence
   const isOneCount = !row.some(piece => isKind(piece, 'counter') || is(piece, 'according', 'body'))
-  const accepted = allowed.filter(claim => !(isOneCount && allowed.some(other => contradicts(claim, other))))
+  const refuted = isOneCount ? allowed.filter(claim => allowed.some(other => contradicts(claim, other))) : []
+  // "Exports rose to $84 million, but imports dwarf them: $4.79 billion, a rise of 28.6%": of which, is not known either.
+  const last = refuted.at(-1)
+  const isOfRefuted = (it: PostClaim): boolean =>
+    last !== undefined && it.kind === 'growth' && it.span.from >= last.span.to && isOfSameTrade(it, last)
+  const accepted = allowed.filter(claim => !refuted.includes(claim) && !isOfRefuted(claim))
   if (accepted.length < claims.length || (differences.length > 0 && claims.length === 0)) noteUnread(progress)
   return accepted
 }
@@ -212,7 +224,7 @@ function refusedIn({ sentence, claims, topic }: Progress): readonly ((claim: Pos
 function contradicts(one: PostClaim, other: PostClaim): boolean {
   if (one.kind === 'rank' || !('amount' in one && 'amount' in other)) return false
   const isOpen = [one, other].some(it => it.status !== undefined || it.amount.bound !== undefined)
-  const isSame = (['kind', 'flow', 'reporter', 'partner', 'period'] as const).every(slot => one[slot] === other[slot])
+  const isSame = one.kind === other.kind && isOfSameTrade(one, other)
   const isOfBase = 'against' in one && 'against' in other && one.against !== other.against
   const ratio = sizeOf(one.amount) / sizeOf(other.amount)
   return isSame && !isOpen && !isOfBase && one.amount.unit === other.amount.unit && Math.abs(ratio - 1) > 0.06

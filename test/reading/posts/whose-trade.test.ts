@@ -1903,6 +1903,11 @@ describe('all trade of a country, after the places of its partners', () => {
       ],
     ],
     [
+      "Kenya's exports to Oman rose to $84 million in 2024, but imports still dwarf them: $4.79 billion, a rise of 28.6%.",
+      [],
+    ],
+    ['2024年肯尼亚对阿曼出口增至8436万美元，但进口远高于出口：47.9亿美元，增长28.6%。', []],
+    [
       'В 2024 году Оман стал крупнейшим поставщиком товаров в Кению: импорт оттуда вырос на 8% до 3 млрд долларов.',
       ['rank M KEN OMN 2024 1e0 ORD', 'growth M KEN OMN 2024 8e0 PT vs 2023', 'value M KEN OMN 2024 3e9 USD'],
     ],
