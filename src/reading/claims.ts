@@ -19,7 +19,9 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
   const { slots, intent } = reading
   const order = orderOf(reading)
   if (order !== undefined) return [order]
-  if (slots.words.has('why') && intent === 'growth') return [changeClaim(slots)].filter(it => it?.kind === 'change')
+  // "Why did exports grow 5%?" is of an amount, which a yes to the direction would seem to bear out.
+  if (slots.words.has('why') && intent === 'growth')
+    return slots.claims.length > 0 ? [] : [changeClaim(slots)].filter(it => it?.kind === 'change')
   if (asksOtherwise(slots)) return []
   // "It grew for the fourth year in a row": a number of years is claimed without a question too.
   const streak = streakClaim(slots, intent)

@@ -16,6 +16,7 @@ import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass, inOwnClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
+import { asksWhoIsAhead, asksWhoIsBehind, behindPartner } from './ahead-and-behind.ts'
 import { sharesOf } from './shares.ts'
 
 /** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
@@ -39,7 +40,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
   const ofFlow = flow === 'B' ? 'T' : flow
   const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, ...left, flow: ofFlow, reporter, top: 10 }
-  if (asksWhoIsBehind(it)) return { question: { ...list, flow: slots.flow ?? ofFlow, reporter: home } }
+  if (asksWhoIsBehind(it)) return behindPartner({ ...list, flow: slots.flow ?? ofFlow, reporter: home }, it)
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
     const all = question.kind === 'rank' && second !== undefined ? membersOf(within).length : 10
@@ -76,31 +77,6 @@ export function withTotal(question: Question, { has, slots: { row } }: QuestionF
   return isAdded ? { ...question, together: 'total' } : question
 }
 
-const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('who', 'which', 'list') && hasClass(row, 'ahead-of', 'overtaking')
-
-/** "Who comes after China in imports?", «кто после Китая», "Çindən sonra kim gəlir", 中国之后是谁: the list, in which it is the next. */
-const asksWhoIsBehind = ({ has, others, slots: { row } }: QuestionFeatures): boolean =>
-  has('who', 'which') &&
-  others.some(
-    ({ at, to }) => inClass(row[at - 1], 'behind') || hasClass(row.slice(to, to + 1), 'behind-it', 'ahead-behind'),
-  )
-
-/** "Who is ahead of China?", "when did China first reach the top three?": they name no trade, and are of places among partners. */
-export function asksOfPlace(it: QuestionFeatures): boolean {
-  const { has, others, slots } = it
-  // A verb of coming to a place may be unknown to the lexicon, and a Chinese character a part of a longer word.
-  const isRead = slots.row.every(
-    tagged =>
-      !slots.unread.includes(tagged.raw) || inClass(tagged, 'passing-level') || /^\p{Script=Han}$/u.test(tagged.text),
-  )
-  if (others.length !== 1 || !isRead) return false
-  const isReached = has('first', 'firsttime', 'reach') || hasClass(slots.row, 'passing-level')
-  const isOfYears = (has('howmuch') || hasClass(slots.row, 'many')) && has('years', 'year')
-  const isCounted = isOfYears || hasClass(slots.row, 'how-many-times')
-  return asksWhoIsAhead(it) || (((has('when') && isReached) || isCounted) && (slots.place ?? slots.top) !== undefined)
-}
-
 const asksByPartner = (row: TaggedRow): boolean => row.some((_, at) => asksHowMany(row, at) || isByCountry(row, at))
 
 /** "how many partners", «сколько у нас партнёров», "neçə ölkə ilə", 有多少个贸易伙伴. */
@@ -118,7 +94,8 @@ function asksOfEach({ kind }: Question, it: QuestionFeatures, isByPartner: boole
   if (has('howmuch')) return false
   if (kind === 'share') return isByPartner || isPlural(it) || hasClass(slots.row, 'of-countries')
   const arePartners = slots.row.some(tagged => hasWord(tagged, 'partner', 'market') && inOwnClass(tagged, 'plural'))
-  return kind === 'figure' && slots.flow !== 'B' && !claimed && arePartners
+  const isTogether = has('total') || hasClass(slots.row, 'added')
+  return kind === 'figure' && slots.flow !== 'B' && !claimed && arePartners && !isTogether
 }
 
 /** "Which countries trade above 1 billion with us", "number of countries with trade over 1 billion". */

@@ -28,12 +28,17 @@ export function thresholdOf(question: Question, it: QuestionFeatures, { home }: 
   const isByMonth =
     asksForMonth(it.slots) && (asksOf(it) !== undefined || isCountOfTimes(it.slots.row, 'month', 'months'))
   const isWhichMonths = isAsked(it, 'month', 'months')
-  const isOfMonths = (isByMonth || isWhichMonths) && spokenAmounts(it).length > 0
+  // Neither months in a row nor an average month.
+  const isOther = it.has('streak', 'average') || (it.has('exports', 'sell') && it.has('imports', 'buy'))
+  const isOfMonths = (isByMonth || isWhichMonths) && !isOther && spokenAmounts(it).length > 0
   const asks = asksOf(it) ?? (isOfYears ? 'first' : undefined)
   const level = isOfMonths || (periods.length === 0 && asks) ? levelOf(question, it) : undefined
   if (level === undefined) return undefined
   const { bound, ...amount } = level
   const way = bound === 'under' ? 'under' : 'over'
+  // "A deficit below 100 million": a balance above -100 million may be a surplus.
+  const isSmaller = amount.value.startsWith('-') ? way === 'over' : way === 'under' && it.has('surplus')
+  if (flow === 'B' && isSmaller) return { problem: { because: 'not-understood' }, nearest: [question] }
   const of = { flow, reporter, partner: partner ?? world, ...defined({ asOf }) }
   if (isOfMonths) {
     const isOfAll = isWhichMonths && asks === 'first' && !it.has('first', 'firsttime')

@@ -151,7 +151,8 @@ const demands: readonly Demand[] = [
     isMade: ({ slots: { row, periods, times } }) =>
       // 前三季度 are nine months.
       row.some(
-        (it, at) => (hasWord(it, 'quarter') ? !hasWord(it, 'to') : inClass(it, 'half-alone')) && !isOfTime(at, times),
+        (it, at) =>
+          (hasWord(it, 'quarter', 'quarters') ? !hasWord(it, 'to') : inClass(it, 'half-alone')) && !isOfTime(at, times),
       ) && !periods.some(period => grain(period) === 'quarter' || grain(period) === 'half'),
     ignoredBy: [...ofOnePair, 'record', 'ranking', 'compare-partners'],
   },

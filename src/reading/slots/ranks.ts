@@ -152,7 +152,7 @@ const endsText = (row: TaggedRow, at: number, to: number): boolean =>
 
 /** "Who is 15th?", «кто третий по импорту?», "idxalda üçüncü ölkə", 进口第二的国家; not "third countries". */
 const isWhoIs = (row: TaggedRow, from: number, to: number, taken: ReadonlySet<number>): boolean =>
-  row.some(tagged => hasWord(tagged, 'who') || isOneCountry(tagged)) &&
+  (row.some(tagged => hasWord(tagged, 'who')) || isWhichCountry(row) || isOfCountry(row, from, to)) &&
   row.every(
     (tagged, at) =>
       (from <= at && at < to) ||
@@ -163,6 +163,13 @@ const isWhoIs = (row: TaggedRow, from: number, to: number, taken: ReadonlySet<nu
       inClass(tagged, 'by-measure') ||
       (hasWord(tagged, 'who', 'which', 'isit', 'in', 'noise', 'plain') && !hasWord(tagged, 'from', 'with')),
   )
+/** "İdxalda üçüncü ölkə", «вторая страна по экспорту», but neither "third country imports" nor "in the second country". */
+function isOfCountry(row: TaggedRow, from: number, to: number): boolean {
+  const at = row.findIndex((it, i) => i >= to && i < to + 2 && isOneCountry(it))
+  return at !== -1 && !isTrade(row[at + 1]) && !hasWord(row[from - 1], 'to', 'from', 'with', 'in')
+}
+const isWhichCountry = (row: TaggedRow): boolean =>
+  row.some((it, at) => isOneCountry(it) && [it, row[at - 1]].some(lead => hasWord(lead, 'which', 'what', 'list')))
 const isOneCountry = (tagged: TaggedWord): boolean => inClass(tagged, 'of-countries') && !inOwnClass(tagged, 'plural')
 
 /** "Has China ever been first?", «был ли Китай первым по импорту», "Çin idxalda birinci olubmu": a place before it, and no noun after it. */

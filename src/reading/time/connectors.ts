@@ -119,9 +119,12 @@ function isFromYear(row: TaggedRow, from: number, to: number): boolean {
   return hasWord(row[to - 1], 'year') && isAblative(row[to - 1]) && !isLess && !isCompared(row, to)
 }
 
-/** «с марта к апрелю»: of two months that are compared, the first. */
+/** «с марта к апрелю 2025»: of two months that are compared, the first. Without a year both could be of the year before. */
 const isFromTime = (row: TaggedRow, from: number, to: number): boolean =>
-  hasWord(row[from - 1], 'since') && hasWord(row[to], 'against') && hasWord(row[to], 'to')
+  hasWord(row[from - 1], 'since') &&
+  hasWord(row[to], 'against') &&
+  hasWord(row[to], 'to') &&
+  row.slice(from, to + 3).some(({ text }) => /^\d{4}$/.test(text))
 
 const isCompared = (row: TaggedRow, to: number): boolean =>
   [row[to], row[to + 1]].some(tagged => hasWord(tagged, 'more', 'difference', 'against', 'until', 'ago', 'least'))

@@ -91,7 +91,8 @@ function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly D
 function heldYears({ question, periods }: AnswerOf<'threshold'>, { say, voice }: Language): YearsHeld {
   const [from = '', to = from] = [periods[0], periods.at(-1)]
   const isOneYear = question.grain === 'month' && from < to && yearOf(from) === yearOf(to)
-  const range = isOneYear ? voice.period(`${from}/${to}`) : say.fromTo(from, to)
+  const several = isOneYear ? voice.period(`${from}/${to}`) : say.fromTo(from, to)
+  const range = from === to ? voice.period(from) : several
   return { step: question.grain ?? 'year', held: periods.length, range }
 }
 

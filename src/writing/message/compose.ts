@@ -220,6 +220,8 @@ function inPairs(all: readonly (readonly Button[])[]): readonly (readonly Button
 
 function dataOf(ask: Question, origin: Origin): string {
   const address = toAddress(ask)
-  const data = origin === 'below' ? viewData('below', address) : answerData(address, trailBehind(address, origin))
-  return data ?? address
+  if (origin === 'below') return viewData('below', address) ?? address
+  const trail = trailBehind(address, origin)
+  // Another view of a chart takes its place also without a way back.
+  return (ask.kind === 'chart' ? viewData('answer', address, trail) : answerData(address, trail)) ?? address
 }
