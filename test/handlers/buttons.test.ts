@@ -29,6 +29,11 @@ describe('a button', () => {
     expect((await shared.press(back?.data ?? '', asks(undefined))).message?.text).toBe(rank?.text)
   })
 
+  test('for another view of a chart takes its place, also when its address has no room for the way back', async () => {
+    const chart = await shared.respond(asks('chart china turkey russia georgia'))
+    expect(presses(chart).find(({ label }) => label === 'Table')?.data).toMatch(/^1x/)
+  })
+
   test.each([
     '',
     'lang-de',
