@@ -210,7 +210,8 @@ function rankedLine(
     place === undefined ? [] : [`${number}`, ...cite],
     [{ bold: name }],
     value === undefined ? [] : basis === 'table' ? shown(value, answer, writing) : valueCell(value, writing),
-    growth === undefined ? [] : changed(growth, voice),
+    // A phone has no room for both columns.
+    growth === undefined || share !== undefined ? [] : changed(growth, voice),
     percent,
   ]
   return i > 0 ? line(words, Priority.row - i, cells) : line([...words, ` · ${subject}`], Priority.required, cells)

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { OpenApp } from '../../../src/handlers/app.ts'
 import { asks, seedApp } from '../../app.ts'
 import { seedEdits, today } from '../../facts.ts'
+import { linesOf } from '../../writing/message/rich-words.ts'
 
 let app: OpenApp
 let chat = 0
@@ -917,4 +918,11 @@ test.each([
   ],
 ])('%s has the values and places of both years', async (text, lines) => {
   expect((await told(text)).slice(0, 4)).toEqual(lines)
+})
+
+test('a list with shares has these in the place of the changes', async () => {
+  const answer = await app.respond(asks('exports by country in percent 2025'))
+  const lines = linesOf(answer?.rich?.blocks ?? [])
+  expect(lines.find(line => line.includes('Country'))).toBe('# | Country | Exports | Share')
+  expect(lines.find(line => line.includes('Italy'))).toBe('1 | Italy | $11.342 billion | 45.3%')
 })
