@@ -22,6 +22,18 @@ export type MissingPart =
   /** A link, or the text of an article. */
   | 'article'
 
+/** What a word of a line was to be, and is not. */
+export const malformed = [
+  'not-a-period',
+  'not-an-amount',
+  'not-a-person',
+  'not-a-url',
+  'not-a-day',
+  'not-a-service',
+  'not-a-version',
+] as const
+export type Malformed = (typeof malformed)[number]
+
 /** A problem of an admin's line. `heard` is the text as typed. */
 export type AdminProblem =
   | { readonly because: 'unknown-word'; readonly heard: string; readonly nearest?: string }
@@ -31,9 +43,7 @@ export type AdminProblem =
       readonly nearest: readonly string[]
     }
   | {
-      readonly because:
-        | ('not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url')
-        | ('not-a-day' | 'not-a-service' | 'not-a-version')
+      readonly because: Malformed
       readonly heard: string
     }
   /** The line is longer than `most` characters. */

@@ -46,10 +46,10 @@ export const arithmetic: ArithmeticWords = {
     return { digits: `${capital(sides[side])}: ${digits}`, subject: capital(subject) }
   },
   sided: (digits, side) => `${digits} ${sides[side]}`,
-  yearPast: (which, past, level, step) =>
+  periodPast: (which, past, level, step) =>
     `bazada ${pasts[past](level)} ${past === 'place' ? 'tutulan' : 'olan'} ${which === 'first' ? 'ilk' : 'son'} ${steps[step]}`,
   countPast: (count, past, level, step) => `${count} ${steps[step]} ${pasts[past](level)}`,
-  yearsPast: (past, level, years, { count, held, range, step }) =>
+  periodsPast: (past, level, years, { count, held, range, step }) =>
     `${capital(pasts[past](level))}: bazadakı ${held} ${step === 'year' ? 'ildən' : 'aydan'} ${count} ${steps[step]} (${range}): ${years}`,
   nonePast: (past, level, { held, range, step }) =>
     `Bazadakı ${held} ${step === 'year' ? 'ilin' : 'ayın'} (${range}) heç birində ${pasts[past](level)} olmayıb; ən yaxını budur`,

@@ -44,9 +44,9 @@ export const arithmetic: ArithmeticWords = {
         : `${possessive(reporter)} trade with ${inside(partner)}`,
   }),
   sided: (digits, side) => `${side} of ${digits}`,
-  yearPast: (which, past, level, step) => `the ${which} ${step} held ${pasts[past](level)}`,
+  periodPast: (which, past, level, step) => `the ${which} ${step} held ${pasts[past](level)}`,
   countPast: (count, past, level, step) => `${count} ${count === 1 ? step : `${step}s`} ${pasts[past](level)}`,
-  yearsPast: (past, level, years, { count, held, range, step }) =>
+  periodsPast: (past, level, years, { count, held, range, step }) =>
     `${capital(pasts[past](level))} in ${count} of the ${held} ${step}s held, ${range}: ${years}`,
   nonePast: (past, level, { held, range, step }) =>
     `None of the ${held} ${step}s held, ${range}, is ${pasts[past](level)}; this is the nearest`,

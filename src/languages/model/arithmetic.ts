@@ -44,19 +44,19 @@ export interface ArithmeticWords {
   /** A balance without its subject: 'deficit of $3.7 billion'. */
   sided(digits: string, side: BalanceSide): string
   /** 'the first year held above $1 billion', 'the last year held in 3rd place or better'. */
-  yearPast(which: 'first' | 'last', past: Past, level: string, step: MonthOrYear): string
+  periodPast(which: 'first' | 'last', past: Past, level: string, step: MonthOrYear): string
   /** '14 years above $1 billion'. */
   countPast(count: number, past: Past, level: string, step: MonthOrYear): string
   /** 'Above $1 billion in 14 of the 33 years held, 1992–2025: 2006–2019'. */
-  yearsPast(past: Past, level: string, years: string, of: YearsHeld & { readonly count: number }): string
+  periodsPast(past: Past, level: string, years: string, of: PeriodsHeld & { readonly count: number }): string
   /** 'None of the 33 years held, 1992–2025, is above $10 billion; this is the nearest'. */
-  nonePast(past: Past, level: string, of: YearsHeld): string
+  nonePast(past: Past, level: string, of: PeriodsHeld): string
   /** '2008 is the oldest year held, so an earlier one may be the first.' */
   oldestHeld(year: Period): string
 }
 
 /** How many years or months are held, and from which to which: '1992–2025'. */
-export interface YearsHeld {
+export interface PeriodsHeld {
   readonly step: MonthOrYear
   readonly held: number
   readonly range: string

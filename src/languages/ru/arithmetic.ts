@@ -53,10 +53,10 @@ export const arithmetic: ArithmeticWords = {
         : `сальдо торговли ${of(reporter)} ${along(partner)}`,
   }),
   sided: (digits, side) => `${sides[side]} ${digits}`,
-  yearPast: (which, past, level, step) =>
+  periodPast: (which, past, level, step) =>
     `${which === 'first' ? 'первый' : 'последний'} ${step === 'year' ? 'год' : 'месяц'} по имеющимся данным: ${pasts[past](level)}`,
   countPast: (count, past, level, step) => `${count} ${counted(String(count), nouns[step])}: ${pasts[past](level)}`,
-  yearsPast: (past, level, years, { count, held, range, step }) =>
+  periodsPast: (past, level, years, { count, held, range, step }) =>
     `${capital(pasts[past](level))}: ${count} из ${held} ${step === 'year' ? 'лет' : 'месяцев'}, по которым есть данные (${range}): ${years}`,
   nonePast: (past, level, { held, range, step }) =>
     `Из ${held} ${step === 'year' ? 'лет' : 'месяцев'}, по которым есть данные (${range}), таких нет (${pasts[past](level)}); это ближайший показатель`,

@@ -43,10 +43,10 @@ export const arithmetic: ArithmeticWords = {
     return { digits, subject: `${voice.area(reporter)}${way}${sides[side]}` }
   },
   sided: (digits, side) => `${sides[side]}${digits}`,
-  yearPast: (which, past, level, step) =>
+  periodPast: (which, past, level, step) =>
     `现有数据中${which === 'first' ? '首个' : '最后一个'}${pasts[past](level)}的${step === 'year' ? '年份' : '月份'}`,
   countPast: (count, past, level, step) => `${count}个${step === 'year' ? '年份' : '月份'}${pasts[past](level)}`,
-  yearsPast: (past, level, years, { count, held, range, step }) =>
+  periodsPast: (past, level, years, { count, held, range, step }) =>
     `现有${held}个${step === 'year' ? '年度' : '月度'}数据（${range}）中，${count}个${pasts[past](level)}：${years}`,
   nonePast: (past, level, { held, range, step }) =>
     `现有${held}个${step === 'year' ? '年度' : '月度'}数据（${range}）均未${pasts[past](level)}；这是最接近的${step === 'year' ? '一年' : '一个月'}`,

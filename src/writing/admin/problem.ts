@@ -1,8 +1,8 @@
 /** What an admin's line lacks or gets wrong: one sentence, and a next step. */
-import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import { type AdminProblem, type Malformed, malformed } from '../../answers/model/admin-problem.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { id } from '../../data/model/schema.ts'
-import type { Malformed, Unknown } from '../../languages/model/admin/words.ts'
+import type { Unknown } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -141,7 +141,7 @@ export function problemText(problem: AdminProblem, language: Language): Text {
 }
 
 const isMalformed = (problem: AdminProblem): problem is Extract<AdminProblem, { because: Malformed }> =>
-  problem.because.startsWith('not-a')
+  malformed.some(it => it === problem.because)
 
 type Other = Exclude<
   AdminProblem,

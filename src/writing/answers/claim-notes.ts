@@ -9,7 +9,7 @@ import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { attributed, compilerOf, sourced } from '../message/figure-line.ts'
 import { whoSaid } from '../message/source-line.ts'
-import { listedYears } from './partners.ts'
+import { listedPeriods } from './partners.ts'
 
 /** One line, or none. */
 export function noteLines(weighed: WeighedByFigure, writing: Writing): readonly DraftLine[] {
@@ -65,7 +65,7 @@ function told(figure: Figure, writing: Writing): Text {
 /** '2016–2019, 2021–2024'; of months the first and the last. */
 function spans(periods: readonly Period[], language: Language): string {
   const { voice } = language
-  if (periods.every(it => grain(it) === 'year')) return listedYears(periods, language)
+  if (periods.every(it => grain(it) === 'year')) return listedPeriods(periods, language)
   return [...new Set([periods.at(0), periods.at(-1)])]
     .flatMap(it => (it === undefined ? [] : voice.period(it)))
     .join(' – ')

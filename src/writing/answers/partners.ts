@@ -83,7 +83,7 @@ function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly
   const isBelow = best !== undefined && compareAmounts(best.amount, said.amount) > 0
   const never = isBelow ? voice.amount(best.amount) : undefined
   return [
-    line(say.official.holdsFirst({ cite: said.observation }, never, listedYears(years, language)), Priority.warning),
+    line(say.official.holdsFirst({ cite: said.observation }, never, listedPeriods(years, language)), Priority.warning),
   ]
 }
 
@@ -91,7 +91,7 @@ function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly
 const mostRuns = 9
 
 /** '1992–2020, 2024 and 2025', '…, March–June 2025 and January 2026'. */
-export function listedYears(years: readonly Period[], { say, voice }: Language): string {
+export function listedPeriods(years: readonly Period[], { say, voice }: Language): string {
   const parts = runsOf(years).flatMap(run => {
     const [first = '', last = first] = [run[0], run.at(-1)]
     return run.length < 3 ? run.map(voice.period) : [say.fromTo(first, last)]

@@ -7,7 +7,7 @@ import { citeSourcesButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
 import { figureLine } from './mean.ts'
-import { listedYears } from './partners.ts'
+import { listedPeriods } from './partners.ts'
 
 /** The sum and its subject, or the reason why it cannot be told; then its figures, newest first, and what is not held. */
 export function writeSum(answer: AnswerOf<'sum'>, writing: Writing): Draft {
@@ -29,7 +29,7 @@ function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine
   const { question, headline: sum, figures, missing, unlike } = answer
   const { say } = writing.language
   const { arithmetic } = say
-  const when = listedYears(question.periods, writing.language)
+  const when = listedPeriods(question.periods, writing.language)
   if (sum === undefined) {
     const subject = subjectOf({ ...question, measure: 'value' }, say)
     const others = unlike.filter(it => it !== 'compilers')

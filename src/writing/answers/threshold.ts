@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { next, previous, yearOf } from '../../data/model/period.ts'
 import { oppositeBound } from '../../data/model/schema.ts'
-import type { Past, YearsHeld } from '../../languages/model/arithmetic.ts'
+import type { Past, PeriodsHeld } from '../../languages/model/arithmetic.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Voice } from '../../languages/model/voice/voice.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
@@ -11,7 +11,7 @@ import { attributed, cites, headline, subjectOf, told } from '../message/figure-
 import { citeFigureButton, questionOf } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { inSpans } from './growth.ts'
-import { listedYears } from './partners.ts'
+import { listedPeriods } from './partners.ts'
 
 /** The year first, or how many years; then the year beside it, the years past the level, and those that are not held. */
 export function writeThreshold(answer: AnswerOf<'threshold'>, writing: Writing): Draft {
@@ -25,7 +25,7 @@ export function writeThreshold(answer: AnswerOf<'threshold'>, writing: Writing):
       ...firstLines(answer, writing),
       ...(beside === undefined ? [] : [dated(beside, writing)]),
       ...(part === undefined ? [] : [dated(part, writing)]),
-      ...yearsLine(answer, writing),
+      ...pastLine(answer, writing),
       ...caution(answer, writing),
       ...missingLine(answer, writing),
     ],
@@ -67,7 +67,7 @@ function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly D
   const { say, voice } = writing.language
   const { question, figure, past } = answer
   const [kind, level] = sideOf(answer, voice)
-  const of = heldYears(answer, writing.language)
+  const of = periodsHeld(answer, writing.language)
   if (past.length === 0)
     return [
       { ...headline(figure, writing) },
@@ -81,14 +81,14 @@ function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly D
   const digits = `${voice.period(figure.period)}${say.colon}${told(figure, writing.language).digits}`
   const first = headline(figure, writing, {
     digits,
-    when: say.arithmetic.yearPast(question.asks, kind, level, of.step),
+    when: say.arithmetic.periodPast(question.asks, kind, level, of.step),
   })
   return [
     figure.by === 'karvan' ? { ...first, text: [...first.text, say.bracketed(say.ours), ...cites(figure)] } : first,
   ]
 }
 
-function heldYears({ question, periods }: AnswerOf<'threshold'>, { say, voice }: Language): YearsHeld {
+function periodsHeld({ question, periods }: AnswerOf<'threshold'>, { say, voice }: Language): PeriodsHeld {
   const [from = '', to = from] = [periods[0], periods.at(-1)]
   const isOneYear = question.grain === 'month' && from < to && yearOf(from) === yearOf(to)
   const several = isOneYear ? voice.period(`${from}/${to}`) : say.fromTo(from, to)
@@ -96,11 +96,11 @@ function heldYears({ question, periods }: AnswerOf<'threshold'>, { say, voice }:
   return { step: question.grain ?? 'year', held: periods.length, range }
 }
 
-function yearsLine(answer: AnswerOf<'threshold'>, { language }: Writing): readonly DraftLine[] {
+function pastLine(answer: AnswerOf<'threshold'>, { language }: Writing): readonly DraftLine[] {
   const [{ past }, { say, voice }] = [answer, language]
   if (past.length === 0) return []
-  const words = say.arithmetic.yearsPast(...sideOf(answer, voice), listedYears(past, language), {
-    ...heldYears(answer, language),
+  const words = say.arithmetic.periodsPast(...sideOf(answer, voice), listedPeriods(past, language), {
+    ...periodsHeld(answer, language),
     count: past.length,
   })
   return [line([{ italic: [words, say.bracketed(say.ours)] }], Priority.change)]

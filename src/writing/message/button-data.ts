@@ -39,7 +39,7 @@ export function answerData(address: string, trail: readonly string[]): string | 
   return hasWayBack || trail.length === 0 ? data : viewData('below', address)
 }
 
-/** '-AZE-CHN' */
+/** The first two fields of an address, in most the reporter and the partner: '-AZE-CHN'. */
 const pairOf = (address: string): string => /-\w+-\w+/.exec(address)?.[0] ?? samePair
 
 /** Without the last addresses that have no room. */

@@ -1,6 +1,7 @@
 /** "When did it first exceed 1 billion?", "how many years above it?", "in which months?": the years or months held that are past a level. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import { compareAmounts, sameUnit, surelyLess } from '../../../data/model/amount.ts'
+import { defined } from '../../../data/model/defined.ts'
 import { isResult } from '../../../data/model/definition.ts'
 import { grain, periodsBetween } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
@@ -105,8 +106,9 @@ function answer(question: QuestionOf<'threshold'>, facts: Facts): Answer {
 
 /** What is not held of months is named as the months of that time. */
 function seriesOf(question: QuestionOf<'threshold'>): QuestionOf<'threshold' | 'series'> {
-  const { grain: step, level: _, way: __, asks: ___, ...of } = question
-  return step === undefined ? question : { ...of, kind: 'series', grain: step }
+  const { flow, reporter, partner, grain: step, from, to, asOf } = question
+  if (step === undefined) return question
+  return { kind: 'series', flow, reporter, partner, grain: step, ...defined({ from, to, asOf }) }
 }
 
 /** The values of the years or months, or the places in all years, oldest first. */

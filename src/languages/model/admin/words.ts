@@ -1,5 +1,5 @@
 /** Phrases for admins. As in say.ts, sentences take values. `heard` is the text that an admin typed, already escaped. */
-import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem, Malformed, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { AdminAction } from '../../../answers/model/admin-reply.ts'
 import type { AdminCommandName, RejectedRow } from '../../../answers/model/entering.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
@@ -144,4 +144,3 @@ export interface AdminProblemWords {
 }
 export type Unknown = 'unknown-source' | 'unknown-organisation' | 'unknown-speaker' | 'unknown-project' | 'unknown-id'
 /** Problems of a value that has the wrong form. */
-export type Malformed = Extract<AdminProblem['because'], `not-a${string}-${string}`>

@@ -1,4 +1,5 @@
-import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
+import type { Malformed } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblemWords, AdminWords, Unknown } from '../../model/admin/words.ts'
 import { join, text } from '../../model/voice/text.ts'
 
 const things: Record<Unknown, string> = {

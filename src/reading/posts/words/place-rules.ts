@@ -133,16 +133,17 @@ const isOfCountries = (row: readonly Piece[], hyphen: number): boolean => {
 /** "According to the Japan External Trade Organization, Azerbaijan's exports": a country in the name of a source is no side beside another. */
 export function withSources(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
   const at = row.findIndex(piece => is(piece, 'according'))
+  if (at === -1) return places
   const ahead = row.findLastIndex((piece, i) => i < at && piece.text === ',')
   const behind = row.findIndex((piece, i) => i > at && piece.text === ',')
-  const source = isPostposed(row[at]) ? row.slice(ahead + 1, at) : row.slice(at + 1, Math.max(at, behind))
-  const [from, to] = [source[0]?.from ?? 0, source.at(-1)?.to ?? 0]
-  const isOfSource = (it: PlaceMark): boolean => it.from >= from && it.to <= to
-  const isName =
-    at !== -1 && source.length > 2 && source.every(it => it.kind !== 'number' && !is(it, 'exports', 'imports'))
-  const isOne = places.filter(isOfSource).every(it => it.role === undefined || it.role === 'of')
-  const isBeside = isName && isOne && places.some(it => !isOfSource(it) && !it.isOfOffice)
-  return isBeside ? places.map(it => (isOfSource(it) ? { ...it, isOfOffice: true } : it)) : places
+  const name = isPostposed(row[at]) ? row.slice(ahead + 1, at) : row.slice(at + 1, Math.max(at, behind))
+  const [from, to] = [name[0]?.from ?? 0, name.at(-1)?.to ?? 0]
+  const isInName = (it: PlaceMark): boolean => it.from >= from && it.to <= to
+  const isLongName = name.length > 2 && name.every(it => it.kind !== 'number' && !is(it, 'exports', 'imports'))
+  const hasSide = places.some(it => isInName(it) && it.role !== undefined && it.role !== 'of')
+  const isSideNamed = places.some(it => !isInName(it) && !it.isOfOffice)
+  if (!isLongName || hasSide || !isSideNamed) return places
+  return places.map(it => (isInName(it) ? { ...it, isOfOffice: true } : it))
 }
 
 /** What "our" may be before without a country: "our region", "our channel". */

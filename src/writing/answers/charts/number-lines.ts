@@ -7,7 +7,7 @@ import { compareExact } from '../../../data/model/rational.ts'
 import { type Text, text } from '../../../languages/model/voice/text.ts'
 import { type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
 import { cites, isCitedNext, remarks } from '../../message/figure-line.ts'
-import { listedYears } from '../partners.ts'
+import { listedPeriods } from '../partners.ts'
 import { formOf, mostColumns, pointLabel, seriesName } from './form.ts'
 import { digitsIn } from './values.ts'
 
@@ -50,7 +50,7 @@ const remarkLines = (answer: Of, writing: Writing): readonly DraftLine[] =>
       const those = remark === '' ? [] : series.points.filter(it => known(it) === remark)
       const areas = say.and(those.map(it => pointLabel(it, answer, voice)))
       const periods = those.map(it => it.period)
-      const named = answer.question.of === 'largest' ? areas : listedYears(periods, writing.language)
+      const named = answer.question.of === 'largest' ? areas : listedPeriods(periods, writing.language)
       return those.length === 0 ? [] : [line([`${name}${named}${say.colon}${remark}`], Priority.remark)]
     })
   })
