@@ -94,6 +94,7 @@ test.each([
 })
 
 const placed = (flow: string, at: number) => ({ kind: 'ranking', reporter: 'AZE', flow, at })
+const after = (flow: string, one: string) => ({ kind: 'ranking', reporter: 'AZE', flow, after: one })
 test.each([
   ['who is second in imports', placed('M', 2)],
   ['second country by exports', placed('X', 2)],
@@ -109,14 +110,71 @@ test.each([
   ['üçüncü ölkələr idxal', { because: 'not-understood' }],
   ['第三国贸易', { because: 'not-understood' }],
   ['кто больше всех купил в 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
-  ['кто после Китая по импорту', { kind: 'ranking', reporter: 'AZE', flow: 'M' }],
-  ['who comes after China in imports', { kind: 'ranking', reporter: 'AZE', flow: 'M' }],
-  ['Çindən sonra idxalda kim gəlir', { kind: 'ranking', reporter: 'AZE', flow: 'M' }],
+  ['which country is third in imports', placed('M', 3)],
+  ['what country is second in exports 2024', placed('X', 2)],
+  ['кто после Китая по импорту', after('M', 'CHN')],
+  ['who comes after China in imports', after('M', 'CHN')],
+  ['Çindən sonra idxalda kim gəlir', after('M', 'CHN')],
+  ['who sells to us after Russia', after('M', 'RUS')],
+  ['who buys from us after Italy', after('X', 'ITA')],
+  ['кто после Украины', after('T', 'UKR')],
+  ['Ukraynadan sonra kim gəlir', after('T', 'UKR')],
+  ['土耳其后面是谁', after('T', 'TUR')],
+  ['谁在中国后面', after('T', 'CHN')],
+  ['谁在中国前面', { kind: 'rank', flow: 'T', partner: 'CHN' }],
+  ['çindən qabaqda kim var', { kind: 'rank', flow: 'T', partner: 'CHN' }],
+  ['谁在中国前面走', { because: 'not-understood' }],
+  ['who comes after the EU in exports', { because: 'not-understood' }],
+  ['where is Germany in exports', { kind: 'rank', flow: 'X', partner: 'DEU' }],
+  ['where does germany stand in imports', { kind: 'rank', flow: 'M', partner: 'DEU' }],
+  ['где германия по импорту', { kind: 'rank', flow: 'M', partner: 'DEU' }],
+  ['almaniya idxalda haradadır', { kind: 'rank', flow: 'M', partner: 'DEU' }],
+  ['德国在出口中在哪', { kind: 'rank', flow: 'X', partner: 'DEU' }],
+  ['where are exports to Germany', { kind: 'figure', flow: 'X', partner: 'DEU' }],
+  ['где больше всего экспорт', { kind: 'ranking', flow: 'X' }],
+  ['where are our exports biggest', { kind: 'ranking', flow: 'X' }],
+  ['where are exports to Italy highest', { kind: 'record', partner: 'ITA' }],
+  ['где больше: экспорт или импорт', { kind: 'figure', flow: 'B' }],
   ['中国之后进口谁最多', { kind: 'ranking', reporter: 'AZE', flow: 'M' }],
   ['country with the largest share of exports', { kind: 'ranking', flow: 'X', top: 1 }],
   ['страна с самой большой долей в экспорте', { kind: 'ranking', flow: 'X', top: 1 }],
   ['ixracda payı ən böyük ölkə', { kind: 'ranking', flow: 'X', top: 1 }],
 ])('a place in the list: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['top 5 imports', 'who comes after Ukraine', after('M', 'UKR')],
+  ['топ 5 импорта', 'кто после Германии', after('M', 'DEU')],
+  ['top 5 idxal', 'Almaniyadan sonra kim gəlir', after('M', 'DEU')],
+  ['进口前五', '德国后面是谁', after('M', 'DEU')],
+  ['who is after Germany in exports', 'and in imports?', after('M', 'DEU')],
+  ['who is after Germany in exports', 'and after Italy?', after('X', 'ITA')],
+  ['who is after Germany in exports', 'top 5', { kind: 'ranking', top: 5 }],
+  ['top 5 exports 2025', 'with growth', { because: 'by-size' }],
+  ['top 5 ixrac 2025', 'artımı ilə', { because: 'by-size' }],
+  ['who is after Germany in exports', 'and its growth?', { because: 'by-size' }],
+  ['top 5 exports 2025', 'did it grow?', { kind: 'growth', flow: 'X', partner: 'WLD' }],
+])('who is next on the list: %s, %s', (prev, text, question) => {
+  const read = asked(text, prev)
+  expect(read).toMatchObject(question)
+  if (text === 'top 5') expect(read).not.toHaveProperty('after')
+})
+
+const half = { kind: 'share', flow: 'X', partner: 'ITA' }
+test.each([
+  ['италия больше половины экспорта?', half],
+  ['италия в экспорте больше половины?', half],
+  ['Италия 45% экспорта?', half],
+  ['is italy more than half of our exports', half],
+  ['italiya ixracın yarısından çoxdur?', half],
+  ['italiya ixracda 50%-dən çoxdur?', half],
+  ['意大利占出口一半以上吗', half],
+  ['экспорт в италию вырос больше чем на 50%?', { kind: 'growth' }],
+  ['в экспорте рост больше 50%?', { kind: 'growth' }],
+  ['total exports in the second half of 2025', { kind: 'figure', period: '2025-S2' }],
+  ['第二半年总出口', { kind: 'figure', period: '2025-S2' }],
+])('half of a total: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
 

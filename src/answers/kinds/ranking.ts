@@ -3,7 +3,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
 import { defined } from '../../data/model/defined.ts'
 import { multimap } from '../../data/model/lists.ts'
-import { canonical, comparePeriods, fromSpan, grain, hasBegun, yearOf } from '../../data/model/period.ts'
+import { canonical, everyPeriod, grain } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
@@ -41,6 +41,8 @@ declare module '../model/question.ts' {
       readonly top: number
       /** The only place that the list shows. */
       readonly at?: number
+      /** The list shows only the one after this partner. */
+      readonly after?: Area
       readonly asOf?: Day
       /** Partners that the list leaves out; of a group, its members too. */
       readonly without?: readonly Area[]
@@ -78,6 +80,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
     // Behind the fields that buttons of old messages hold.
     at: optional(numberField),
     within: optional(areaField),
+    after: optional(areaField),
   }),
   answer,
   periods: onePeriod,
@@ -88,7 +91,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
 }
 
 type Rows = AnswerOf<'ranking'>['rows']
-type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow' | 'top' | 'without' | 'within'>
+type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow' | 'top' | 'after' | 'without' | 'within'>
 
 interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'of' | 'basis' | 'complete'> {
   readonly period: Period
@@ -109,11 +112,9 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
   if (list === undefined || list.rows.length === 0 || (list.basis === 'held' && list.of === 1))
     return none(question, facts)
   const { period, unlike, ...found } = list
-  const { at, top } = question
-  const numberOf = ({ place, within }: Ranked): string | undefined => (within ?? place?.amount.value)?.toString()
-  const rows = found.rows.filter((row, i) => (at === undefined ? i < top : numberOf(row) === String(at)))
+  const rows = shownRows(question, found.rows)
   // The 15th of those held may not be the 15th of all.
-  if (rows.length === 0 || (at !== undefined && found.basis === 'held')) return none(question, facts)
+  if (rows.length === 0 || (isOfOne(question) && found.basis === 'held')) return none(question, facts)
   return {
     kind: 'ranking',
     question: { ...question, period },
@@ -122,6 +123,16 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
     ...(question.period === undefined ? { newest: true } : {}),
     ...(unlike.length === 0 ? {} : { unlike }),
   }
+}
+
+/** Whether one partner is asked for: at a place, or after another one. */
+export const isOfOne = ({ at, after }: Pick<QuestionOf<'ranking'>, 'at' | 'after'>): boolean =>
+  at !== undefined || after !== undefined
+
+function shownRows({ at, after, top }: QuestionOf<'ranking'>, rows: Rows): Rows {
+  if (after !== undefined) return rows.filter((_, i) => rows[i - 1]?.partner === after)
+  const numberOf = ({ place, within }: Ranked): string | undefined => (within ?? place?.amount.value)?.toString()
+  return rows.filter((row, i) => (at === undefined ? i < top : numberOf(row) === String(at)))
 }
 
 function withGrowth(row: Ranked, { reporter, flow }: Of, facts: Facts): Ranked {
@@ -133,7 +144,7 @@ function withGrowth(row: Ranked, { reporter, flow }: Of, facts: Facts): Ranked {
 function listed(of: Of, period: Period, facts: Facts): List {
   const table = partnerTable(of, period, facts)
   if (table !== undefined) {
-    const rows = byTable(of, chosen(of, table).slice(0, of.top), period, facts)
+    const rows = byTable(of, chosen(of, table).slice(0, of.after === undefined ? of.top : table.length), period, facts)
     return { period, rows, of: table.length, basis: 'table', complete: true, unlike: [] }
   }
   const places = chosen(of, byPlace(of, period, facts))
@@ -183,24 +194,6 @@ function newest(of: Of, facts: Facts, today: Day): List | undefined {
   const [longest] = lists.toSorted((a, b) => b.rows.length - a.rows.length)
   return long.find(({ basis }) => basis === 'published') ?? long[0] ?? longest
 }
-
-/** How many years of periods are searched. Older lists of partners say nothing about today's. */
-const yearsBack = 20
-
-const count = <T>(length: number, each: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => each(i))
-
-/** Every year, half, quarter, month and run of months from January that has begun, newest first: the index cannot tell which are held. */
-const everyPeriod = (today: Day): readonly Period[] =>
-  count(yearsBack, i => (yearOf(today) - i) * 12)
-    .flatMap(january => [
-      ...count(12, i => ({ start: january, months: i + 1 })),
-      ...count(11, i => ({ start: january + i + 1, months: 1 })),
-      ...count(3, i => ({ start: january + 3 * (i + 1), months: 3 })),
-      { start: january + 6, months: 6 },
-    ])
-    .map(fromSpan)
-    .filter(period => hasBegun(period, today))
-    .sort((a, b) => comparePeriods(b, a))
 
 /** Partners with a published place, best first. */
 function byPlace({ reporter, flow }: Of, period: Period, facts: Facts): Rows {

@@ -148,3 +148,21 @@ export function lastBefore(base: string, period: string): string {
   const years = Math.ceil((start - span(period).start + 1) / 12)
   return years > 0 ? fromSpan({ start: start - 12 * years, months }) : base
 }
+
+/** How many years of periods are searched. Older lists of partners say nothing about today's. */
+const yearsBack = 20
+
+const count = <T>(length: number, each: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => each(i))
+
+/** Every year, half, quarter, month and run of months from January that has begun, newest first: the index cannot tell which are held. */
+export const everyPeriod = (today: string): readonly string[] =>
+  count(yearsBack, i => (yearOf(today) - i) * 12)
+    .flatMap(january => [
+      ...count(12, i => ({ start: january, months: i + 1 })),
+      ...count(11, i => ({ start: january + i + 1, months: 1 })),
+      ...count(3, i => ({ start: january + 3 * (i + 1), months: 3 })),
+      { start: january + 6, months: 6 },
+    ])
+    .map(fromSpan)
+    .filter(period => hasBegun(period, today))
+    .sort((a, b) => comparePeriods(b, a))

@@ -1,11 +1,13 @@
 /** Follow-ups of a list of partners, or of a place on it: "the share of the first", "who is second?", "only 3"; and of one figure. */
-import { membersOf } from '../../answers/model/areas.ts'
+import { isOfOne } from '../../answers/kinds/ranking.ts'
+import { isCountry, membersOf } from '../../answers/model/areas.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import { isByCountry } from '../intents/shared-predicates.ts'
+import { isBehind } from '../slots/place-roles.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { classOf, hasClass, inClass } from '../text/word-grammar.ts'
 import { flowWords, hasWord, isKind, senseOf } from '../text/word-sense.ts'
@@ -16,8 +18,9 @@ type Row = Slots['row']
 /** The list, or the place, that the text changes. Undefined for other texts and questions. */
 export function changedList(slots: Slots, before: Question): Question | undefined {
   if (before.kind !== 'ranking') return placeBeside(slots, before) ?? amongMembers(slots, before)
-  const { at: _, ...list } = before
-  return sharesOfList(slots, before) ?? atPlace(slots, list) ?? withLength(slots.row, list) ?? withinGroup(slots, list)
+  const { at: _, after: __, ...list } = before
+  const next = afterPartner(slots, list) ?? sharesOfList(slots, before) ?? atPlace(slots, list)
+  return next ?? withLength(slots.row, list) ?? withinGroup(slots, before.after === undefined ? list : before)
 }
 
 type WholeText = 'sum-them' | 'compare-them' | 'vice-versa' | 'next-one' | 'which-is-right' | 'per-head'
@@ -25,6 +28,14 @@ type WholeText = 'sum-them' | 'compare-them' | 'vice-versa' | 'next-one' | 'whic
 export const isWholly = (name: WholeText, row: Row): boolean => {
   const words = row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]))
   return classOf(name).test(words.join(' ')) || classOf(name).test(words.join(''))
+}
+
+/** "Who comes after Germany?", «а после Италии?» after a list. */
+function afterPartner({ row, areas: [only, second], times }: Slots, before: QuestionOf<'ranking'>) {
+  if (only === undefined || second !== undefined || times.length > 0 || !isBehind(row, only)) return undefined
+  const rest = row.filter(it => !isKind(it, 'area') && !hasClass([it], 'behind', 'behind-it'))
+  const asks = isOnly(rest, 'who', 'which', 'what', 'isit', 'ship', 'since')
+  return asks && isCountry(only.area) ? { ...before, after: only.area } : undefined
 }
 
 /** Whether the text names nothing that a question could be of. */
@@ -45,7 +56,7 @@ function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | u
   const [place, other] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
   const few = slots.row.flatMap((_, at) => cardinal(slots.row, at)?.value ?? [])[0]
   const top = slots.top ?? few ?? (hasClass(slots.row, 'its') || slots.words.has('most') ? 1 : undefined)
-  if (asksForShare(slots) && before.at !== undefined) return before
+  if (asksForShare(slots) && isOfOne(before)) return before
   if (!asksForShare(slots) || (slots.top === undefined && other !== undefined)) return undefined
   return slots.top === undefined && place !== undefined ? withPlace(before, place) : { ...before, ...defined({ top }) }
 }
@@ -102,9 +113,10 @@ function withinGroup(slots: Slots, before: QuestionOf<'ranking'>): Question | un
     areas.length < 2 && periods.length < 2 && range === undefined && namesOnlySlots(named, 'rank', 'what', 'except')
   // "Total imports 2025" is of all.
   const isOfAll = slots.words.has('total') && areas.length === 0
-  if (!isOne || isOfAll || within === undefined || membersOf(within).length === 0) return undefined
+  const isOfMembers = within !== undefined && membersOf(within).length > 0
+  if (!isOne || isOfAll || !(isOfMembers || (before.after !== undefined && areas.length === 0))) return undefined
   const without = slots.without.length > 0 ? [...new Set([...(before.without ?? []), ...slots.without])] : undefined
-  return { ...before, within, ...defined({ flow, period: periods[0], top: slots.top, without }) }
+  return { ...before, ...defined({ within, flow, period: periods[0], top: slots.top, without }) }
 }
 
 const places = (row: Row): readonly number[] => row.flatMap((it, at) => (isKind(it, 'area') ? [at] : []))

@@ -1,6 +1,7 @@
 /** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
 import { mirrors } from '../../answers/figures/held/candidates.ts'
 import { chartOf } from '../../answers/kinds/chart-of.ts'
+import { isOfOne } from '../../answers/kinds/ranking.ts'
 import { mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
@@ -86,7 +87,11 @@ export function notChanged(slots: Slots, before: Question): ReadResult | undefin
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
   // "The share of the second and the third", "how much did the second grow?": of a list only the share of one, or of all, is told.
   const isOfPlace = slots.place === undefined ? slots.row.some(it => isKind(it, 'ordinal')) : slots.words.has('growth')
-  const isOfList = before.kind === 'ranking' && isBare(slots) && (slots.words.has('share') || isOfPlace)
+  const isBareOfList = before.kind === 'ranking' && isBare(slots)
+  const isOfList = isBareOfList && (slots.words.has('share') || isOfPlace)
+  // "With growth?": a list has no growth of each.
+  if (isBareOfList && !isOfList && slots.words.has('growth') && (slots.words.has('with') || isOfOne(before)))
+    return { problem: { because: 'by-size' }, nearest: [before] }
   // "Why?" after several figures or partners: of which one is not said.
   const isUnclear = isOfList || (isOfSeveral(before) && asksOnly(slots, 'why'))
   return isUnclear ? { problem: { because: 'not-understood' }, nearest: [before] } : undefined

@@ -3,7 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
-import { isTop } from '../slots/ranks.ts'
+import { isTimeUnit, isTop } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
@@ -80,11 +80,12 @@ export const isPlaceClaimed = (it: QuestionFeatures): boolean =>
     (it.has('partner', 'market', 'who') || it.others.length === 1 || isPlaceAlone(it))) ||
   (it.has('partner', 'market') && it.others.length === 1 && it.has('most', 'verify'))
 
-/** "The tenth by exports", 按出口排第十的, "15th place", 第15名: whose place it is, is asked. */
+/** "The tenth by exports", "which country is third in imports", 按出口排第十的, "15th place", 第15名: whose place it is, is asked. */
 export const isPlaceAlone = ({ slots: { place, areas, row, flow }, has }: QuestionFeatures): boolean =>
   place !== undefined &&
   areas.length === 0 &&
-  !has('isit', 'it', 'record', 'growth', 'fall', 'year', 'years', 'month', 'when') &&
+  (!has('isit') || hasClass(row, 'of-countries')) &&
+  !has('it', 'record', 'growth', 'fall', 'year', 'years', 'month', 'when') &&
   (has('rank') || row.some(tagged => (flow !== undefined && isKind(tagged, 'ordinal')) || inClass(tagged, 'ranked-by')))
 
 /** The partner at that place of the list. */
@@ -102,12 +103,8 @@ export const isWhoMost = (it: QuestionFeatures): boolean =>
   (it.trade || it.has('goods') || (it.has('ship') && it.has('whence')) || isWithWhom(it)) &&
   it.years < 2 &&
   !it.has('when', 'product') &&
-  !it.slots.row.some((tagged, at) => hasWord(tagged, 'which', 'list') && isTime(it.slots.row[at + 1])) &&
+  !it.slots.row.some((tagged, at) => hasWord(tagged, 'which', 'list') && isTimeUnit(it.slots.row[at + 1])) &&
   it.others.length < 2
-
-/** "Which months", 哪些季度 */
-const isTime = (tagged: TaggedWord | undefined): boolean =>
-  hasWord(tagged, 'month', 'months', 'year', 'years', 'quarter', 'quarters', 'half')
 
 /** "which country has the largest share of our exports", "our biggest market and its share": asks for countries, not for a share. */
 export const isLargestShare = (it: QuestionFeatures): boolean =>
@@ -118,9 +115,9 @@ export const isLargestShare = (it: QuestionFeatures): boolean =>
   !it.has('when', 'year', 'month', 'product') &&
   it.others.length === 0
 
-/** "where do our exports go", «где больше всего покупаем» */
+/** "where do our exports go", «где больше всего покупаем», «где больше экспорт» */
 const isWhereTo = (it: QuestionFeatures): boolean =>
-  ((it.has('exports', 'sell') && it.has('ship')) || (it.has('sell', 'buy') && it.has('most'))) &&
+  ((it.has('exports', 'sell') && it.has('ship')) || (it.trade && it.has('most', 'more'))) &&
   it.slots.row.some(tagged => inClass(tagged, 'where'))
 
 /** «а с кем больше всего?»: "who" in an oblique case asks for partners, if the text has nothing else. */
@@ -217,6 +214,7 @@ export const isRecord = (it: QuestionFeatures): boolean =>
   (it.has('record') || isLeast(it) || isLargest(it) || isLargestBalance(it)) &&
   // «с кем торговля минимальная» asks for a partner, not a year.
   !(it.has('who') && it.has('least') && !it.has('when')) &&
+  !(it.others.length === 0 && isWhereTo(it)) &&
   !comparesPlaces(it)
 
 /** "The largest imports from China": the flow with one partner; "our largest import from China" may be one of goods. */

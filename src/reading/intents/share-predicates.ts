@@ -30,7 +30,9 @@ export const isShareClaimed = (it: QuestionFeatures): boolean =>
       (hasWord(it.slots.row[to], 'of', 'total') ||
         // "idxalın 20 faizini", "idxalda 20 faizdir": percent of the flow before it.
         inClass(it.slots.row[to - 1], 'percent-of-it') ||
-        inClass(it.slots.row[to], 'whole-of-ours')),
+        inClass(it.slots.row[to], 'whole-of-ours') ||
+        // «В экспорте Италия больше 50%?»
+        it.slots.row.some((tagged, at) => isTrade(tagged) && hasWord(it.slots.row[at - 1], 'in'))),
   )
 
 /** "percentage of exports to Italy" */

@@ -40,7 +40,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
   const ofFlow = flow === 'B' ? 'T' : flow
   const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, ...left, flow: ofFlow, reporter, top: 10 }
-  if (asksWhoIsBehind(it)) return behindPartner({ ...list, flow: slots.flow ?? ofFlow, reporter: home }, it)
+  if (asksWhoIsBehind(it)) return behindPartner(list, it, home)
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
     const all = question.kind === 'rank' && second !== undefined ? membersOf(within).length : 10

@@ -4,6 +4,10 @@ import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 
+/** "After China", «после Китая», "Çindən sonra", 中国之后. */
+export const isBehind = (row: TaggedRow, { at, to }: { readonly at: number; readonly to: number }): boolean =>
+  inClass(row[at - 1], 'behind') || hasClass(row.slice(to, to + 1), 'behind-it', 'ahead-behind')
+
 /** The role of the place at an index, by the words around it and its own case. */
 export function roleOf(row: TaggedRow, at: number, nominative?: string): { readonly role?: Role } {
   const tagged = row[at]

@@ -126,8 +126,9 @@ const isFirstTime = (row: TaggedRow, at: number): boolean =>
   !isTimeUnit(row[at + 1]) &&
   row.slice(Math.max(0, at - 4), at).some(tagged => isKind(tagged, 'area') || hasWord(tagged, 'firsttime'))
 
-const isTimeUnit = (tagged: TaggedWord | undefined): boolean =>
-  hasWord(tagged, 'year', 'years', 'month', 'quarter', 'half')
+/** "Month", "quarters", 年份. */
+export const isTimeUnit = (tagged: TaggedWord | undefined): boolean =>
+  hasWord(tagged, 'month', 'months', 'year', 'years', 'quarter', 'quarters', 'half')
 
 /** "Is it true that China was third in 2018": an ordinal in words right after a place, with nothing after it but a time. */
 function isSaidOfPlace(row: TaggedRow, at: number, to: number, taken: ReadonlySet<number>): boolean {

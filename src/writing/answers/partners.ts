@@ -1,4 +1,6 @@
 /** /rank, /share: a place among the partners of a country, and the share of one. */
+
+import { isOfOne } from '../../answers/kinds/ranking.ts'
 import { runsOf } from '../../answers/model/address-codec.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Published, Ranked } from '../../answers/model/findings.ts'
@@ -139,7 +141,7 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   const left = without === undefined ? '' : `${say.comma}${say.official.without(without)}`
   const subject = `${listSubject(question, say)}${left}${say.comma}${when}`
   // A single place that was asked for is published: what the list lacks does not matter.
-  const mayLackPartners = !complete && question.at === undefined
+  const mayLackPartners = !complete && !isOfOne(question)
   // Nobody may take the first row for the largest partner of all.
   const isWithoutLargest = mayLackPartners && rows[0]?.place?.amount.value !== '1'
   const lines = rows.map((row, i) => rankedLine(row, i, { answer, subject }, writing))

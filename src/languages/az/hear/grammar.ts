@@ -107,6 +107,10 @@ export const grammar: Grammar = {
   roleOf: ({ ending }) => roleOf(ending),
   rewrites: [
     [/OPEK ?\+/gi, ' opecplus '],
+    // "Almaniya idxalda haradadır?"
+    [/(?<=(?:ixrac|idxal|dövriyyə)d[aə] )ha(?:ra|r)da(?:d[ıi]r)?(?=\W*$)/giu, 'neçəncidir'],
+    [/(?<=(?:ixrac|idxal|dövriyyə)(?:[ıi]n|nin) )yar[ıi]s[ıi](?=ndan (?:çox|az))/giu, '50 faizi'],
+    [/(?<=(?:ixrac|idxal|dövriyyə)(?:[ıi]n|nin|d[aə]) \d+) ?%-d[əa]n(?= (?:çox|az))/giu, ' faizindən'],
     // "2025 ci ildə", "3 - cü yer": the ending of a number after a space.
     [/(?<=\d) ?[-–]? ?(?=c[ıiuü](?!\p{L}))/gu, '-'],
   ],

@@ -76,7 +76,13 @@ export const grammar: Grammar = {
   ],
   rewrites: [
     [/(?<=\p{Script=Han}{2})、(?=\p{Script=Han}{2})/gu, ','],
+    // 谁在中国前面, 土耳其后面是谁
+    [/^谁排?在(\p{Script=Han}{2,6}?)前[面边]/u, '谁领先$1'],
+    [/^谁排?在(\p{Script=Han}{2,6}?)后[面边]/u, '$1之后是谁'],
+    [/后[面边](?=是?(?:谁|哪))/g, '之后'],
     [/欧佩克 ?\+/g, ' opecplus '],
+    [/(?<=(?:出口|进口|贸易)中?)(?:排)?在哪里?(?=[?？]?$)/g, '排第几'],
+    [/(?<=占.{0,8}(?:出口|进口|贸易)额?的?)一半/g, '50%'],
     // The name of China's customs.
     [/(?<![国疆方的])海关总署/g, '中国海关'],
     // The mark of a button's label is no comma of a list: 增长 · 进口.
