@@ -77,7 +77,7 @@ function ofSeveral({ read, slots: { words, row, top } }: QuestionReading): Remar
   if (!words.has('share') && !words.has('percent'))
     return hasClass(row, 'added') || isWholly('sum-them', row) ? 'total' : undefined
   // "The biggest market and its share", "the share of the top five"; "exports by country in percent" is of each.
-  const isOfAll = top !== undefined && !row.some((_, at) => isByCountry(row, at))
+  const isOfAll = top !== undefined && !hasClass(row, 'each-year') && !row.some((_, at) => isByCountry(row, at))
   const isTogether = hasClass(row, 'added') || (isOfAll && isShareOfList(row))
   const isOfOne = asked.top === 1 || asked.at !== undefined
   return isOfOne || isTogether ? 'share' : 'shares'

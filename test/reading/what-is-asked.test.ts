@@ -161,6 +161,46 @@ test.each([
   if (text === 'top 5') expect(read).not.toHaveProperty('after')
 })
 
+const from = (partner: string) => ({ kind: 'figure', flow: 'M', reporter: 'AZE', partner })
+const shares = { kind: 'ranking', reporter: 'AZE', flow: 'X' }
+test.each([
+  ['exports to Italy 2025', 'how much do they export to us', from('ITA')],
+  ['экспорт в Италию 2025', 'сколько они экспортируют нам', from('ITA')],
+  ['İtaliyaya ixrac 2025', 'onlar bizə nə qədər ixrac edir', from('ITA')],
+  ['对意大利出口2025', '他们向我们出口多少', from('ITA')],
+  ['imports from Italy 2025', 'покажи нам экспорт', { kind: 'figure', flow: 'X' }],
+])('what they export to us: %s, %s', (prev, text, question) => {
+  expect(asked(text, prev)).toMatchObject(question)
+})
+
+test.each([
+  ['export shares 2025', shares],
+  ['доли в экспорте 2025', shares],
+  ['ixrac payları 2025', shares],
+  ["Italy's share in exports 2025", { kind: 'share', partner: 'ITA' }],
+  ['доля в экспорте 2025', { kind: 'share' }],
+  ['share of each of the top 5', { kind: 'ranking', top: 5 }],
+  ['georgia top 5 exports with shares', { ...shares, reporter: 'GEO', top: 5 }],
+  ['грузия топ 5 экспорт с долями', { ...shares, reporter: 'GEO', top: 5 }],
+  ['growth by country 2025', { because: 'by-size' }],
+  ['рост по странам 2025', { because: 'by-size' }],
+  ['ölkələr üzrə artım 2025', { because: 'by-size' }],
+  ['各国增长2025', { because: 'by-size' }],
+  ['growth of trade with all countries 2025', { kind: 'growth', partner: 'WLD' }],
+  ['economic growth by country 2025', { because: 'not-understood' }],
+  ['казахстан экспорт топ', { because: 'not-understood' }],
+  ['qazaxıstan ixrac top', { because: 'not-understood' }],
+  ['top exports 2025', shares],
+  ['how many months in a row were exports above 2 billion', { because: 'not-understood' }],
+  ['сколько месяцев подряд экспорт был выше 2 млрд', { because: 'not-understood' }],
+  ['ixrac neçə ay dalbadal 2 milyarddan çox olub', { because: 'not-understood' }],
+  ['出口连续几个月超过20亿', { because: 'not-understood' }],
+  ['how many months were exports above 2 billion', { kind: 'threshold', asks: 'count' }],
+  ['总出口几次超过300亿', { kind: 'threshold', partner: 'WLD', asks: 'count' }],
+])('each of them, or all: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
 const half = { kind: 'share', flow: 'X', partner: 'ITA' }
 test.each([
   ['италия больше половины экспорта?', half],

@@ -5,7 +5,7 @@ import { namesTrade } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
-import { comparesPlaces, isOvertaking } from './shared-predicates.ts'
+import { comparesPlaces, isByCountry, isOvertaking } from './shared-predicates.ts'
 
 /**
  * Whether a question names trade, claims an amount, or has nothing but slots, words that ask for a figure, and words of
@@ -14,7 +14,8 @@ import { comparesPlaces, isOvertaking } from './shared-predicates.ts'
 export function asksForTrade(it: QuestionFeatures, follows: boolean): boolean {
   const { slots, has } = it
   if (namesTrade(slots) || slots.claims.length > 0 || has('subscribe')) return true
-  const { times, areas } = slots
+  const { times, areas, row } = slots
+  if (has('growth', 'fall') && slots.unread.length === 0 && row.some((_, at) => isByCountry(row, at))) return true
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
   if (has('ship') && has('whence') && has('most')) return true
   if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true

@@ -16,8 +16,9 @@ export const isShare = (it: QuestionFeatures): boolean =>
   !(it.has('more') && comparesPlaces(it)) &&
   !isListOfShares(it)
 
-/** "top 5 partners with shares", «доля топ-5 стран»: the list. */
-const isListOfShares = (it: QuestionFeatures): boolean => it.slots.top !== undefined && it.others.length === 0
+/** "top 5 partners with shares", «доля топ-5 стран», "Georgia top 5 exports with shares": the list. */
+const isListOfShares = ({ slots: { top, row }, others }: QuestionFeatures): boolean =>
+  top !== undefined && others.every(({ to }) => hasWord(row[to], 'top') || inClass(row[to], 'top'))
 
 /** "18% of our imports": a share, unless the text speaks of growth. */
 export const isShareClaimed = (it: QuestionFeatures): boolean =>

@@ -92,8 +92,10 @@ function asksHowMany(row: TaggedRow, at: number): boolean {
 function asksOfEach({ kind }: Question, it: QuestionFeatures, isByPartner: boolean): boolean {
   const { claimed, has, slots } = it
   if (has('howmuch')) return false
-  if (kind === 'share') return isByPartner || isPlural(it) || hasClass(slots.row, 'of-countries')
-  const arePartners = slots.row.some(tagged => hasWord(tagged, 'partner', 'market') && inOwnClass(tagged, 'plural'))
+  const plurals = slots.row.filter(tagged => inOwnClass(tagged, 'plural'))
+  const areShares = isByPartner || plurals.some(tagged => hasWord(tagged, 'share'))
+  if (kind === 'share') return areShares || isPlural(it) || hasClass(slots.row, 'of-countries')
+  const arePartners = plurals.some(tagged => hasWord(tagged, 'partner', 'market'))
   const isTogether = has('total') || hasClass(slots.row, 'added')
   return kind === 'figure' && slots.flow !== 'B' && !claimed && arePartners && !isTogether
 }
@@ -131,9 +133,8 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
     )
   const asksWhich = hasClass(slots.row, 'which-partners', 'of-countries') || has('who', 'list', 'partner')
   if (question.kind === 'growth' || question.kind === 'record' || question.kind === 'growth-per-year')
-    return (
-      slots.areas.length === 0 &&
-      slots.row.some((_, at) => isByCountry(slots.row, at) || inClass(slots.row[at], 'of-countries'))
+    return slots.row.some(
+      (tagged, at) => isByCountry(slots.row, at) || (slots.areas.length === 0 && inClass(tagged, 'of-countries')),
     )
   // "Which is higher, exports or imports?"
   if (has('exports', 'sell') && has('imports', 'buy')) return false

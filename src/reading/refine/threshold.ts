@@ -8,7 +8,6 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForMonth } from '../slots/grain.ts'
-import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
@@ -28,8 +27,8 @@ export function thresholdOf(question: Question, it: QuestionFeatures, { home }: 
   const isByMonth =
     asksForMonth(it.slots) && (asksOf(it) !== undefined || isCountOfTimes(it.slots.row, 'month', 'months'))
   const isWhichMonths = isAsked(it, 'month', 'months')
-  // Neither months in a row nor an average month.
-  const isOther = it.has('streak', 'average') || (it.has('exports', 'sell') && it.has('imports', 'buy'))
+  // No average month.
+  const isOther = it.has('average') || (it.has('exports', 'sell') && it.has('imports', 'buy'))
   const isOfMonths = (isByMonth || isWhichMonths) && !isOther && spokenAmounts(it).length > 0
   const asks = asksOf(it) ?? (isOfYears ? 'first' : undefined)
   const level = isOfMonths || (periods.length === 0 && asks) ? levelOf(question, it) : undefined
@@ -43,7 +42,7 @@ export function thresholdOf(question: Question, it: QuestionFeatures, { home }: 
   if (isOfMonths) {
     const isOfAll = isWhichMonths && asks === 'first' && !it.has('first', 'firsttime')
     const months = { ...of, level: amount, way, asks: isOfAll ? 'count' : (asks ?? 'count') } as const
-    return monthsOf(areas.length === 0 ? { ...months, partner: world } : months, it.slots)
+    return monthsOf(areas.length === 0 ? { ...months, partner: world } : months, it)
   }
   const isOfPlaces = level.unit === 'ORD' && range !== undefined
   if (asks === undefined || partner === undefined || isOfPlaces) return undefined
@@ -62,17 +61,17 @@ const isAsked = ({ has, slots: { row } }: QuestionFeatures, ...lengths: readonly
       (hasWord(tagged, 'when') && hasWord(tagged, ...lengths)),
   )
 
-/** The months past the level: of all that are held, or of those from the first to the last that are named without a gap. */
+/** The months past the level: of all that are held, or of those from the first to the last that are named without a gap; how many in a row is not told. */
 function monthsOf(
   of: Omit<QuestionOf<'threshold'>, 'kind' | 'grain' | 'from' | 'to'>,
-  { periods, range }: Slots,
+  { has, slots: { periods, range } }: QuestionFeatures,
 ): ReadResult {
   const named = periods.toSorted(comparePeriods)
   const [first, last] = range === undefined ? [named[0], named.at(-1)] : [range.from, range.to]
   const hasGap = named.some((it, at) => at > 0 && firstMonth(it) > next(lastMonth(named[at - 1] ?? it)))
   const ends = hasGap ? {} : defined({ from: first && firstMonth(first), to: last && lastMonth(last) })
   const question: Question = { kind: 'threshold', ...of, grain: 'month', ...ends }
-  return hasGap ? { problem: { because: 'not-understood' }, nearest: [question] } : { question }
+  return hasGap || has('streak') ? { problem: { because: 'not-understood' }, nearest: [question] } : { question }
 }
 
 function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {

@@ -27,9 +27,10 @@ const demands: readonly Demand[] = [
       ((asksForPartner(it) || it.has('whence')) && it.others.length === 0) || (asksForPartner(it) && isOvertaking(it)),
     ignoredBy: ofOnePair,
   },
-  // "how many partners account for half of our exports", "did exports fall more than imports", "how do they differ"
+  // "how many partners account for half of our exports", "did exports fall more than imports", "how do they differ", "Kazakhstan exports top"
   {
-    isMade: ({ has, slots: { row, flow } }) =>
+    isMade: ({ has, claimed, slots: { row, flow } }) =>
+      (!claimed && hasClass(row, 'top')) ||
       (has('partner') && hasClass(row, 'how-many-partners')) ||
       (has('exports') && has('imports') && (has('mismatch') || (flow === 'B' && has('growth', 'fall') && has('more')))),
     ignoredBy: ['figure', 'share'],
@@ -48,23 +49,16 @@ const demands: readonly Demand[] = [
     isMade: ({ has, slots: { times, range } }) => has('alltime') && times.length === 0 && range === undefined,
     ignoredBy: ['growth', 'figure', 'share', 'rank'],
   },
-  // "10% of our exports", "15% of the trade with China is how much": no growth, and no share.
+  // "10% of our exports", "15% of the trade with China is how much", "how many percent of our trade is 4.87 billion": no growth, and no share.
   {
     isMade: ({ slots: { claims, row }, has, others }) =>
       !has('growth', 'fall', 'change', 'verify') &&
-      claims.some(
-        ({ unit, to }) => unit === 'pct' && (has('howmuch') || (others.length === 0 && hasWord(row[to], 'of'))),
+      claims.some(({ unit, to }) =>
+        unit === 'pct'
+          ? has('howmuch') || (others.length === 0 && hasWord(row[to], 'of'))
+          : has('percent', 'share') || (has('howmuch') && hasWord(row[to], 'of')),
       ),
-    ignoredBy: ['growth', 'share'],
-  },
-  // "how many percent of our trade is 4.87 billion": the share of an amount.
-  {
-    isMade: ({ slots: { claims, row }, has }) =>
-      !has('growth', 'fall', 'change', 'verify') &&
-      claims.some(
-        ({ unit, to }) => unit !== 'pct' && (has('percent', 'share') || (has('howmuch') && hasWord(row[to], 'of'))),
-      ),
-    ignoredBy: ['figure', 'share'],
+    ignoredBy: ['growth', 'figure', 'share'],
   },
   // "exports per partner", «в среднем на страну»
   {

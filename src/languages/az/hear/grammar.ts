@@ -107,6 +107,7 @@ export const grammar: Grammar = {
   roleOf: ({ ending }) => roleOf(ending),
   rewrites: [
     [/OPEK ?\+/gi, ' opecplus '],
+    [/(?<=onlar bizə (?:nə qədər |neçə |nə )?)ixrac edir(?:lər)?/giu, 'satır'],
     // "Almaniya idxalda haradadır?"
     [/(?<=(?:ixrac|idxal|dövriyyə)d[aə] )ha(?:ra|r)da(?:d[ıi]r)?(?=\W*$)/giu, 'neçəncidir'],
     [/(?<=(?:ixrac|idxal|dövriyyə)(?:[ıi]n|nin) )yar[ıi]s[ıi](?=ndan (?:çox|az))/giu, '50 faizi'],

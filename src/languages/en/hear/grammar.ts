@@ -43,6 +43,8 @@ export const grammar: Grammar = {
     [/\bw\/o\b/gi, 'without'],
     // "Is Russia behind Turkey?"; "behind" alone is no word of comparing: "what is behind the fall".
     [/^((?:is|was) [\p{L} ]{2,25}) behind\b/iu, '$1 trailing'],
+    // What they export to us are our imports.
+    [/\bthey export(?:ed)?(?= to us\b)/gi, 'they sell'],
     // "Where does Germany stand in imports?"
     [
       /^where (?:is|does) ((?!it |the )[\p{L} ]+?)(?: stand| rank)? (?:in|by) (?=(?:ex|im)ports|turnover)/iu,
