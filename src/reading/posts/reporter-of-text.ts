@@ -35,7 +35,7 @@ export function resolveReporter(
     isUnowned ||
     namesOtherPartners(told, context) ||
     home === holder ||
-    isOfWorld(told, context.partner) ||
+    isOfWorld(told, context) ||
     (office !== undefined && office !== context.home)
   const about = { ...context, home, ...(isOfAll && { partner: 'WLD' }) }
   const countryAt = speakerCountryFinder(voices)
@@ -104,13 +104,14 @@ function ownsEconomy({ places, subjects, row }: Sentence): boolean {
   )
 }
 
-/** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */
-function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
+/** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries; so it is in an outlet of a known country where no other one is named. */
+function isOfWorld(told: readonly Sentence[], { home, partner, isHomeGuessed }: Context): boolean {
   const foreign = told.findIndex(({ subjects }) =>
     subjects.some(({ subject }) => subject.is === 'flow' && subject.isForeign === true),
   )
   const named = told.findIndex(({ places }) => places.some(({ area }) => area === partner))
-  return foreign !== -1 && (named === -1 || foreign < named)
+  const isOfHome = isHomeGuessed !== true && told.every(({ places }) => places.every(({ area }) => area === home))
+  return isOfHome || (foreign !== -1 && (named === -1 || foreign < named))
 }
 
 /** Whose trade a text of an unknown outlet tells of before its "we": "Kazakhstan's trade in 2025. Who do we trade with?" */

@@ -59,11 +59,13 @@ function roleByCase(row: TaggedRow, at: number, nominative?: string): Role | und
   return isSoldThem ? 'to' : role
 }
 
-/** The role by a preposition right before the place, or before its article or "neighbouring": 对邻国阿塞拜疆. */
+/** The role by a preposition right before the place, or before its article, "neighbouring" or quotation mark: 对邻国阿塞拜疆, 对“一带一路”国家. */
 function roleBefore(row: TaggedRow, at: number): Role | undefined {
   const start = at - wordsOfCount(row, at)
   const last = row[start - 1]
-  const isAside = inClass(last, 'article') || inClass(last, 'region') || (hasWord(last, 'total') && !isTrade(last))
+  const isQuoted = last?.text === '"' && row[at]?.kind === 'han'
+  const isNoun = inClass(last, 'region') || (hasWord(last, 'total') && !isTrade(last))
+  const isAside = inClass(last, 'article') || isNoun || isQuoted
   const lead = isAside ? row[start - 2] : last
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'

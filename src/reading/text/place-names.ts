@@ -54,11 +54,12 @@ export function shortNames(
 ): readonly LexiconEntry[] {
   const { leads, counts } = languageOf(code).grammar.characters ?? { leads: {}, counts: [] }
   const all = Object.entries(letters)
+  const names = [...new Set([...Object.keys(letters), ...Object.keys(letterPairs)])]
   const entry = (stem: string, sense: Sense): LexiconEntry => ({ words: [{ stem, ending: 'none' }], sense, code })
   const besides = (one: string, other: string): Area | undefined =>
     letterPairs[one]?.beside.includes(other) ? letterPairs[one].area : letters[one]
-  const pairs = all.flatMap(([one]) =>
-    all.flatMap(([other]) => {
+  const pairs = names.flatMap(one =>
+    names.flatMap(other => {
       const a = besides(one, other)
       const b = besides(other, one)
       return a === undefined || b === undefined || a === b || !isWanted(one, other)

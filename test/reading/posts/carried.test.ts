@@ -841,9 +841,9 @@ describe('the period that the text goes on about', () => {
       [
         '2026-cı ilin iki ayında ixrac 4 milyard dollar olub. 2025-ci ilin iki ayında müsbət saldo 1 milyard dollar idi. İdxal ötən ilin müvafiq dövrünə nisbətən 5 faiz artıb.',
         [
-          'value X AZE CHN 2026-01/2026-02 4e9 USD',
-          'value B AZE CHN 2025-01/2025-02 1e9 USD',
-          'growth M AZE CHN 2026-01/2026-02 5e0 PT vs 2025-01/2025-02',
+          'value X AZE WLD 2026-01/2026-02 4e9 USD',
+          'value B AZE WLD 2025-01/2025-02 1e9 USD',
+          'growth M AZE WLD 2026-01/2026-02 5e0 PT vs 2025-01/2025-02',
         ],
       ],
       // What is planned until the end of the year is not what it tells of.

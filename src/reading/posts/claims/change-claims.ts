@@ -26,6 +26,10 @@ import {
 } from './earlier-values.ts'
 import { aimedPeriod, statusOf } from './number-status.ts'
 
+/** Not that of a record or a run: "Bu, son 5 ilin ən yüksək göstəricisidir", 连续保持10年增长. */
+const rangeOfChange = ({ times }: PostCell, { row }: Sentence) =>
+  times.find(it => it.range !== undefined && !has(wordsBeside(row, it), 'record', 'in-a-row'))?.range
+
 /** 'unread' when no word tells the direction. */
 export function changeClaim(
   cell: PostCell,
@@ -44,8 +48,7 @@ export function changeClaim(
   const way = index ?? directionOfSign(anchor) ?? compared?.way ?? wayOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
   noteDirection(way, progress)
-  // "Bu, son 5 ilin ən yüksək göstəricisidir": of the record.
-  const range = cell.times.find(it => it.range !== undefined && !has(wordsBeside(sentence.row, it), 'record'))?.range
+  const range = rangeOfChange(cell, sentence)
   const later = ahead ?? periodAfterBaseValue(anchor, slots, progress)
   const last = grain(slots.period) === 'year' || slots.inherited.includes('period') ? range?.last : undefined
   const period = later ?? last ?? slots.period

@@ -23,7 +23,7 @@ import {
 import { isOfNextAim, isOfOtherNoun, isTimeOfEarlierChange, leadsNextValue } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { isDuration, isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
-import { startOfComparison, startOfNextChange, startOfPaceClause } from './words-of-change.ts'
+import { isPostposedBase, startOfComparison, startOfNextChange, startOfPaceClause } from './words-of-change.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
 
@@ -49,7 +49,11 @@ export function periodInCell(
   const isBefore = ({ from }: TimeMark): boolean => from < (and?.from ?? Infinity)
   const inClause = dated.filter(time => clauseAt(sentence.row, time.from) === clause && isBefore(time))
   const isLed = inClause.some(({ to }) => to <= anchor.from)
-  const near = (isLed ? inClause : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
+  // 2023年，贸易额接近40亿美元，今年继续增长: the time before it, not that of the next clause.
+  const before = inClause.length > 0 ? [] : dated.filter(({ to }) => to <= anchor.from)
+  const near = (isLed ? inClause : before.length > 0 ? before : dated).toSorted(
+    (a, b) => distance(a, anchor) - distance(b, anchor),
+  )
   return near[0] === undefined ? undefined : canonical(near[0].period)
 }
 
@@ -83,9 +87,10 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   // "2023-cü ilin eyni dövründəki 2,85 milyard dollara qarşı": the value between is that of the base.
   const value = sentence.quantities.find(it => it.at >= end && it.at - end <= 2 && isThanBehind(row[it.end]))
   const start = value?.end ?? end
-  const after = end === -1 ? [] : row.slice(start, start + 4)
+  const after = end === -1 ? [] : row.slice(start, start + 5)
   return after.some(
     (piece, i) =>
+      i < 4 &&
       (is(piece, 'than', 'same-period', 'difference') || isCompared(piece) || isFlowOfBasePeriod(piece, sentence)) &&
       isPostposedBase(piece, after, i) &&
       // "2025-ci ilin avqustunda dövriyyə iyula nisbətən": it is behind another time.
@@ -163,13 +168,6 @@ const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
 
 const isOpenBound = (piece: Piece): boolean =>
   is(piece, 'over', 'under', 'more', 'less') && !is(piece, 'rise-of') && piece.kind === 'word' && !isPostposed(piece)
-
-/** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
-const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean => {
-  const isBetween = (it: Piece): boolean => (it.kind === 'word' && !is(it, 'year-ago', 'month-ago')) || it.text === '-'
-  const between = after.slice(0, at)
-  return piece.kind === 'han' ? between.every(it => it.text !== ',') : isPostposed(piece) && between.every(isBetween)
-}
 
 /** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
 export function periodBeside(sentence: Sentence, quantity: Quantity, told: Period): Period | undefined {

@@ -176,3 +176,14 @@ export function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean 
   const areOther = exportsOrImports(row[one]) !== exportsOrImports(row[two])
   return areOther && isJoined && row.slice(one, at).every(({ kind }) => kind !== 'number')
 }
+
+/** "2024-cü illə müqayisədə", 与2021年相比, 与2021年比增长: the word is right behind the time; not 2025年出口较上一季度下降. */
+export const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean => {
+  const isBetween = (it: Piece): boolean => (it.kind === 'word' && !is(it, 'year-ago', 'month-ago')) || it.text === '-'
+  const between = after.slice(0, at)
+  if (piece.kind !== 'han') return isPostposed(piece) && between.every(isBetween)
+  const next = after[at + 1]
+  const isLast = next === undefined || next.kind === 'mark' || is(next, 'up', 'down', 'more', 'less')
+  const leads = is(piece, 'than') && piece.text.length === 1 && !isLast
+  return !leads && between.every(it => it.text !== ',')
+}

@@ -9,6 +9,8 @@ export const plainCharacters = (text: string): string =>
     text,
     inUsualOrder(withPoints(withColumns(text)))
       .replace(numberedBullet, ' ')
+      .replace(pointBehindItem, ')')
+      .replace(/[“"](一带一路)[”"]/g, '$1各国')
       .replace(faceBetweenClauses, mark => ';'.padEnd(mark.length))
       .replace(unusualCharacter, plainCharacter)
       .replace(usDollarSign, 'US$  ')
@@ -48,6 +50,9 @@ const isInAmount = (plain: string, at: number): boolean =>
 
 /** "• 1. Italy", "- 🥇 Italy": the number tells as much. */
 const numberedBullet = /^[•▪·—–-](?= (?:\d{1,2}[.)] |\d\ufe0f?\u20e3|[🥇🥈🥉]))/gmu
+
+/** 5.2025年, 9.11月: an item's number right before a year or a month is no decimal. */
+const pointBehindItem = /(?<=^\d{1,2})[.．](?=(?:19|20)\d\d年|\d{1,2}月)/gmu
 
 /** 🤦 between clauses: a face ends one as a mark does. */
 const faceBetweenClauses = /(?<=[\p{L}\p{N}] ?)[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}](?= ?\p{L})/gu

@@ -51,7 +51,7 @@ export const placeNames: Hear['places'] = {
   ASEAN: '东盟, 东协, 东协十国, 东南亚国家联盟, 东南亚, 东盟国家, 东盟十国, 东盟成员国, 东南亚国家, 东盟各国',
   RCEP: 'rcep, rcep成员国, rcep其他成员国, 其他rcep成员国, rcep国家, rcep贸易伙伴, rcep伙伴, 区域全面经济伙伴关系协定, 区域全面经济伙伴关系协定成员国, 《区域全面经济伙伴关系协定》成员国, 《区域全面经济伙伴关系协定》其他成员国, 区域全面经济伙伴关系协定其他成员国',
   GUAM: '古阿姆, 古阿姆集团, 古阿姆成员国, 古阿姆国家',
-  BRI: '一带一路国家, 一带一路沿线国家, 共建一带一路国家, 一带一路共建国家, 共建“一带一路”国家, “一带一路”国家, “一带一路”沿线国家, “一带一路”共建国家, “一带一路”伙伴国家, 共建“一带一路”伙伴国家, “一带一路”沿线, 一带一路沿线, 一带一路伙伴国, 一带一路伙伴国家',
+  BRI: '一带一路, 一带一路国家, 一带一路各国, 一带一路沿线国家, 一带一路沿线, 一带一路共建国家, 一带一路伙伴国, 一带一路伙伴国家, 共建一带一路国家, 共建一带一路各国, 共建一带一路伙伴国家',
   EZONE: '欧元区, 欧元区国家, 欧元区各国',
   EFTA: '欧洲自由贸易联盟, 欧自联',
   NORDIC: '北欧, 北欧国家, 北欧五国, 北欧各国',
@@ -72,7 +72,7 @@ export const placeNames: Hear['places'] = {
   NATO: '北约, 北约国家, 北约各国',
   MEAST: '中东, 中东国家, 中东地区, 中东各国',
   GCC: '海湾国家, 海合会, 海合会国家, 海湾合作委员会, 波斯湾国家, 海湾地区, 海湾六国, 海湾各国, 海合会各国',
-  ARAB: '阿拉伯国家, 阿盟, 阿拉伯世界, 阿拉伯各国',
+  ARAB: '阿拉伯国家, 阿盟, 阿拉伯联盟, 阿拉伯国家联盟, 阿拉伯世界, 阿拉伯各国',
   ASIA: '亚洲, 亚洲国家, 亚洲各国',
   NAMER: '北美, 北美国家, 北美洲',
   LATAM: '拉美, 拉丁美洲, 拉美国家, 拉丁美洲国家, 南美, 南美洲, 南美国家, 拉美各国',
@@ -161,8 +161,8 @@ export const letters: Readonly<Record<string, string>> = {
   澳: 'AUS',
 }
 
-/** In pairs with these, a character is of another country: 俄乌 are Russia and Ukraine. */
-export const letterPairs = { 乌: { area: 'UKR', beside: '俄美欧英德法' } }
+/** In pairs with these, a character is of another place, or only there of one: 俄乌 are Russia and Ukraine, 中拉 China and Latin America. */
+export const letterPairs = { 乌: { area: 'UKR', beside: '俄美欧英德法' }, 拉: { area: 'LATAM', beside: '中' } }
 
 /** Short names of several countries: 巴 is Pakistan, Brazil or Panama. */
 export const initials =
