@@ -26,7 +26,10 @@ export function resolveReporter(
 ) {
   const owner = namedBeforeWe(around, context, voices)
   const writer = owner?.isWe === true ? owner.area : undefined
-  const office = countryOfOffice(around.find(({ places }) => places.length > 0)) ?? ownerOfEconomy(around)
+  const office =
+    countryOfOffice(around.find(({ places }) => places.length > 0)) ??
+    ownerOfEconomy(around) ??
+    (context.isHomeGuessed === true ? ownerOfAll(around) : undefined)
   const holder = context.isHomeGuessed === true ? ownerOfPartners(around) : undefined
   const home = isDigest ? context.home : (writer ?? office ?? reporterByNames(around, context.home, voices, holder))
   const named = areasOf(countriesNamed(told.flatMap(({ places }) => places)))
@@ -71,6 +74,20 @@ function ownerOfEconomy(told: readonly Sentence[]): Area | undefined {
   if (area === undefined || other !== undefined || !isCountry(area)) return undefined
   if (places.some(it => it.isOurs || isDirected(it))) return undefined
   return told.some(it => ownsEconomy(it) || ownsFlow(it)) ? area : undefined
+}
+
+/** "Kenyan trade figures are in. Exports rose", of no known outlet: the one country of a text, where no word makes it a partner. */
+function ownerOfAll(told: readonly Sentence[]): Area | undefined {
+  const places = told.flatMap(it => it.places)
+  const [area, other] = areasOf(places)
+  const flows = told.flatMap(it => it.subjects.flatMap(({ subject }) => (subject.is === 'flow' ? [subject.flow] : [])))
+  const isOfTwo = flows.includes('T') || told.some(({ row }) => row.some(isPartnerNoun) || has(row, 'share', 'largest'))
+  if (area === undefined || other !== undefined || !isCountry(area) || isOfTwo) return undefined
+  const isOwner = (it: PlaceMark): boolean => it.role === 'of' || it.role === 'in' || it.isAdjective === true
+  if (!places.every(it => !it.isOurs && (isOwner(it) || it.isOfOffice)) || !places.some(isOwner)) return undefined
+  const isOfImports = ({ places: own, row }: Sentence): boolean =>
+    own.length > 0 && has(row, 'imports', 'deals', 'purchases', 'shipments')
+  return told.some(isOfImports) ? undefined : area
 }
 
 /** "Kenya's trade deficit", «экспорт Кении»; not "Kenya's share of exports", and "Chinese imports" may be those from China. */

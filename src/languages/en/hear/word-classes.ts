@@ -100,6 +100,8 @@ export const classes: WordClasses = {
   'ordinal-ending': 'st, nd, rd, th',
   // Claims.
   'change-noun': 'growth, increase, decline, drop',
+  'only-possible': 'because, help, helps, helped, through, can, could, should, must, might, either',
+  'leads-noun': 'for, by, of, through, the, a',
   noted: 'noted, notes, noting, reported, reports, recorded, registered, observed, highlighted',
   changed:
     'increased, boosted, expanded, grew, reduced, decreased, cut, managed to increase, managed to raise, managed to boost, brought, saw, recorded, posted, registered, witnessed',

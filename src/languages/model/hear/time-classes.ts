@@ -1,6 +1,6 @@
 /** Words of periods by what they do: see WordClasses. */
 
-/** A list of words separated by commas, or a pattern. */
+/** A list separated by commas, in which `stem*` and `*ending` match parts of a word, or a pattern of normalized words. */
 export type Words = string | RegExp
 
 /** Words beside and inside periods, and of days, levels and decades. */

@@ -1,9 +1,6 @@
 import type { TimeClasses, Words } from './time-classes.ts'
 
-/**
- * Words by what they do in a sentence, where no sense of the lexicon tells. A class is a list separated by commas (`stem*` and
- * `*ending` match parts of a word), or a pattern of normalized words. A language leaves out what it does not have.
- */
+/** Words by what they do in a sentence, where no sense of the lexicon tells. A language leaves out what it does not have. */
 export interface WordClasses extends TimeClasses {
   readonly 'vague-count'?: Words // before a scale, no number: several billion
   // Places and their roles.
@@ -111,6 +108,8 @@ export interface WordClasses extends TimeClasses {
   readonly 'growth-noun'?: Words
   readonly changed?: Words // verbs of a change that was, behind who made it
   readonly noted?: Words // verbs of telling before a noun of change: the change did happen: «отметил рост», not «обещал рост»
+  readonly 'only-possible'?: Words // between a flow and a change: one that may come, or of another thing
+  readonly 'leads-noun'?: Words // right before a change: it is the reason, or the aim
   readonly 'changed-itself'?: Words // the same, before what changed
   readonly 'beside-change'?: Words // small words beside such a verb
   readonly less?: Words

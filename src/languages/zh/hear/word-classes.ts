@@ -114,6 +114,7 @@ export const classes: WordClasses = {
   'year-by-digits': /^[〇零一二][〇零一二三四五六七八九]$/,
   // Claims.
   'change-noun': '增速, 增长率, 增幅',
+  'only-possible': '可, 可以, 应当, 应该, 需要, 能够',
   changed: '增加了, 扩大了, 提高了, 减少了, 缩减了, 降低了',
   'beside-change': '对, 向, 自, 从, 与, 同, 的',
   less: '*少*, *低*, 落后, 落后于',

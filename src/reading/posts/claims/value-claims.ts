@@ -101,9 +101,11 @@ const isFirstTime = ({ row, anchors, times }: PostCell, isBase: boolean): boolea
 
 function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined, sentence: Sentence): Amount {
   const isDeficit = slots.subject.is === 'flow' && slots.subject.isDeficit === true
-  // «Дефицит в 240 млн против профицита в 550 млн»: of the other sign.
-  const lead = sentence.row.slice(Math.max(0, anchor.at - 3), anchor.at)
-  const isOther = has(lead, 'than') && (isDeficit ? has(lead, 'surplus', 'plus') : has(lead, 'deficit'))
+  // «Дефицит в 240 млн против профицита в 550 млн», "a deficit after a surplus of $5 million": of the other sign.
+  const beside = sentence.row.slice(Math.max(0, anchor.at - 3), anchor.at)
+  const lead = beside.slice(beside.findLastIndex(it => it.kind === 'number' || it.kind === 'mark') + 1)
+  const isApart = has(lead, 'than', 'from') || lead.some(it => inClass(it, 'of'))
+  const isOther = isApart && (isDeficit ? has(lead, 'surplus', 'plus') : has(lead, 'deficit'))
   const isNegative = slots.flow === 'B' && isOther !== (isDeficit || isMinus(sentence, anchor))
   const { value, unitMult, bound } = anchor
   const said = { value, ...(bound && { bound }) }

@@ -42,7 +42,8 @@ export function directionIn(
       isPace(row[at - 1]) ||
       piecesBefore(row, at, 3).some(it => it.kind === 'word' && is(it, 'pace')) ||
       piecesBefore(row, at, 4).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
-      near.slice(0, near.indexOf(change ?? piece) + 1).some(isOfNoFlow)
+      near.slice(0, near.indexOf(change ?? piece) + 1).some(isOfNoFlow) ||
+      isNoChangeOfFlow(row, at, change)
     if (change === undefined || isOfAnother || isOfOtherNoun(row, change) || isOfHanNoun(row, at, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
@@ -59,6 +60,13 @@ const isOfSomeCountries = (row: readonly Piece[], { places, times }: Marks): boo
         !isWithin(piece, times) &&
         (is(row[at + 1], 'countries', 'the-country') || is(row[at + 2], 'countries')),
     ))
+
+/** "Exports can grow", "relies on exports for growth", "a surplus to help reduce debt", "the imbalance by driving down its currency". */
+function isNoChangeOfFlow(row: readonly Piece[], flow: number, change: Piece | undefined): boolean {
+  const between = row.slice(flow + 1, change === undefined ? flow + 1 : row.indexOf(change))
+  const last = between.findLast(it => !it.text.endsWith('ing'))
+  return between.some(it => inClass(it, 'only-possible')) || inClass(last, 'leads-noun')
+}
 
 const isOfNoFlow = (it: Piece): boolean => is(it, 'pace', 'difference', 'place') || is(it, 'share')
 

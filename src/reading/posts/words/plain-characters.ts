@@ -136,7 +136,9 @@ function joinWrappedLines(typed: string, text: string): string {
       /\p{L} \p{Ll}{1,2}$/u.test(text.slice(Math.max(0, at - 6), at)) && /^[\p{Sc}\d](?!\d?[.)] )/u.test(below)
     // '… in all spheres," ↵ the ambassador noted'
     const isSaid = before === '"' && text.charAt(at - 2) === ','
-    const isInside = before !== '' && (isSaid || !/[.!?:;。\n"]/.test(before)) && next !== ''
+    // "A $15 billion U.S. ↵ Trade deficit"
+    const isShort = width !== undefined && /(?<!\p{L})(?:\p{Lu}\.){2}$/u.test(text.slice(Math.max(0, at - 6), at))
+    const isInside = before !== '' && (isSaid || isShort || !/[.!?:;。\n"]/.test(before)) && next !== ''
     const isOpen = width !== undefined || isLed || (hasCapitals ? /[\p{Ll}(]/u : /\(/).test(next)
     const isJoined = isInside && isOpen && !isBetweenRows(text, at, start)
     return isJoined ? ' '.repeat(wrap.length) : wrap

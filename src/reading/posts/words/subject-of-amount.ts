@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
 import { openingOf, pieceAfter, pieceBefore, piecesBetween, upToMark } from './rows.ts'
-import { clauseAt, type NamedSubject, type PostSubject } from './subject.ts'
+import { clauseAt, type FlowSubject, type NamedSubject, type PostSubject } from './subject.ts'
 
 /** `next`: where the next number of the cell begins. */
 type Span = TextSpan & { readonly next?: number }
@@ -58,8 +58,9 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   const all = named.flatMap(({ subject }) => (subject.is === 'flow' ? [subject] : []))
   const strong = all.filter(({ isWeak }) => isWeak !== true)
   // "BP and its partners have invested $85 billion".
-  // "Oman bought shares for $2 billion"
-  const isObject = named.at(-1)?.subject.is === 'other' && strong.every(({ isDeal }) => isDeal === true)
+  // "Oman bought shares for $2 billion", "the surplus has lifted reserves to $50 billion"
+  const isOfOther = (it: FlowSubject): boolean => it.isDeal === true || it.flow === 'B'
+  const isObject = named.at(-1)?.subject.is === 'other' && strong.every(isOfOther)
   if (isObject) return { is: 'other' }
   const flowsNamed = strong.length > 0 ? strong : all
   const special = flowsNamed.filter(({ flow }) => flow !== 'T').at(-1) ?? flowsNamed.at(-1)

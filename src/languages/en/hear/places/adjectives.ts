@@ -130,7 +130,7 @@ export const adjectives: Hear['adjectives'] = {
   YEM: 'yemeni',
   ZMB: 'zambian',
   ZWE: 'zimbabwean',
-  ZAF: 'south african',
+  ZAF: 's. african, south african',
   EU27: 'european',
   AFR: 'african',
   CASIA5: 'central asian',

@@ -1,0 +1,111 @@
+/** Faults of wire news as it stands: numbers and words that are no figures of trade, and whose trade it is. */
+import { describe, expect, test } from 'vitest'
+import { claimsIn, testClaims } from './claimed.ts'
+
+const today = '2026-04-15'
+const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today })
+const unread = (texts: readonly string[]) =>
+  test.each(texts)('%s', text => expect(claimsIn(text, { today })).toEqual([]))
+
+describe('other numbers than those of trade', () => {
+  unread([
+    "Kenya's terms of trade fell 4.5 percent in 2025.",
+    'В 2025 году условия торговли Кении снизились на 4,5%.',
+    'Keniyanın ticarət şərtləri 2025-ci ildə 4,5% azalıb.',
+    '2025年肯尼亚贸易条件下降4.5%。',
+    "Kenya's short-term trade lines rose to $430 million in 2025.",
+    "Kenya's trade surplus helped its foreign exchange reserves rise to $50 billion in 2025.",
+    'Keniyanın ticarət profisiti 2025-ci ildə valyuta ehtiyatlarını 50 milyard dollara çatdırıb.',
+    '2025年肯尼亚贸易顺差使外汇储备增至500亿美元。',
+    'Kenya would keep a trade surplus to cut its $44 billion foreign debt.',
+    "Kenya's sales of foreign securities rose to $2.7 billion in 2025.",
+    "Kenya's trade row with Oman grows.",
+  ])
+  cases([
+    [
+      "In 2025 Kenya's exports were $11 billion. Government borrowing stood at $9 billion and repayments at $5 billion.",
+      ['value X KEN WLD 2025 11e9 USD'],
+    ],
+    ["Kenya's trade surplus rose to $50 billion in 2025, and reserves grew.", ['value B KEN WLD 2025 50e9 USD']],
+  ])
+})
+
+describe('a change that is only possible, or that a flow is to bring', () => {
+  unread([
+    'Kenya relies on exports for growth.',
+    'Экспорт Кении может вырасти в 2025 году.',
+    "Kenya's exports can be expanded.",
+    '肯尼亚出口可以扩大。',
+    'Kenya relies on its export drive to help narrow its trade deficit.',
+    "The contribution of exports to the growth in Kenya's economy was welcome.",
+    "The government limits Kenya's trade surplus with Oman to help reduce friction.",
+    'Kenya tried to remedy the trade imbalance by driving down its currency.',
+    'The export of advanced technology from Kenya to Oman is limited.',
+  ])
+  cases([
+    ["Kenya's exports to Oman continued to fall in 2025.", ['direction X KEN OMN 2025 down vs 2024']],
+    ["Kenya's exports to Oman managed to grow in 2025.", ['direction X KEN OMN 2025 up vs 2024']],
+    ['Экспорт Кении в Оман в 2025 году вырос.', ['direction X KEN OMN 2025 up vs 2024']],
+    ['2025年肯尼亚对阿曼出口扩大。', ['direction X KEN OMN 2025 up vs 2024']],
+  ])
+})
+
+describe('a balance of the other sign', () => {
+  cases([
+    [
+      "Kenya's trade fell into a deficit of $539 million in 2025 from a surplus of $295 million in 2024.",
+      ['value B KEN WLD 2025 -539e6 USD', 'value B KEN WLD 2024 295e6 USD'],
+    ],
+    [
+      'Kenya had a trade deficit of $9 billion in January 2026 after a December surplus of $15 billion.',
+      ['value B KEN WLD 2026-01 -9e9 USD', 'value B KEN WLD 2025-12 15e9 USD'],
+    ],
+    [
+      'Kenya had a trade deficit of $9 billion in January 2026 after a December deficit of $15 billion.',
+      ['value B KEN WLD 2026-01 -9e9 USD', 'value B KEN WLD 2025-12 -15e9 USD'],
+    ],
+  ])
+})
+
+describe('short names of wire news', () => {
+  cases([
+    [
+      "Kenya's exports to the EC totalled $3 billion in 2025, while EC exports to Kenya fell 1% to $5 billion.",
+      ['value X KEN EU27 2025 3e9 USD', 'growth X EU27 KEN 2025 -1e0 PT vs 2024', 'value X EU27 KEN 2025 5e9 USD'],
+    ],
+    ['S. African trade surplus rises in February.', ['direction B ZAF WLD 2026-02 up vs 2025-02']],
+    ['N.Z. trade surplus was $119 million in February.', ['value B NZL WLD 2026-02 119e6 USD']],
+    [
+      "A senior official of the central bank told reporters in\nthe capital on Monday, after a meeting of the board, that\nKenya's trade surplus is expected to exceed 5.5 billion U.S.\nDlrs in the first four months of 2026, against 4.2 billion in\nthe year before.",
+      ['value B KEN WLD 2026-01/2026-04 5.5e9 USD expected', 'value B KEN WLD 2025-01/2025-04 4.2e9 USD'],
+    ],
+    ['Kenya sells much to the U.S.\nExports to Oman rose 5% in 2025.', ['growth X KEN OMN 2025 5e0 PT vs 2024']],
+  ])
+})
+
+describe('the one country of a text of no known outlet', () => {
+  testClaims(
+    [
+      ['Kenyan trade figures raise hopes\n\nImports rose to $7 billion in 2025.', ['value M KEN WLD 2025 7e9 USD']],
+      [
+        'The Kenyan government must cut spending, a bank said\n\nExports were $12 billion in 2025.',
+        ['value X KEN WLD 2025 12e9 USD'],
+      ],
+      [
+        'Власти Кении должны сократить расходы\n\nЭкспорт в 2025 году составил 12 млрд долларов.',
+        ['value X KEN WLD 2025 12e9 USD'],
+      ],
+      ['Kenyan cars are popular. Imports of all goods were $12 billion in 2025.', ['value M KEN WLD 2025 12e9 USD']],
+      [
+        'Kenyan companies are interested in Baku. Exports to Kenya were $12 million in 2025.',
+        ['value X AZE KEN 2025 12e6 USD'],
+      ],
+      [
+        'Kenya was the largest partner. Exports were $12 million in 2025.',
+        ['rank T AZE KEN 2025 1e0 ORD', 'value X AZE KEN 2025 12e6 USD'],
+      ],
+      ['Kenyan goods were imported. Exports were $12 million in 2025.', ['value X AZE KEN 2025 12e6 USD']],
+    ],
+    { today, isHomeGuessed: true },
+  )
+})
