@@ -25,6 +25,19 @@ testClaims(
     ['2025年，我国自主品牌产品出口增长8%。', []],
     ['进出口银行2025年发放外贸贷款超4000亿元。', []],
     ['本届交易会现场成交出口金额90亿美元，比上届增长6%。', []],
+    // What follows "of it" is of the services too.
+    ['2025年服务进出口总额6万亿元，同比增长7%。其中，出口增长11%，进口增长4%。', []],
+    [
+      '2025年货物进出口总额6万亿元。其中，出口增长11%，进口增长4%。',
+      [
+        'value T CHN WLD 2025 6e12 CNY',
+        'growth X CHN WLD 2025 11e0 PT vs 2024',
+        'growth M CHN WLD 2025 4e0 PT vs 2024',
+      ],
+    ],
+    // A group without a code; all countries of the world.
+    ['2025年，我国对APEC其他成员进出口26万亿元。', []],
+    ['2025年，我国与肯尼亚贸易额90亿美元。我国出口居世界第一，进口位居全球第二。', ['value T CHN KEN 2025 90e8 USD']],
     // The number of a headline.
     ['4.2025年我国货物贸易进出口突破44万亿元；', ['value T CHN WLD 2025 44e12 CNY']],
     ['11.12月我国外贸进出口同比增长2%；', ['growth T CHN WLD 2025-12 2e0 PT vs 2024-12']],

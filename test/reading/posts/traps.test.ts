@@ -504,6 +504,25 @@ describe('places within a group, and an amount that is behind another', () => {
     '哈是中国在中亚的第一大贸易伙伴。',
     'Показатель Кении на 4,5% уступает товарообороту Омана с Евросоюзом.',
   )
+  testClaims(
+    [
+      // Among all countries of the world.
+      [
+        'In 2024 trade between Kenya and Oman was $5 billion. Kenya ranks first in the world in exports.',
+        ['value T KEN OMN 2024 5e9 USD'],
+      ],
+      [
+        'В 2024 году торговля Кении с Оманом составила 5 млрд долларов. Кения занимает первое место в мире по экспорту.',
+        ['value T KEN OMN 2024 5e9 USD'],
+      ],
+      [
+        '2024-cü ildə Keniya ilə Oman arasında ticarət 5 milyard dollar olub. Keniya ixracda dünyada birinci yerdədir.',
+        ['value T KEN OMN 2024 5e9 USD'],
+      ],
+      ["Oman is Kenya's second-largest trading partner in the world after China.", ['rank T KEN OMN 2025 2e0 ORD']],
+    ],
+    { today: '2026-02-10' },
+  )
 })
 
 describe('cubic metres are not Cuba', () => {

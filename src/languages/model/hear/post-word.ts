@@ -58,8 +58,9 @@ export type SubjectWord =
   | 'other'
   // What a balance may be of that is not trade: "current account", "payments", "services".
   | 'account'
-  // The group of countries or the continent that the text named.
+  // The group of countries or the continent that the text named; all countries, "first in the world".
   | 'region'
+  | 'world'
   // Continents whose names are also read as a group or a country: beside another continent they are not.
   | 'continent'
   // All goods, before who buys or sells them.
@@ -237,7 +238,6 @@ export type ClauseWord =
   | 'cumulated'
   // Of the share of several countries: "these countries together".
   | 'together'
-  // "A year later": the period is not read.
   | 'year-later'
 
 /**

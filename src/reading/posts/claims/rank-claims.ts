@@ -202,7 +202,7 @@ function sidesOfClaimBefore({ row }: PostCell, sides: Sides | undefined, { claim
   return last !== undefined && isNamed && isDirected && isTurned ? last : sides
 }
 
-/** 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": the place is among the partners in a group. */
+/** 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": among the partners in a group; "first in the world": among all countries. */
 export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
   const clause = clauseAt(row, row[at]?.from ?? 0)
   const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
@@ -214,6 +214,7 @@ export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
   const isIn = (place: PlaceMark): boolean => place.role === 'in' || (place.role === 'to' && place.from > from)
   const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
   const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
+  if (has(near, 'world') && !row.some(isPartnerNoun)) return true
   // "Germany's leading partner in the region", "among the neighbours", 葡语国家中
   if (row.some((it, i) => is(it, 'region') && is(row[it.kind === 'han' ? i + 1 : i - 1], 'among'))) return true
   if (areasOf(places.filter(it => isCountry(it.area))).size > 1 && has(near, 'region')) return true

@@ -127,7 +127,7 @@ export function goesOnAboutGoods(
   const { subjects } = sentence
   const { subject: told } = progress.topic
   if (own?.is === 'flow' && own.isForeign !== true && told !== undefined && told.is !== 'flow') {
-    if (has(row.slice(0, 2), 'including')) return true
+    if (has(row.slice(0, 2), 'including') || has(sentence.row.slice(0, 2), 'including')) return true
     const isOpen = row.some(piece => isOneOf(piece, wholes)) || sentence.times.some(it => it.period !== undefined)
     // 对东盟、欧盟出口分别增长: the preposition holds for the whole list.
     const isOfPartners = sentence.places.every((it, i) => isDirected(it) || (i > 0 && it.role === undefined))
