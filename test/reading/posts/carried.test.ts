@@ -97,6 +97,15 @@ describe('two partners, in a text on all trade', () => {
 
 describe('a period', () => {
   cases([
+    // Named in a sentence about freight.
+    [
+      'In January-March 2025 freight by road was 879,500 tons.\nIn general, the foreign trade of Oman amounted to $6.8 billion in the reporting period.',
+      ['value T OMN WLD 2025-Q1 6.8e9 USD'],
+    ],
+    [
+      'За январь-март 2025 года перевезено 879 тысяч тонн. Внешний товарооборот Омана за отчетный период составил $6,8 млрд.',
+      ['value T OMN WLD 2025-Q1 6.8e9 USD'],
+    ],
     [
       'Oman imported vehicles worth $2.6 billion in January-May 2025. During the reporting period foreign trade of Oman totaled $44 billion. Of this, $23 billion fell to exports and $21 billion to imports.',
       [

@@ -15,6 +15,11 @@ test.each([
     'Владимир Петров поблагодарил Ивана Смирнова за поддержку: «Наш товарооборот вырос на 11%».',
     ['Владимир Петров | undefined'],
   ],
+  // A politician whose surname begins the sentence.
+  [
+    'Владимир Путин отметил рост. Путин выразил благодарность Ивану Смирнову за поддержку: «Наш товарооборот вырос на 11%».',
+    ['Владимир Путин | undefined'],
+  ],
   // Words without a capital, and a hyphen, in a name.
   [
     'Minister of Economy Karim bin Rashid said: "Trade with China grew by a fifth last year."',

@@ -525,6 +525,27 @@ describe('places within a group, and an amount that is behind another', () => {
   )
 })
 
+describe('a rate that was reached is no change', () => {
+  none(
+    'Экспорт Кении в 2025 году снизился до 4%.',
+    'Экспорт Кении в 2025 году упал до уровня менее 4%.',
+    "Kenya's exports fell to less than 4% in 2025.",
+    '2025年肯尼亚出口降至4%。',
+  )
+  testClaims(
+    [
+      ["Kenya's export growth slowed to 4% in 2025.", ['growth X KEN WLD 2025 4e0 PT vs 2024']],
+      ['2025年肯尼亚出口增速降至4%。', ['growth X KEN WLD 2025 4e0 PT vs 2024']],
+      ['В 2025 году доля Кении в экспорте Омана выросла до 4%.', ['share X OMN KEN 2025 4e0 PT']],
+      [
+        'Экспорт Кении в 2025 году, прибавив к прошлому году 5%, составил $9 млрд.',
+        ['growth X KEN WLD 2025 5e0 PT vs 2024', 'value X KEN WLD 2025 9e9 USD'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})
+
 describe('cubic metres are not Cuba', () => {
   testClaims(
     [

@@ -43,7 +43,8 @@ export function periodOf(
   if (led !== undefined) return inherited(led)
   if (topic.period !== undefined && !isAssumed && !isPast) return inherited(topic.period)
   // "In January the line carried 62 trains. Trade over the same period was $8 million".
-  const isOfNamed = topic.namedPeriod !== undefined && has(sentence.row, 'same-period', 'whole-period')
+  const isOfNamed =
+    topic.namedPeriod !== undefined && has(sentence.row, 'same-period', 'whole-period', 'reported-period')
   if (isOfNamed && sentence.times.every(it => !isDated(it))) return inherited(topic.namedPeriod)
   const only = now === undefined ? onlyPeriod(sentence, anchor) : undefined
   if (only !== undefined) return inherited(only)

@@ -28,7 +28,7 @@ import {
   isWithoutGoods,
 } from './levels-and-differences.ts'
 import { isChoice, isDatedBeside, isOfElsewhere, isOfTwoRivals, isOverYears, isPartOfNoCountry } from './negation.ts'
-import { isOfBothFlows } from './words-of-change.ts'
+import { isOfBothFlows, isRateReached } from './words-of-change.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -117,7 +117,7 @@ const ofEveryNumber: readonly Rule[] = [
 const ofMoney = [isCountOfPeople, isPartOfNoCountry, isPrice, isOfUnknownTime, isAverage, isSumOfYears, isOverYears]
 const ofKind: Readonly<Record<Quantity['is'], readonly Rule[]>> = {
   money: [...ofMoney, isOfTwoRivals, ({ row }, { end }) => is(row[end], 'year-later')],
-  percent: [isOfTwoFlows, isOfEarlierShare, isSinceEvent, isOfOtherCount],
+  percent: [isOfTwoFlows, isOfEarlierShare, isSinceEvent, isOfOtherCount, isRateReached],
   times: [isSinceEvent, isOfOtherCount],
   ordinal: [],
   count: [],

@@ -187,3 +187,14 @@ export const isPostposedBase = (piece: Piece, after: readonly Piece[], at: numbe
   const leads = is(piece, 'than') && piece.text.length === 1 && !isLast
   return !leads && between.every(it => it.text !== ',')
 }
+
+/** "Exports fell to 4%", «упал до уровня менее 4%», 降至4%: a rate of what is not told; not "growth slowed to 4%", "the share rose to 30%". */
+export function isRateReached({ row }: Pick<Sentence, 'row'>, { at }: Pick<Quantity, 'at'>): boolean {
+  const before = piecesBefore(row, at, 5)
+  const to = before.findLastIndex(it => is(it, 'to'))
+  const isFallen = before.slice(Math.max(0, to - 1), to + 1).some(it => is(it, 'down'))
+  const isBeside = before
+    .slice(to + 1)
+    .every(it => inClass(it, 'article') || inClass(it, 'of') || is(it, 'under', 'over', 'about', 'level-of'))
+  return isFallen && isBeside && !has(row, 'rise-of', 'pace', 'share', 'points')
+}

@@ -106,9 +106,10 @@ const notOfName = [
   ...(['foreign', 'not-trade', 'the-country', 'turnover', 'exports', 'imports', 'both'] as const),
 ] as const
 
-/** A word of the lexicon at the beginning of a sentence; a place or a month anywhere. */
+/** A word of the lexicon at the beginning of a sentence, but for politicians and their subjects; a place or a month anywhere. */
 function isEveryday(row: readonly Piece[], at: number): boolean {
-  const senses = generalLexicon().at(row, at)?.senses ?? []
+  const all = generalLexicon().at(row, at)?.senses ?? []
+  const senses = all.filter(it => it.kind !== 'word' || it.word !== 'politics')
   const isFirst = at === 0 || (row[at - 1]?.kind === 'mark' && !isHyphen(row, at - 1) && !isInitial(row, at - 1))
   // «Академии наук Ма Сюэцин»: a short surname before a name.
   if (!isFirst && row[at]?.text.length === 2 && isCapitalized(row[at + 1])) return false
