@@ -2747,3 +2747,32 @@ describe('countries by their language are no country, and places among them none
     ],
     { today: '2025-08-11' },
   ))
+
+describe('journalists are told of a trade that is not that of their country', () =>
+  testClaims(
+    [
+      [
+        'Kenyan Foreign Minister Ali Musa told Japanese and Omani journalists about trade with Oman. Last year the turnover rose by 35% to $5 billion.',
+        ['growth T KEN OMN 2024 35e0 PT vs 2023', 'value T KEN OMN 2024 5e9 USD'],
+      ],
+      [
+        'Министр иностранных дел Кении Али Муса рассказал японским и оманским журналистам о торговле с Оманом. В прошлом году товарооборот вырос на 35%, до 5 млрд долларов.',
+        ['growth T KEN OMN 2024 35e0 PT vs 2023', 'value T KEN OMN 2024 5e9 USD'],
+      ],
+      [
+        'Keniyanın xarici işlər naziri Əli Musa yapon jurnalistlərə Omanla ticarətdən danışıb. Ötən il dövriyyə 35% artaraq 5 milyard dollara çatıb.',
+        ['growth T KEN OMN 2024 35e0 PT vs 2023', 'value T KEN OMN 2024 5e9 USD'],
+      ],
+      [
+        '肯尼亚外长穆萨对日本和阿曼记者谈到与阿曼的贸易。去年贸易额增长35%，达到50亿美元。',
+        ['growth T KEN OMN 2024 35e0 PT vs 2023', 'value T KEN OMN 2024 50e8 USD'],
+      ],
+      // A country without journalists is a side of it.
+      [
+        'The minister told journalists that exports of Kenya to Japan were $3 million in 2024.',
+        ['value X KEN JPN 2024 3e6 USD'],
+      ],
+      ['肯尼亚部长对记者说，2024年对日本出口300万美元。', ['value X KEN JPN 2024 300e4 USD']],
+    ],
+    { today: '2025-08-11' },
+  ))

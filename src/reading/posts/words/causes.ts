@@ -1,5 +1,6 @@
 /** Phrases that name a cause: the goods, the flow and the country in them are not those of the number of the sentence. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { has, is, isChange, isFlow, isMark, isTrade, isYear } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -66,4 +67,20 @@ export function isOfCause({ from, to }: TextSpan, row: readonly Piece[]): boolea
   const phrase = upToMark(behind)
   const isWithoutNumber = phrase.every(it => it.kind !== 'number' || isYear(it))
   return (isLed(lead, isPreposed) && isWithoutNumber) || isLed(behind, isPostposed) || isInHanCause(row, at)
+}
+
+/** "Hit by US tariffs, Japan's exports", «из-за пошлин США», 美国加征关税: not "exports to the US despite tariffs". */
+export function isActing(role: Role | undefined, row: readonly Piece[], at: number, next: number): boolean {
+  const isInside = (piece: Piece): boolean =>
+    piece.kind === 'han' ? !isTrade(piece) : piece.senses.length === 0 && (piece.kind === 'word' || piece.glued)
+  const behind = next === -1 ? [] : row.slice(next, next + 3)
+  const noun = behind.findIndex(piece => is(piece, 'pressure'))
+  const isFollowed = noun !== -1 && behind.slice(0, noun).every(isInside)
+  const isLed = is(row[at - 1], 'pressure') && isPreposed(row[at - 1])
+  // "As demand from China weakened"
+  const demand = row.findLastIndex((piece, i) => i < at && i > at - 7 && is(piece, 'pressure'))
+  const between = demand === -1 ? [] : row.slice(demand + 1, at)
+  const isOpen = between.every(it => it.kind === 'word' && !isTrade(it) && !is(it, 'up', 'down'))
+  if (is(between[0], 'from') && isOpen) return true
+  return (role === undefined || role === 'of' || role === 'in') && (isLed || isFollowed)
 }

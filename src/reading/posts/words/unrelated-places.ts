@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isOfCause } from './causes.ts'
+import { isActing, isOfCause } from './causes.ts'
 import { isOurFlow, isPlural } from './endings.ts'
 import { has, hasSmallLetter, is, isCapitalized, isJoint, isMark, isPartnerNoun, isTrade } from './is.ts'
 import { numberWord } from './numerals.ts'
@@ -215,7 +215,17 @@ const isNextIn = (places: readonly PlaceMark[], at: number, row: readonly Piece[
 
 /** "Before the war in Ukraine", 乌克兰战争: the country of an event is no side; nor that of "exports rose after talks with the US". */
 const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  has(row, 'event', 'talks', 'pressure') ? places.filter(place => !isOfEvent(place, row)) : places
+  has(row, 'event', 'talks', 'pressure') ? places.filter((_, i) => !isOfEventAt(places, i, row)) : places
+
+/** "Told Japanese and Vietnamese journalists", 对日本和越南记者: of both. */
+function isOfEventAt(places: readonly PlaceMark[], at: number, row: readonly Piece[]): boolean {
+  const [place, next] = [places[at], places[at + 1]]
+  if (place === undefined || isOfEvent(place, row)) return place !== undefined
+  const word = pieceAfter(row, next?.to ?? 0)
+  const areAdjectives = next?.isAdjective === true && place.isAdjective
+  const isOfList = areAdjectives || (word?.kind === 'han' && is(word, 'event'))
+  return next !== undefined && isOfList && isNextIn(places, at + 1, row) && isOfEventAt(places, at + 1, row)
+}
 
 function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[]): boolean {
   const isOfGoods = has(row, 'exports', 'imports') && !has(row, 'turnover', 'foreign', 'both')
@@ -230,20 +240,4 @@ function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[])
   const isApart = is(row[next], 'over', 'under', 'up', 'down', 'reach')
   const second = row[next]?.text === '-' ? row[next + 2] : row[next + 1]
   return !isOurs && (isLed || isEvent(row[next]) || (!isApart && isEvent(second)) || isActing(role, row, at, next))
-}
-
-/** "Hit by US tariffs, Japan's exports", «из-за пошлин США», 美国加征关税: not "exports to the US despite tariffs". */
-function isActing(role: Role | undefined, row: readonly Piece[], at: number, next: number): boolean {
-  const isInside = (piece: Piece): boolean =>
-    piece.kind === 'han' ? !isTrade(piece) : piece.senses.length === 0 && (piece.kind === 'word' || piece.glued)
-  const behind = next === -1 ? [] : row.slice(next, next + 3)
-  const noun = behind.findIndex(piece => is(piece, 'pressure'))
-  const isFollowed = noun !== -1 && behind.slice(0, noun).every(isInside)
-  const isLed = is(row[at - 1], 'pressure') && isPreposed(row[at - 1])
-  // "As demand from China weakened"
-  const demand = row.findLastIndex((piece, i) => i < at && i > at - 7 && is(piece, 'pressure'))
-  const between = demand === -1 ? [] : row.slice(demand + 1, at)
-  const isOpen = between.every(it => it.kind === 'word' && !isTrade(it) && !is(it, 'up', 'down'))
-  if (is(between[0], 'from') && isOpen) return true
-  return (role === undefined || role === 'of' || role === 'in') && (isLed || isFollowed)
 }

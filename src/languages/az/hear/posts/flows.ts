@@ -24,7 +24,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   opposite:
     'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki, əks yöndə, əks yöndəki, qarşı yöndə, əks tərəfdən',
   event:
-    'müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müharibə~, münaqişə~, zəlzələ~, savaş~, ticarət savaşı~, gömrük savaşı~, qarşıdurma~, ticarət qarşıdurması~, toqquşma~, ixtilaf~',
+    'müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müharibə~, münaqişə~, zəlzələ~, savaş~, ticarət savaşı~, gömrük savaşı~, qarşıdurma~, ticarət qarşıdurması~, toqquşma~, ixtilaf~, jurnalist~, jurnalistlər~',
   talks:
     'atəşkəs~, danışıq~, danışıqlar~, mübahisə~, gərginlik~, gərginliy~, görüş~, sammit~, saziş~, razılaşma~, ticarət danışığı~, sülh danışığı~, sülh danışıqları~, gərginliyi~, çəkişmə~, mübahisələr~',
   pressure: 'tarif~, tariflər~, rüsum~, rüsumlar~, sanksiya~, sanksiyalar~, tələbat~, tələb~',
