@@ -6,6 +6,7 @@ import type { Context } from '../text/context.ts'
 import { isKind } from '../text/word-sense.ts'
 import { withBasesByValues } from './claims/bases-by-values.ts'
 import { readOrder } from './claims/comparison-claims.ts'
+import { contradicts, exceedsTurnover } from './claims/contradictions.ts'
 import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
 import {
@@ -41,7 +42,6 @@ import { topicAfter } from './topic-after.ts'
 import { has, is, isFlow, isMark, isPartnerNoun, isTrade } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
-import { sizeOf } from './words/quantities.ts'
 import { isWithin, pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -192,7 +192,10 @@ function acceptedClaims(progress: Progress): readonly PostClaim[] {
   const allowed = claims.filter(claim => !refused.some(rule => rule(claim)))
   const { row } = progress.sentence
   const isOneCount = !row.some(piece => isKind(piece, 'counter') || is(piece, 'according', 'body'))
-  const refuted = isOneCount ? allowed.filter(claim => allowed.some(other => contradicts(claim, other))) : []
+  const turnovers = [progress.topic.turnover ?? [], allowed].flat()
+  const refuted = allowed.filter(
+    claim => (isOneCount && allowed.some(other => contradicts(claim, other))) || exceedsTurnover(claim, turnovers),
+  )
   // "Exports rose to $84 million, but imports dwarf them: $4.79 billion, a rise of 28.6%": of which, is not known either.
   const last = refuted.at(-1)
   const isOfRefuted = (it: PostClaim): boolean =>
@@ -218,16 +221,6 @@ function refusedIn({ sentence, claims, topic }: Progress): readonly ((claim: Pos
     claim => (claim.kind === 'rank' ? isQuestion(sentence) : !('amount' in claim) && asksWhether(sentence)),
     claim => isShareOfGroup(claim, claims, sentence, topic.group),
   ]
-}
-
-/** Two numbers of one trade in one time, by one counter: at least one of them is of something else, and which one is not known. */
-function contradicts(one: PostClaim, other: PostClaim): boolean {
-  if (one.kind === 'rank' || !('amount' in one && 'amount' in other)) return false
-  const isOpen = [one, other].some(it => it.status !== undefined || it.amount.bound !== undefined)
-  const isSame = one.kind === other.kind && isOfSameTrade(one, other)
-  const isOfBase = 'against' in one && 'against' in other && one.against !== other.against
-  const ratio = sizeOf(one.amount) / sizeOf(other.amount)
-  return isSame && !isOpen && !isOfBase && one.amount.unit === other.amount.unit && Math.abs(ratio - 1) > 0.06
 }
 
 /** A slot that a claim before it in the sentence names is not inherited. */

@@ -2069,8 +2069,8 @@ describe('"last year\'s" before a flow is the year before the day of the text; a
     [
       ['Keniyanın Omanla keçən ilki ticarəti 4,8 milyard dollar olub.', ['value T KEN OMN 2024 4.8e9 USD']],
       [
-        '2024-cü ildə Keniyanın Omanla ticarəti 4 milyard dollar olub. Ölkənin ötən ilki ixracı 26 milyard dollar təşkil edib.',
-        ['value T KEN OMN 2024 4e9 USD', 'value X KEN OMN 2024 26e9 USD'],
+        '2024-cü ildə Keniyanın Omanla ticarəti 4 milyard dollar olub. Ölkənin ötən ilki ixracı 2,6 milyard dollar təşkil edib.',
+        ['value T KEN OMN 2024 4e9 USD', 'value X KEN OMN 2024 2.6e9 USD'],
       ],
       ['Keniyanın bıldırkı ümumi ixracında Omanın payı 9 faiz olub.', ['share X KEN OMN 2024 9e0 PT']],
       ['Прошлогодний экспорт Кении составил 26 млрд долларов.', ['value X KEN WLD 2024 26e9 USD']],
@@ -2090,3 +2090,4 @@ describe('"last year\'s" before a flow is the year before the day of the text; a
     ],
     { today: '2025-08-11' },
   ))
+

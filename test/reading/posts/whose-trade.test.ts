@@ -2776,3 +2776,32 @@ describe('journalists are told of a trade that is not that of their country', ()
     ],
     { today: '2025-08-11' },
   ))
+
+describe('exports of more than all trade of the pair are not of the pair', () =>
+  testClaims(
+    [
+      [
+        'In 2024 trade of Kenya with Oman fell to $2.4 billion. The exports of the country were $141 billion and its imports $198 billion.',
+        ['value T KEN OMN 2024 2.4e9 USD'],
+      ],
+      [
+        'В 2024 году товарооборот Кении с Оманом упал до 2,4 млрд долларов. Экспорт страны составил 141 млрд долларов.',
+        ['value T KEN OMN 2024 2.4e9 USD'],
+      ],
+      [
+        '2024-cü ildə Keniyanın Omanla ticarət dövriyyəsi 2,4 milyard dollar olub. Həmin il ölkənin ixracı 141 milyard dollar təşkil edib.',
+        ['value T KEN OMN 2024 2.4e9 USD'],
+      ],
+      ['2024年，肯尼亚与阿曼的贸易额为24亿美元。该国出口额为1410亿美元。', ['value T KEN OMN 2024 24e8 USD']],
+      [
+        'In 2024 trade of Kenya with Oman fell to $2.4 billion. Exports were $1.4 billion and imports $1 billion.',
+        ['value T KEN OMN 2024 2.4e9 USD', 'value X KEN OMN 2024 1.4e9 USD', 'value M KEN OMN 2024 1e9 USD'],
+      ],
+      // Of another period.
+      [
+        'In January 2024 trade of Kenya with Oman was $0.4 billion. In all of 2024 exports were $3 billion.',
+        ['value T KEN OMN 2024-01 0.4e9 USD', 'value X KEN OMN 2024 3e9 USD'],
+      ],
+    ],
+    { today: '2025-08-11' },
+  ))

@@ -1,0 +1,32 @@
+/** Values that cannot both be of the trade that they are read as. */
+import type { PostClaim } from '../../../answers/model/post.ts'
+import { isOfSameTrade, isSamePair } from '../slots/progress.ts'
+import { sizeOf } from '../words/quantities.ts'
+
+/** Two numbers of one trade in one time, by one counter: at least one of them is of something else, and which one is not known. */
+export function contradicts(one: PostClaim, other: PostClaim): boolean {
+  if (one.kind === 'rank' || !('amount' in one && 'amount' in other)) return false
+  const isSame = one.kind === other.kind && isOfSameTrade(one, other)
+  const isOfBase = 'against' in one && 'against' in other && one.against !== other.against
+  const ratio = sizeOf(one.amount) / sizeOf(other.amount)
+  return isSame && areExact(one, other) && !isOfBase && Math.abs(ratio - 1) > 0.06
+}
+
+/** "Trade with Oman fell to $2.4 billion. The country's exports made up $141 billion": of more than that pair, by each count of it. */
+export function exceedsTurnover(one: PostClaim, told: readonly PostClaim[]): boolean {
+  if (one.kind !== 'value' || !/[XM]/.test(one.flow) || !one.inherited.includes('pair')) return false
+  const isWhole = (it: PostClaim): boolean => it.flow === 'T' && isSamePair(one, it) && it.period === one.period
+  const wholes = told.flatMap(it =>
+    it.kind === 'value' && isWhole(it) && areExact(one, it) ? [sizeOf(it.amount)] : [],
+  )
+  const ratio = sizeOf(one.amount) / Math.max(...wholes)
+  // "$378 886 mln" of $1.2 billion is a slip of the unit.
+  return wholes.length > 0 && ratio > 1.06 && ratio < 300
+}
+
+/** Of one unit, and no aims or bounds. */
+const areExact = (...claims: readonly AmountClaim[]): boolean =>
+  claims.every(
+    it => it.status === undefined && it.amount.bound === undefined && it.amount.unit === claims[0]?.amount.unit,
+  )
+type AmountClaim = Extract<PostClaim, { readonly amount: unknown }>
