@@ -710,3 +710,41 @@ describe('a country and its place begin the sentence: the value behind is its ow
     ],
     read,
   ))
+
+describe('the currency behind the last item of a list of countries is of all of them', () =>
+  testClaims(
+    [
+      [
+        'In January 2024 the trade of Kenya with Oman totaled 90 million US dollars, with Uganda 85 and with Ghana 54 million dollars. Trade with Peru was $19 million.',
+        [
+          'value T KEN OMN 2024-01 90e6 USD',
+          'value T KEN UGA 2024-01 85e6 USD',
+          'value T KEN GHA 2024-01 54e6 USD',
+          'value T KEN PER 2024-01 19e6 USD',
+        ],
+      ],
+      [
+        'В январе 2024 года товарооборот Кении с Оманом составил 90 млн долларов, с Угандой 85 и с Ганой 54 млн долларов.',
+        ['value T KEN OMN 2024-01 90e6 USD', 'value T KEN UGA 2024-01 85e6 USD', 'value T KEN GHA 2024-01 54e6 USD'],
+      ],
+      [
+        '2024-cü ilin yanvarında Keniyanın Omanla dövriyyəsi 90 milyon dollar, Uqanda ilə 85, Qana ilə 54 milyon dollar olub.',
+        ['value T KEN OMN 2024-01 90e6 USD', 'value T KEN UGA 2024-01 85e6 USD', 'value T KEN GHA 2024-01 54e6 USD'],
+      ],
+      ['2024年1月，肯尼亚对阿曼出口90、对乌干达出口54百万美元。', ['value X KEN UGA 2024-01 54e6 USD']],
+      // What is counted is no amount.
+      [
+        'В 2024 году в Кении работали 12, в Омане 30 компаний, товарооборот составил 3 млрд долларов.',
+        ['value T KEN OMN 2024 3e9 USD'],
+      ],
+      [
+        '2024-cü ildə Keniya 12, Oman 15 müqavilə imzalayıb, ticarət 3 milyard dollar olub.',
+        ['value T KEN OMN 2024 3e9 USD'],
+      ],
+      [
+        'Under a pact that Kenya and Oman signed on 14 points, and Ghana joined, trade was $54 million in 2024.',
+        ['value T KEN OMN 2024 54e6 USD'],
+      ],
+    ],
+    { today: '2025-08-11' },
+  ))

@@ -3,8 +3,10 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { has, hasCapital, is, isDash, isPercent, isTrade } from './is.ts'
+import { has, hasCapital, is, isDash, isPercent } from './is.ts'
 import {
+  areOfFlows,
+  areOfPlaces,
   fractionAt,
   isAboutSo,
   isCounted,
@@ -194,11 +196,9 @@ function withUnitOfNext(
   const next = row.findIndex(
     (piece, i) => i > end && !taken(i) && (piece.kind === 'number' || /^[.;:(]$/.test(piece.text)),
   )
-  const isOf = (i: number): boolean => taken(i) || isTrade(row[i]) || isKind(row[i], 'area')
-  const hasName = (from: number, to: number): boolean => row.slice(from, to).some((_, i) => isOf(from + i))
-  if (next === -1) return undefined
-  const areBoth = hasName(Math.max(0, at - 7), at) && hasName(end, next)
-  if (row[end]?.text !== ',' || !areBoth || next - end > 10 || parts.some(({ power }) => power > 0)) return undefined
+  const numbers = { at, end, next }
+  const isList = next !== -1 && (areOfFlows(row, numbers, taken) || areOfPlaces(row, numbers))
+  if (!isList || next - end > 10 || parts.some(({ power }) => power > 0)) return undefined
   const [second, span] = [quantityAt(row, next, taken), pieceSpan(row, at, end)]
   if (second?.is === 'percent') return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
   if (second?.is !== 'money' || second.unitMult < 6) return undefined
