@@ -16,10 +16,19 @@ import { wordsBeside } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import { plainTime, type TimeMark } from './words/times.ts'
 
-/** "In December alone", «только в декабре», "təkcə dekabrda", 仅12月: a month that the text only mentions. */
+/** "In December alone", «только в декабре», «в том числе в декабре», "təkcə dekabrda", 其中12月: a month that the text only mentions. */
 export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
   times.some(
-    time => time.period !== undefined && grain(time.period) === 'month' && has(wordsBeside(row, time), 'alone'),
+    time =>
+      time.period !== undefined &&
+      grain(time.period) === 'month' &&
+      (has(wordsBeside(row, time), 'alone') || has(row.filter(it => it.to <= time.from).slice(-2), 'including')),
+  )
+
+/** More than a month: "in 2024 exports were $9 billion, including $1 billion in December" has both. */
+export const longestPeriod = (period: Period | undefined, claims: readonly PostClaim[]): Period | undefined =>
+  [period, ...claims.map(it => it.period)].find(
+    it => it !== undefined && period !== undefined && grain(it) !== 'month' && contains(it, period),
   )
 
 /** "Exports rose 0.8% on the month before. Imports rose 0.3%": on the month before as well. */

@@ -5,7 +5,7 @@ import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { areBuyersOfGoods } from './claims/buyers-of-goods.ts'
 import { isEarlierValue } from './claims/earlier-values.ts'
 import { subjectAfter } from './claims/subject-after.ts'
-import { endsWithBase, isOfMonthAlone, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
+import { endsWithBase, isOfMonthAlone, longestPeriod, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
 import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
 import { groupAfter } from './ranks-and-shares/within-group.ts'
@@ -46,14 +46,14 @@ export function topicAfter(
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
     ...leftUnclear(progress, before, claims),
-    isAfterMonthAlone: isOfMonthAlone(progress.sentence),
+    isAfterMonthAlone: isOfMonthAlone(progress.sentence) || (before.isAfterMonthAlone && claims.length === 0),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,
     lastToldYear: period !== undefined && grain(period) === 'year' ? period : topic.lastToldYear,
     firstPeriod: before.firstPeriod ?? claims.find(({ assumed }) => !assumed.includes('period'))?.period,
     namedPeriod: onlyPeriod(progress.sentence),
     newestPeriod: newestPeriodOf(claims, before.newestPeriod),
-    longerPeriod: period !== undefined && grain(period) !== 'month' ? period : topic.longerPeriod,
+    longerPeriod: longestPeriod(period, claims) ?? topic.longerPeriod,
     sides: sidesAfter(progress, before, claims) ?? topic.sides,
     ...(isGuessOver(progress.sentence, claims, before) && withoutGuess(before)),
   }

@@ -2091,3 +2091,54 @@ describe('"last year\'s" before a flow is the year before the day of the text; a
     { today: '2025-08-11' },
   ))
 
+describe('a month that a sentence on the whole year only mentions', () =>
+  testClaims(
+    [
+      [
+        '2024年肯尼亚出口总额达到151亿美元，其中12月出口增长9.8%。汽车出口额为21亿美元。阿曼仍是肯尼亚最大的出口对象国，出口额为13亿美元。',
+        [
+          'value X KEN WLD 2024 151e8 USD',
+          'growth X KEN WLD 2024-12 9.8e0 PT vs 2023-12',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'value X KEN OMN 2024 13e8 USD',
+        ],
+      ],
+      [
+        "In 2024 Kenya's exports reached $15 billion; in December alone they grew by 9.8 percent. Oman remained the largest market, with $1.3 billion.",
+        [
+          'value X KEN WLD 2024 15e9 USD',
+          'growth X KEN WLD 2024-12 9.8e0 PT vs 2023-12',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'value X KEN OMN 2024 1.3e9 USD',
+        ],
+      ],
+      [
+        'Экспорт Кении в 2024 году достиг 15 млрд долларов, в том числе в декабре он вырос на 9,8%. Оман остался крупнейшим рынком - 1,3 млрд долларов.',
+        [
+          'value X KEN WLD 2024 15e9 USD',
+          'growth X KEN WLD 2024-12 9.8e0 PT vs 2023-12',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'value X KEN OMN 2024 1.3e9 USD',
+        ],
+      ],
+      [
+        '2024-cü ildə Keniyanın ixracı 15 milyard dollara çatıb, o cümlədən dekabrda 9,8% artıb. Oman ən böyük bazar olaraq qalıb - 1,3 milyard dollar.',
+        [
+          'value X KEN WLD 2024 15e9 USD',
+          'growth X KEN WLD 2024-12 9.8e0 PT vs 2023-12',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'value X KEN OMN 2024 1.3e9 USD',
+        ],
+      ],
+      // The text turns to the month.
+      [
+        "In 2024 Kenya's exports reached $15 billion. In December they grew by 9.8 percent. Imports were $2 billion.",
+        [
+          'value X KEN WLD 2024 15e9 USD',
+          'growth X KEN WLD 2024-12 9.8e0 PT vs 2023-12',
+          'value M KEN WLD 2024-12 2e9 USD',
+        ],
+      ],
+    ],
+    { today: '2025-01-11' },
+  ))
