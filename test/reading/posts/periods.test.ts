@@ -2142,3 +2142,22 @@ describe('a month that a sentence on the whole year only mentions', () =>
     ],
     { today: '2025-01-11' },
   ))
+
+describe('a place among the members of a group, in the sentence before', () =>
+  testClaims(
+    [
+      [
+        '2024年9月，意大利超过德国，成为肯尼亚在欧盟成员国中最大的贸易伙伴。肯德贸易额为7.2亿欧元，德国降至第二位。',
+        ['value T KEN DEU 2024-09 7.2e8 EUR'],
+      ],
+      [
+        '2024年9月，意大利超过德国，成为中国在欧盟成员国中最大的贸易伙伴。中德贸易额为7.2亿欧元，德国降至第二位。',
+        ['value T CHN DEU 2024-09 7.2e8 EUR'],
+      ],
+      [
+        '2024年，中国外贸增长。中德贸易额为72亿欧元，德国居第二位。',
+        ['direction T CHN WLD 2024 up vs 2023', 'value T CHN DEU 2024 72e8 EUR', 'rank T CHN DEU 2024 2e0 ORD'],
+      ],
+    ],
+    { today: '2025-01-11' },
+  ))

@@ -20,7 +20,9 @@ export function groupAfter(sentence: Sentence, claims: readonly PostClaim[], bef
   if (isAmongGroup(sentence) && !isTold)
     return { reporter: claims[0]?.reporter ?? sides?.reporter ?? 'WLD', partner: 'WLD' }
   if (group?.partner !== 'WLD') return groupToldLast(claims, group)
-  const goesOn = sentence.quantities.some(it => it.is === 'ordinal') && !isOfAll(sentence, group.reporter)
+  const isOfMembers = claims.length > 0 && claims.every(({ partner }) => isCountry(partner))
+  const hasPlaces = sentence.quantities.some(it => it.is === 'ordinal')
+  const goesOn = (hasPlaces || isOfMembers) && !isOfAll(sentence, group.reporter)
   return goesOn ? group : groupToldLast(claims, undefined)
 }
 const isGroup = (area: Area): boolean => area !== 'WLD' && !isCountry(area)
@@ -51,9 +53,12 @@ const groupToldLast = (claims: readonly PostClaim[], before: Sides | undefined):
     return isGroup(claim.partner) && claim.kind !== 'share' ? claim : undefined
   }, before)
 
-/** "Azerbaijan's trade", "of the country", not "the trade with Azerbaijan". */
+/** "Azerbaijan's trade", "of the country", not "the trade with Azerbaijan", nor 俄 in 俄德贸易额. */
 const isOfAll = ({ row, places }: Sentence, reporter: Area): boolean =>
-  has(row, 'foreign', 'the-country') || places.some(it => it.area === reporter && !it.isOfOffice && it.role !== 'with')
+  has(row, 'foreign', 'the-country') ||
+  places.some(it => it.area === reporter && !it.isOfOffice && it.role !== 'with' && !isOfHanPair(it, places))
+const isOfHanPair = (place: PlaceMark, places: readonly PlaceMark[]): boolean =>
+  places.some(it => it !== place && (it.from === place.from || it.from === place.to))
 
 /** In one clause, without a number between. */
 const isBesideClaim = ({ from, to }: TextSpan, claim: TextSpan, { row }: Sentence): boolean =>
