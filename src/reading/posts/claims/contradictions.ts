@@ -25,8 +25,6 @@ export function exceedsTurnover(one: PostClaim, told: readonly PostClaim[]): boo
 }
 
 /** Of one unit, and no aims or bounds. */
-const areExact = (...claims: readonly AmountClaim[]): boolean =>
-  claims.every(
-    it => it.status === undefined && it.amount.bound === undefined && it.amount.unit === claims[0]?.amount.unit,
-  )
+const areExact = (one: AmountClaim, other: AmountClaim): boolean =>
+  one.amount.unit === other.amount.unit && [one, other].every(it => it.status === undefined && !it.amount.bound)
 type AmountClaim = Extract<PostClaim, { readonly amount: unknown }>

@@ -129,9 +129,9 @@ export function goesOnAboutGoods(
   if (own?.is === 'flow' && own.isForeign !== true && told !== undefined && told.is !== 'flow') {
     if (has(row.slice(0, 2), 'including') || has(sentence.row.slice(0, 2), 'including')) return true
     const isOpen = row.some(piece => isOneOf(piece, wholes)) || sentence.times.some(it => it.period !== undefined)
-    // 对东盟、欧盟出口分别增长: the preposition holds for the whole list.
+    // 对东盟、欧盟出口分别增长: the preposition holds for the whole list. "Trade of the two countries" is not of the province told of.
     const isOfPartners = sentence.places.every((it, i) => isDirected(it) || (i > 0 && it.role === undefined))
-    if (told.isOwned === true) return sentence.places.length === 0 || (isOfPartners && !isOpen)
+    if (told.isOwned === true) return !has(row, 'both') && (sentence.places.length === 0 || (isOfPartners && !isOpen))
   }
   if (told?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
   // "These exports were worth $792 million"

@@ -4,7 +4,7 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { endingsOf } from './endings.ts'
-import { exportsOrImports, has, is, isDash, isFlow, isHyphen, isJoint, isTrade } from './is.ts'
+import { exportsOrImports, has, is, isDash, isFlow, isHyphen, isMark, isTrade } from './is.ts'
 import { numberWord, numeralAt } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -208,19 +208,13 @@ export function percentBefore(row: readonly Piece[], at: number, taken: (at: num
     : { is: 'percent' as const, value: numeral.value, ...pieceSpan(row, at, numeral.end) }
 }
 
-type TwoNumbers = { readonly at: number; readonly end: number; readonly next: number }
-
-/** "İxrac 27, idxal 45 faiz artıb": a flow, or a time, is named before each of two numbers. */
-export function areOfFlows(row: readonly Piece[], { at, end, next }: TwoNumbers, taken: (at: number) => boolean) {
-  const isIn = (from: number, to: number): boolean =>
-    row.some((it, i) => i >= from && i < to && (isTrade(it) || taken(i)))
-  return row[end]?.text === ',' && isIn(at - 7, at) && isIn(end, next)
-}
-
-/** "With Oman 85 and with Kenya 54 million dollars", "Omana 5,1, Keniyaya 0,4 milyard": a country is named before each of two numbers. */
-export function areOfPlaces(row: readonly Piece[], { at, end, next }: TwoNumbers): boolean {
-  const isIn = (from: number, to: number): boolean =>
-    row.some((_, i) => i >= from && i < to && isKind(generalLexicon().at(row, i), 'area'))
-  const joint = row[end]
-  return joint !== undefined && isJoint(joint) && next - end < 6 && isIn(at - 2, at) && isIn(end, next)
+/** "İxrac 27, idxal 45 faiz artıb", "with Oman 85 and with Kenya 54 million": a flow, or a country, is named before both numbers. */
+export function areNamed(row: readonly Piece[], at: number, end: number, next: number, taken: (at: number) => boolean) {
+  const isIn = (from: number, to: number, isName: (i: number) => boolean): boolean =>
+    row.some((_, i) => i >= from && i < to && isName(i))
+  const areIn = (from: number, isName: (i: number) => boolean): boolean =>
+    isIn(from, at, isName) && isIn(end, next, isName)
+  const areFlows = isMark(row[end], ',') && areIn(at - 7, i => isTrade(row[i]) || taken(i))
+  const isClose = next - end < 6 && (isMark(row[end], ',、') || is(row[end], 'and'))
+  return areFlows || (isClose && areIn(at - 2, i => isKind(generalLexicon().at(row, i), 'area')))
 }

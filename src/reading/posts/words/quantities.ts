@@ -5,8 +5,7 @@ import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
 import { has, hasCapital, is, isDash, isPercent } from './is.ts'
 import {
-  areOfFlows,
-  areOfPlaces,
+  areNamed,
   fractionAt,
   isAboutSo,
   isCounted,
@@ -196,9 +195,8 @@ function withUnitOfNext(
   const next = row.findIndex(
     (piece, i) => i > end && !taken(i) && (piece.kind === 'number' || /^[.;:(]$/.test(piece.text)),
   )
-  const numbers = { at, end, next }
-  const isList = next !== -1 && (areOfFlows(row, numbers, taken) || areOfPlaces(row, numbers))
-  if (!isList || next - end > 10 || parts.some(({ power }) => power > 0)) return undefined
+  const isNamed = next !== -1 && areNamed(row, at, end, next, taken)
+  if (!isNamed || next - end > 10 || parts.some(({ power }) => power > 0)) return undefined
   const [second, span] = [quantityAt(row, next, taken), pieceSpan(row, at, end)]
   if (second?.is === 'percent') return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
   if (second?.is !== 'money' || second.unitMult < 6) return undefined
