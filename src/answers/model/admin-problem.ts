@@ -2,25 +2,18 @@
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Amount } from '../../data/model/schema.ts'
 
-export type MissingPart =
-  | ('measure' | 'flow' | 'partner' | 'period' | 'base' | 'amount' | 'by' | 'source' | 'excerpt' | 'speaker' | 'words')
-  | (
-      | 'topic'
-      | 'project'
-      | 'field'
-      | 'publisher'
-      | 'title'
-      | 'published'
-      | 'language'
-      | 'id'
-      | 'why'
-      | 'person'
-      | 'file'
-    )
-  /** The name and the official title of somebody, in English. */
-  | ('name' | 'office')
-  /** A link, or the text of an article. */
-  | 'article'
+/** A part that an admin's line, or an article, still lacks. */
+export type MissingPart = FigurePart | QuotationPart | SourcePart | NamePart | ChangePart | FilePart
+
+type FigurePart = 'measure' | 'flow' | 'partner' | 'period' | 'base' | 'amount' | 'by'
+type QuotationPart = 'excerpt' | 'speaker' | 'words' | 'topic' | 'project' | 'field'
+type SourcePart = 'source' | 'publisher' | 'title' | 'published' | 'language'
+/** The name and the official title of somebody, in English. */
+type NamePart = 'name' | 'office'
+/** What is changed, and why; who is made an editor. */
+type ChangePart = 'id' | 'why' | 'person'
+/** 'article': a link, or the text of an article. */
+type FilePart = 'file' | 'article'
 
 /** What a word of a line was to be, and is not. */
 export const malformed = [
@@ -33,6 +26,12 @@ export const malformed = [
   'not-a-version',
 ] as const
 export type Malformed = (typeof malformed)[number]
+
+/** Why a file cannot be read at all. */
+type UnreadableFile = 'too-large' | 'protected' | 'gone'
+type WrongFormat = 'not-utf8' | 'not-csv' | 'not-xlsx' | 'not-json' | 'pdf-or-html' | 'picture'
+/** Why what was read of a file cannot be entered. */
+type WrongContent = 'no-columns' | 'empty' | 'no-rows' | 'mixed-decimals' | 'other-schema'
 
 /** A problem of an admin's line. `heard` is the text as typed. */
 export type AdminProblem =
@@ -67,13 +66,7 @@ export type AdminProblem =
   | { readonly because: 'cannot-save'; readonly disk: 'full' | 'failed' }
   /** No such change waits for approval; nobody approves their own change; the command must reply to a message. */
   | { readonly because: 'not-queued' | 'own-change' | 'no-reply' }
-  | {
-      readonly because: 'file'
-      readonly what:
-        | ('too-large' | 'not-utf8' | 'not-csv' | 'not-xlsx' | 'not-json' | 'no-columns' | 'empty' | 'no-rows')
-        | ('mixed-decimals' | 'pdf-or-html' | 'protected' | 'picture' | 'gone' | 'other-schema')
-      readonly heard?: string
-    }
+  | { readonly because: 'file'; readonly what: UnreadableFile | WrongFormat | WrongContent; readonly heard?: string }
   | {
       readonly because: 'page'
       readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' | 'paywalled' | 'empty'

@@ -5,9 +5,15 @@ import type { MissingPart } from './admin-problem.ts'
 
 /** The parts of a figure in the order in which the guided /add asks for them. */
 export const guideSteps = [
-  ...(['flow', 'partner', 'period', 'amount', 'measure'] as const),
-  ...(['by', 'source', 'excerpt'] as const),
-] satisfies readonly MissingPart[]
+  'flow',
+  'partner',
+  'period',
+  'amount',
+  'measure',
+  'by',
+  'source',
+  'excerpt',
+] as const satisfies readonly MissingPart[]
 export type GuideStep = (typeof guideSteps)[number]
 
 export type ListKind = 'sources' | 'speakers' | 'organisations' | 'projects' | 'topics'
@@ -48,6 +54,10 @@ export interface ImportSummary {
   readonly rejected: readonly RejectedRow[]
 }
 
-export type AdminCommandName =
-  | ('add' | 'edit' | 'retract' | 'source' | 'list' | 'import' | 'ingest' | 'update' | 'backup' | 'restore')
-  | ('undo' | 'redo' | 'history' | 'log' | 'gaps' | 'stats' | 'admins' | 'post' | 'queue' | 'approve' | 'reject')
+export type AdminCommandName = EntryCommand | StoreCommand | JournalCommand | OperatorCommand
+
+type EntryCommand = 'add' | 'edit' | 'retract' | 'source' | 'import' | 'ingest' | 'update'
+/** Show or save all that is held. */
+type StoreCommand = 'list' | 'gaps' | 'backup' | 'restore'
+type JournalCommand = 'undo' | 'redo' | 'history' | 'log' | 'queue' | 'approve' | 'reject'
+type OperatorCommand = 'stats' | 'admins' | 'post'

@@ -15,22 +15,15 @@ export type SubscriptionView = (typeof subscriptionViews)[number]
 /** 'next': the changes since the last digest. 'example': nothing has changed, so the newest changes before. */
 export type Preview = 'next' | 'example' | 'none'
 
+/** Why a channel cannot be set up. */
+type ChannelProblem = 'only-admins' | 'no-channel' | 'cannot-post' | 'not-there'
+type UnreadPart = `unknown-${'word' | 'hours' | 'zone' | 'often' | 'time' | 'flow' | 'less'}`
+
 /** The subscription of a chat, a topic or a channel, or why it could not be changed. */
 export interface SubscriptionAnswer {
   readonly target: Target
   readonly of?: Subscription
-  readonly problem?:
-    | ('only-admins' | 'no-channel' | 'cannot-post' | 'not-there' | 'nothing' | 'not-in-it')
-    | (
-        | 'unknown-word'
-        | 'unknown-hours'
-        | 'unknown-zone'
-        | 'unknown-often'
-        | 'unknown-time'
-        | 'unknown-flow'
-        | 'unknown-less'
-        | 'meant-ending'
-      )
+  readonly problem?: ChannelProblem | UnreadPart | 'nothing' | 'not-in-it' | 'meant-ending'
   /** The word or the channel of the problem. */
   readonly heard?: string
   /** The countries and kinds to leave out, which the subscription does not hold. */

@@ -108,18 +108,19 @@ export interface SubscriptionWords {
   revised(by: string): string
 }
 
-export type SubscriptionButton =
-  | (
-      | 'subscribe'
-      | 'unsubscribe'
-      | 'setUp'
-      | 'pause'
-      | 'resume'
-      | 'missed'
-      | 'silent'
-      | 'loud'
-      | 'tell'
-      | 'dontTell'
-      | 'preview'
-    )
-  | ('kinds' | 'when' | 'countries' | 'words' | 'zones' | 'full' | 'compact' | 'quiet' | 'unquiet')
+export type SubscriptionButton = 'setUp' | 'preview' | SwitchButton | MenuName | StyleButton
+
+/** Turn something on or off: the subscription, its sound, and corrections ('tell'). */
+type SwitchButton =
+  | 'subscribe'
+  | 'unsubscribe'
+  | 'pause'
+  | 'resume'
+  | 'missed'
+  | 'silent'
+  | 'loud'
+  | 'tell'
+  | 'dontTell'
+/** Open a menu with more buttons. */
+type MenuName = 'kinds' | 'when' | 'countries' | 'words' | 'zones'
+type StyleButton = 'full' | 'compact' | 'quiet' | 'unquiet'

@@ -2,12 +2,12 @@
 import type { Picture } from '../charts/chart.ts'
 import type { Block, MomentFormat } from './rich-blocks.ts'
 
+type TextStyle = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'spoiler'
+
 /** The part of Telegram's MessageEntity that we use. Offsets and lengths count UTF-16 units. */
 export type Entity =
   | {
-      readonly type:
-        | ('bold' | 'italic' | 'underline' | 'strikethrough' | 'spoiler')
-        | ('code' | 'pre' | 'blockquote' | 'expandable_blockquote')
+      readonly type: TextStyle | 'code' | 'pre' | 'blockquote' | 'expandable_blockquote'
       readonly offset: number
       readonly length: number
     }

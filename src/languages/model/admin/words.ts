@@ -92,18 +92,19 @@ export interface AdminWords extends JournalWords {
 }
 
 /** The labels of buttons under messages to admins. */
-export type AdminButton =
-  | ('publish' | 'save' | 'saveAndPost' | 'publishAndPost' | 'change' | 'cancel')
-  | ('approve' | 'reject' | 'withdraw' | 'undo' | 'older' | 'newer')
-  /** The fact that is held, instead of adding it again. */
-  | 'editHeld'
+export type AdminButton = EnteringButton | ApprovalButton | JournalButton
+
+/** 'editHeld' changes the fact that is held, instead of adding it again. */
+type EnteringButton = 'publish' | 'save' | 'saveAndPost' | 'publishAndPost' | 'change' | 'cancel' | 'editHeld'
+type ApprovalButton = 'approve' | 'reject' | 'withdraw'
+type JournalButton = 'undo' | 'older' | 'newer'
 
 /** The labels of lines in messages to admins. */
-export type AdminLabel =
-  | ('source' | 'title' | 'language' | 'topics' | 'why' | 'person' | 'country' | 'told' | 'holds' | 'id')
-  | ('project' | 'newProject' | 'newOrganisation' | 'newSpeaker')
-  /** How source lines name a speaker. */
-  | 'shownAs'
+export type AdminLabel = SourceLabel | NameLabel | 'topics' | 'why' | 'told' | 'holds' | 'id'
+
+type SourceLabel = 'source' | 'title' | 'language'
+/** 'shownAs': how source lines name a speaker. */
+type NameLabel = 'person' | 'country' | 'shownAs' | 'project' | 'newProject' | 'newOrganisation' | 'newSpeaker'
 
 /** One calm sentence for each problem of a line, and a way on. */
 export interface AdminProblemWords {

@@ -22,9 +22,9 @@ export type Place =
   | { readonly in: 'paragraphs'; readonly from: string; readonly to?: string; readonly isBracketed: boolean }
   | { readonly in: 'last' | 'body' }
 
-export type CardLabel =
-  | ('countedBy' | 'saidBy' | 'place' | 'note' | 'entered' | 'earlier' | 'seed' | 'id' | 'why' | 'withdrawn')
-  /** What is held now in place of a withdrawn figure. */
-  | 'instead'
-  /** In place of who counted, when the source only tells who said it. */
-  | 'uncounted'
+export type CardLabel = OriginLabel | HistoryLabel | 'place' | 'note' | 'id'
+
+/** 'uncounted': in place of who counted, when the source only tells who said it. */
+type OriginLabel = 'countedBy' | 'saidBy' | 'uncounted'
+/** 'instead': what is held now in place of a withdrawn figure. */
+type HistoryLabel = 'entered' | 'earlier' | 'seed' | 'why' | 'withdrawn' | 'instead'
