@@ -88,10 +88,15 @@ function placeBeside(slots: Slots, before: Question): Question | undefined {
   return isOfOne && asks ? atPlace(slots, listOf(before)) : undefined
 }
 
-const listOf = ({ reporter, flow, period }: QuestionOf<'figure' | 'share' | 'rank'>): QuestionOf<'ranking'> => ({
-  kind: 'ranking',
+/** The list of partners of that trade; there is none by balance. */
+export const listOf = ({
   reporter,
   flow,
+  period,
+}: Omit<QuestionOf<'rank'>, 'kind' | 'partner'>): QuestionOf<'ranking'> => ({
+  kind: 'ranking',
+  reporter,
+  flow: flow === 'B' ? 'T' : flow,
   top: 10,
   ...defined({ period }),
 })

@@ -5,9 +5,9 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
-import { isDealtWith, isOursBought } from './rank-predicates.ts'
+import { isDealtWith } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { ofTheirTrade, ofUsAndAnother } from './third-country.ts'
 
@@ -104,3 +104,10 @@ function shippedFlow(intent: QuestionIntent, { has, others: [one], slots }: Ques
   if (role === 'from') return 'M'
   return role === 'to' ? 'X' : undefined
 }
+
+/** "our goods", "Azerbaijani gas": goods of the home country. */
+const isOursBought = ({ areas, row }: QuestionFeatures['slots'], home: Area): boolean =>
+  areas.some(
+    ({ area, ours, adjective, to }) =>
+      (ours || (area === home && adjective)) && (hasWord(row[to], 'goods') || isKind(row[to], 'product')),
+  )

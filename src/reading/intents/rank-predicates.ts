@@ -1,7 +1,6 @@
 /** Questions about partners and their ranks, and about records. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
-import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isTimeUnit, isTop } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -172,21 +171,16 @@ export function isDealtWith({ has, slots }: Pick<QuestionFeatures, 'has' | 'slot
 
 const isOfCountries = (tagged: TaggedWord): boolean => hasWord(tagged, 'list') && inClass(tagged, 'of-countries')
 
-/** 格鲁吉亚主要贸易伙伴 without 的, "Georgia export markets", "Georgia top partners". */
+/** 格鲁吉亚主要贸易伙伴 without 的, "Georgia export markets", "Georgia top partners"; but "Italy biggest buyer?" asks of Italy. */
 function ownsPartners({ row }: Slots, { at, to }: PlaceMention): boolean {
   const [next, second] = row.slice(to).filter(tagged => !hasWord(tagged, 'most', 'top'))
+  const isClaimed = row.at(-1)?.text === '?' && hasWord(row[to], 'most') && !inOwnClass(next, 'plural')
+  if (isSide(next) && isClaimed && row[at]?.kind === 'word') return false
   if (isSide(next) || (isFlow(next) && isPartner(second))) return true
   if (row[at]?.kind === 'han') return isPartner(next)
   const partners = hasWord(next, 'trade') ? second : next
   return hasWord(partners, 'partner') && inOwnClass(partners, 'plural')
 }
-
-/** "our goods", "Azerbaijani gas": goods of the home country. */
-export const isOursBought = ({ areas, row }: QuestionFeatures['slots'], home: Area): boolean =>
-  areas.some(
-    ({ area, ours, adjective, to }) =>
-      (ours || (area === home && adjective)) && (hasWord(row[to], 'goods') || isKind(row[to], 'product')),
-  )
 
 /** "top imports 2024", «топ стран». */
 export const isTopList = (it: QuestionFeatures): boolean =>

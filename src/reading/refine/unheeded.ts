@@ -3,6 +3,7 @@ import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area } from '../../data/model/schema.ts'
+import { listOf } from '../follow-ups/changed-list.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
@@ -181,10 +182,3 @@ export function unheeded(question: Question, it: QuestionFeatures): Unanswerable
   const nearest = demand === first && 'reporter' in question && 'flow' in question ? listOf(question) : question
   return { problem: { because: 'not-understood' }, nearest: [nearest] }
 }
-
-const listOf = ({ flow, reporter }: Extract<Question, { flow: unknown }>): Question => ({
-  kind: 'ranking',
-  flow: flow === 'B' ? 'T' : flow,
-  reporter,
-  top: 10,
-})

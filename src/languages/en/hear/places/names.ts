@@ -74,7 +74,7 @@ export const placeNames: Hear['places'] = {
     'central asia, central asian countries, central asian states, middle asia, central asian republics, central asian nations, central asia countries, countries of central asia, five central asian states, casia5, middle asian countries',
   AFR: 'africa, african countries, african states, african nations, african continent',
   SCO: 'sco, shanghai cooperation organisation, shanghai cooperation organization, sco countries, sco states, sco members, sco member states, shanghai cooperation organisation countries',
-  BRICS: 'brics, brics countries, brics states, brics nations, brics members',
+  BRICS: 'brics, bric, brics countries, brics states, brics nations, brics members',
   TURKIC5:
     'turkic states, turkic countries, turkic world, turkic speaking countries, turkic nations, turkic republics, turkic speaking states, turkic speaking nations, turkic peoples, five turkic states, turkic5',
   ASEAN:
