@@ -88,7 +88,10 @@ const context = {
   projects: facts.projects.list,
 }
 const checked = posts.map(text =>
-  checkPost({ text, reading: readPost(text, context), said: today, home: pair.reporter }, facts),
+  checkPost(
+    { text, reading: readPost(text, { ...context, isHomeGuessed: true }), said: today, home: pair.reporter },
+    facts,
+  ),
 )
 const answers = [...questions.map(question => answer(question, facts, today)), ...checked, ...others]
 const parts = languages.flatMap(language => [

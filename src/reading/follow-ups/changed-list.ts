@@ -5,6 +5,7 @@ import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
+import { listOf } from '../intents/question-parts.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import { isByCountry } from '../intents/shared-predicates.ts'
 import { isBehind } from '../slots/place-roles.ts'
@@ -87,19 +88,6 @@ function placeBeside(slots: Slots, before: Question): Question | undefined {
   const asks = (['who', 'rank', 'share', 'from', 'andwhat', 'in'] as const).some(word => slots.words.has(word))
   return isOfOne && asks ? atPlace(slots, listOf(before)) : undefined
 }
-
-/** The list of partners of that trade; there is none by balance. */
-export const listOf = ({
-  reporter,
-  flow,
-  period,
-}: Omit<QuestionOf<'rank'>, 'kind' | 'partner'>): QuestionOf<'ranking'> => ({
-  kind: 'ranking',
-  reporter,
-  flow: flow === 'B' ? 'T' : flow,
-  top: 10,
-  ...defined({ period }),
-})
 
 /** "Only 3", "top ten": another length of the list. */
 function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefined {

@@ -1,5 +1,6 @@
-/** The parts that a question is built from. */
-import type { Citable, CiteStyle, MonthOrYear, Pair } from '../../answers/model/question.ts'
+/** The parts that a question is built from, and the list that a question of one partner leads to. */
+import type { Citable, CiteStyle, MonthOrYear, Pair, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import type { QuestionCommand } from '../../languages/model/say.ts'
 
@@ -31,3 +32,16 @@ export interface QuestionParts extends Pair {
   readonly citing?: Citable
   readonly today: Day
 }
+
+/** The list of partners of that trade; there is none by balance. */
+export const listOf = ({
+  reporter,
+  flow,
+  period,
+}: Omit<QuestionOf<'rank'>, 'kind' | 'partner'>): QuestionOf<'ranking'> => ({
+  kind: 'ranking',
+  reporter,
+  flow: flow === 'B' ? 'T' : flow,
+  top: 10,
+  ...defined({ period }),
+})

@@ -7,6 +7,7 @@ import { defined } from '../../data/model/defined.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
+import { listOf } from '../intents/question-parts.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import { isPlural } from '../intents/roles.ts'
 import { isByCountry, isMeasure } from '../intents/shared-predicates.ts'
@@ -28,7 +29,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const period = 'period' in question ? question.period : slots.periods[0]
   const of = { flow, ...(period === undefined ? {} : { period }) }
   const left = question.kind === 'ranking' ? defined({ without: question.without }) : {}
-  const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
+  const isOne = ['figure', 'ranking', 'rank'].includes(question.kind)
   const isByPartner = flow !== 'B' && asksByPartner(slots.row)
   if (only === undefined && ((isOne && (isByPartner || asksAboveLevel(it))) || asksOfEach(question, it, isByPartner))) {
     // "How many countries bought from Azerbaijan": what they buy, it sells.
@@ -38,8 +39,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (asksWhoIsAhead(it) || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
-  const ofFlow = flow === 'B' ? 'T' : flow
-  const list: QuestionOf<'ranking'> = { kind: 'ranking', ...of, ...left, flow: ofFlow, reporter, top: 10 }
+  const list: QuestionOf<'ranking'> = { ...listOf({ ...of, reporter }), ...left }
+  if (isOfHighest(question, it)) return { question: { ...list, reporter: home, top: slots.top ?? 10 } }
   if (asksWhoIsBehind(it)) return behindPartner(list, it, home)
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
@@ -54,12 +55,23 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   // "Who is 15th?", and "by imports?" after it.
   if (question.kind === 'ranking' && slots.place === question.top && topIn(slots.row, new Set()) === undefined)
     return { question: withPlace(question, slots.place) }
-  // "How many countries does Georgia export to", "Georgia's imports by country": neither its total nor our trade with it.
-  if (question.kind === 'figure' && isByPartner) return { problem: { because: 'not-understood' }, nearest: [question] }
-  // "Exports by country 2024 vs 2025": a list is of one period.
-  if (only === undefined && isByPartner) return { problem: { because: 'not-understood' }, nearest: [list] }
+  // "How many countries does Georgia export to": neither its total nor our trade with it. "Exports by country 2024 vs 2025": a list is of one period.
+  const nearest = question.kind === 'figure' ? question : list
+  if (isByPartner && (question.kind === 'figure' || only === undefined))
+    return { problem: { because: 'not-understood' }, nearest: [nearest] }
   return question.kind === 'share' && others.length > 1 ? sharesOf(question, it, home) : undefined
 }
+
+/** "Three countries with the highest exports": the partners of the largest trade, not the record of a year. */
+const isOfHighest = (question: Question, { has, slots: { areas, row, top } }: QuestionFeatures): boolean =>
+  question.kind === 'record' &&
+  question.flow !== 'B' &&
+  question.least !== true &&
+  question.growth === undefined &&
+  areas.length === 0 &&
+  (has('most') || top !== undefined) &&
+  hasClass(row, 'of-countries') &&
+  !has('year', 'years', 'month', 'when', 'which', 'ever', 'growth', 'fall')
 
 /** All of them, one, or the place that is asked for. */
 function amongMembers(list: QuestionOf<'ranking'>, it: QuestionFeatures): Question {

@@ -62,10 +62,8 @@ function largestAt(row: TaggedRow, at: number, taken: ReadonlySet<number>): Foun
   // 十二个最大的
   const behind = inClass(row[count.to], 'counter') ? row[count.to + 1] : row[count.to]
   const near = [row[at - 1], row[at - 2], behind].some(tagged => hasWord(tagged, 'most'))
-  const isBig =
-    inClass(row[count.to], 'big') ||
-    ((hasWord(row[count.to], 'partner', 'market') || isCountries(row[count.to])) &&
-      row.some(tagged => hasWord(tagged, 'most')))
+  const isOfPartners = hasWord(behind, 'partner', 'market') || isCountries(behind) || inClass(behind, 'of-countries')
+  const isBig = inClass(row[count.to], 'big') || (isOfPartners && row.some(it => hasWord(it, 'most', 'record')))
   return near || isBig ? { value: count.value, used: [at] } : undefined
 }
 
