@@ -109,3 +109,32 @@ describe('the one country of a text of no known outlet', () => {
     { today, isHomeGuessed: true },
   )
 })
+
+describe('years of another clause, exchange rates, and what is only to change', () => {
+  cases([
+    [
+      "Kenya's exports to Oman fell below $4 billion in January for the first time since mid-1984.",
+      ['value X KEN OMN 2026-01 4e9 USD'],
+    ],
+    ['В январе экспорт Кении впервые с 1984 года превысил 4 млрд долларов.', ['value X KEN WLD 2026-01 4e9 USD']],
+    ['A bill would bring a 15 to 20 billion dollar drop in the trade deficit of Kenya.', []],
+    [
+      'Trade of Kenya with Oman increased by $238.5 million to $2.6 billion in 2025.',
+      ['value T KEN OMN 2025 2.6e9 USD'],
+    ],
+    ['Kenya expects to cut its trade deficit, which hit $16 billion last year.', ['value B KEN WLD 2025 -16e9 USD']],
+    [
+      'Кения рассчитывает сократить дефицит торговли, который в прошлом году достиг 16 млрд долларов.',
+      ['value B KEN WLD 2025 -16e9 USD'],
+    ],
+    [
+      'Kenya has a target for its trade with Oman, which is expected to reach $16 billion in 2026.',
+      ['value T KEN OMN 2026 16e9 USD target'],
+    ],
+    ["Kenya's trade with Oman declined in 2025 after a 40 percent fall of the shilling against the dollar.", []],
+    ["Kenya's exports in dollars rose 5% in 2025.", ['growth X KEN WLD 2025 5e0 PT vs 2024']],
+    ["As the dollar weakened, Kenya's exports rose 5% in 2025.", ['growth X KEN WLD 2025 5e0 PT vs 2024']],
+    ["Kenya's exports fell 2-1/2 percent in 2025.", ['growth X KEN WLD 2025 -2.5e0 PT vs 2024']],
+    ['Trade between Kenya and Oman is a double edged sword.', []],
+  ])
+})

@@ -6,7 +6,7 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { has, is, isFlow, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import { pieceAfter, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 
 /** "Rose 18% to reach $6.2 billion", "climbed 6% in January to reach", 缩水到6.2亿美元: behind a change that was, what it came to. */
 function isOutcome({ row }: PostCell, piece: Piece): boolean {
@@ -20,12 +20,23 @@ function isOutcome({ row }: PostCell, piece: Piece): boolean {
 /** A forecast, or an aim. */
 export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target' | undefined {
   const end = endOfClauseWithVerb(cell, anchor)
+  const start = startOfRelative(cell, anchor)
   const words = cell.row.filter(piece => {
     const isBehind = isPostposed(piece) && piece.from < end
-    return (piece.from < anchor.from || isBehind || isBesideHan(piece, cell, anchor)) && !isOfTime(piece, cell)
+    return (
+      piece.from >= start &&
+      (piece.from < anchor.from || isBehind || isBesideHan(piece, cell, anchor)) &&
+      !isOfTime(piece, cell)
+    )
   })
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
   return words.some((it, i) => is(it, 'expected') && !isPassed(words, i)) ? 'expected' : undefined
+}
+
+/** "It expects to cut the deficit, which hit $16 billion", «сократит дефицит, который достиг 16 млрд»; not "the target, which is $16 billion". */
+function startOfRelative({ row }: PostCell, { from }: TextSpan): number {
+  const at = row.findLastIndex(piece => is(piece, 'which') && piece.from < from)
+  return at === -1 || has(piecesBefore(row, at, 2), 'target', 'expected') ? 0 : (row[at]?.from ?? 0)
 }
 
 /** "4,8 milyard dollar olub, yeni rekord gözləyirik", "500 milyon dollardır və": in Azerbaijani the verb of the number ends its clause. */

@@ -28,12 +28,16 @@ import {
   isWithoutGoods,
 } from './levels-and-differences.ts'
 import { isChoice, isDatedBeside, isOfElsewhere, isOfTwoRivals, isOverYears, isPartOfNoCountry } from './negation.ts'
-import { isOfBothFlows, isRateReached } from './words-of-change.ts'
+import { isOfBothFlows, isOfExchangeRate, isRateReached } from './words-of-change.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const { at, end } = anchor
+  // "A 15 to 20 billion dollar drop in the deficit"
+  const upper = sentence.quantities.find(it => it.is === 'money' && it.at === end + 1 && is(row[end], 'to'))
+  const isOfRange = anchor.is === 'money' && end - at === 1
+  if (upper !== undefined && isOfRange) return isDifference(cell, sentence, upper)
   if (isHanBase(sentence, anchor) || balanceIn(sentence, anchor) !== undefined) return false
   if (isDifferenceWithPercent(sentence, anchor) || isDifferenceOfChange(sentence, anchor)) return true
   if (isRestatedChange(sentence, anchor))
@@ -117,8 +121,8 @@ const ofEveryNumber: readonly Rule[] = [
 const ofMoney = [isCountOfPeople, isPartOfNoCountry, isPrice, isOfUnknownTime, isAverage, isSumOfYears, isOverYears]
 const ofKind: Readonly<Record<Quantity['is'], readonly Rule[]>> = {
   money: [...ofMoney, isOfTwoRivals, ({ row }, { end }) => is(row[end], 'year-later')],
-  percent: [isOfTwoFlows, isOfEarlierShare, isSinceEvent, isOfOtherCount, isRateReached],
-  times: [isSinceEvent, isOfOtherCount],
+  percent: [isOfTwoFlows, isOfEarlierShare, isSinceEvent, isOfOtherCount, isRateReached, isOfExchangeRate],
+  times: [isSinceEvent, isOfOtherCount, isOfExchangeRate],
   ordinal: [],
   count: [],
 }

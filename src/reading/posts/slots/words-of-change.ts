@@ -1,5 +1,6 @@
 /** The words of a change: its direction, "fell 5%", "5 faiz azalıb", and where those of its base begin, "than in 2022". */
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { isAdverb } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -197,4 +198,17 @@ export function isRateReached({ row }: Pick<Sentence, 'row'>, { at }: Pick<Quant
     .slice(to + 1)
     .every(it => inClass(it, 'article') || inClass(it, 'of') || is(it, 'under', 'over', 'about', 'level-of'))
   return isFallen && isBeside && !has(row, 'rise-of', 'pace', 'share', 'points')
+}
+
+/** "A 40 percent fall of the shilling", "the dollar halved its value", of a currency; not "exports in the dollar area", "rose 5% to the dollar". */
+export function isOfExchangeRate({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+  const isCurrency = (piece: Piece, i: number): boolean =>
+    isKind(piece, 'currency') && inClass(row[i - 1], 'article') && !quantities.some(it => it.at <= i && i < it.end)
+  const change = row.findIndex((it, i) => i >= end && i < end + 2 && isChange(it))
+  const isBehind = change !== -1 && row.some((it, i) => i > change && i < change + 4 && isCurrency(it, i))
+  const subject = row.findLastIndex((it, i) => i < at && (isFlow(it) || isCurrency(it, i)))
+  const verb = row.slice(subject + 1, at)
+  return (
+    isBehind || (subject !== -1 && !isFlow(row[subject]) && verb.length < 4 && verb.every(it => it.kind === 'word'))
+  )
 }

@@ -10,6 +10,7 @@ export const plainCharacters = (text: string): string =>
     inUsualOrder(withPoints(withColumns(text)))
       .replace(numberedBullet, ' ')
       .replace(pointBehindItem, ')')
+      .replace(/(?<=(?<!\d)\d{1,2})-1\/2(?!\d)/g, '.5  ')
       .replace(/[“"](一带一路)[”"]/g, '$1各国')
       .replace(faceBetweenClauses, mark => ';'.padEnd(mark.length))
       .replace(unusualCharacter, plainCharacter)

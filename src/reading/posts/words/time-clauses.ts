@@ -16,7 +16,7 @@ import type { Piece } from './pieces.ts'
 import { pieceAfter, piecesBefore } from './rows.ts'
 import { generalLexicon } from './vocabulary.ts'
 
-/** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
+/** The clauses around the words of time of a sentence, cut before the times of bases and before "since mid-1984". Most sentences have no word of time. */
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
   if (!general.some(isOfTime)) return []
   // "In ten months it exceeded that of all of last year", "was 5% above last year's level"
@@ -25,13 +25,13 @@ export function timeClauses(general: readonly Piece[], row: readonly Piece[]): r
     const isLevel = isOfChange && piece.kind === 'word' && is(piece, 'over', 'under') && isPreposed(piece)
     return isLevel || (is(piece, 'exceeds') && !piece.text.includes(' ')) ? [piece.from] : []
   })
-  const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row), ...comparisons].toSorted((a, b) => a - b)
-  const isOfEach = has(row, 'respectively')
+  const sinces = general.flatMap(it => (it.kind === 'word' && hasWord(it, 'since') && isPreposed(it) ? [it.from] : []))
+  const cuts = [baseValuesOf(row), basesOf(row), levelsOf(row), comparisons, sinces].flat().toSorted((a, b) => a - b)
   // «В январе текущего 2026 года»: the number tells the year.
   const words = withNounsOfTimes(general, row).filter(
     (it, at, all) => !(hasWord(it, 'this', 'last') && /^20\d\d$/.test(all[at + 1]?.text ?? '')),
   )
-  return clausesOf(isOfEach ? words : withJoinedMonths(words), cuts).flatMap(timePlaces)
+  return clausesOf(has(row, 'respectively') ? words : withJoinedMonths(words), cuts).flatMap(timePlaces)
 }
 
 /** «В прошлом году на 5%, а в этом — на 7%»: the noun is that of the time before. */
