@@ -15,7 +15,7 @@ type ChangePart = 'id' | 'why' | 'person'
 /** 'article': a link, or the text of an article. */
 type FilePart = 'file' | 'article'
 
-/** What a word of a line was to be, and is not. */
+/** Why a value of a line has the wrong form. */
 export const malformed = [
   'not-a-period',
   'not-an-amount',

@@ -33,7 +33,7 @@ export interface QuestionParts extends Pair {
   readonly today: Day
 }
 
-/** The list of partners of that trade; there is none by balance. */
+/** The list of partners of that trade: of a balance, by turnover. */
 export const listOf = ({
   reporter,
   flow,

@@ -138,3 +138,23 @@ describe('years of another clause, exchange rates, and what is only to change', 
     ['Trade between Kenya and Oman is a double edged sword.', []],
   ])
 })
+
+describe('trade of two countries behind that of a part of one', () => {
+  cases([
+    [
+      "In 2025 Kenya's trade with Oman was discussed. Exports of Mombasa province rose 8%. Trade of the two countries came to $2 billion.",
+      ['value T KEN OMN 2025 2e9 USD'],
+    ],
+    ['В 2025 году экспорт Самарской области в Оман вырос на 8%. Экспорт составил $2 млрд.', []],
+  ])
+})
+
+describe('amounts in a currency that is not the dollar', () => {
+  cases([
+    ['В 2025 году экспорт Кении в Уганду составил 3,7 млрд шиллингов.', ['value X KEN UGA 2025 3.7e9 KES']],
+    ['2025-ci ildə Keniyanın Uqandaya ixracı 3,7 milyard şillinq olub.', ['value X KEN UGA 2025 3.7e9 KES']],
+    ["Zambia's exports to Oman were 3.7 billion kwacha in 2025.", ['value X ZMB OMN 2025 3.7e9 ZMW']],
+    ['2025年加纳对阿曼出口37亿塞地。', ['value X GHA OMN 2025 37e8 GHS']],
+    ['Импорт Малайзии из Омана в 2025 году составил 3,7 млрд ринггитов.', ['value M MYS OMN 2025 3.7e9 MYR']],
+  ])
+})

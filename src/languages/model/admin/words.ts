@@ -144,4 +144,3 @@ export interface AdminProblemWords {
   refused(sentence: string): Text
 }
 export type Unknown = 'unknown-source' | 'unknown-organisation' | 'unknown-speaker' | 'unknown-project' | 'unknown-id'
-/** Problems of a value that has the wrong form. */

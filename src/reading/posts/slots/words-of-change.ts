@@ -200,7 +200,7 @@ export function isRateReached({ row }: Pick<Sentence, 'row'>, { at }: Pick<Quant
   return isFallen && isBeside && !has(row, 'rise-of', 'pace', 'share', 'points')
 }
 
-/** "A 40 percent fall of the shilling", "the dollar halved its value", of a currency; not "exports in the dollar area", "rose 5% to the dollar". */
+/** "A 40 percent fall of the shilling", "the dollar halved its value": the change of a currency; not "exports in dollars rose 5%". */
 export function isOfExchangeRate({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   const isCurrency = (piece: Piece, i: number): boolean =>
     isKind(piece, 'currency') && inClass(row[i - 1], 'article') && !quantities.some(it => it.at <= i && i < it.end)

@@ -10,8 +10,8 @@ export const plainCharacters = (text: string): string =>
     inUsualOrder(withPoints(withColumns(text)))
       .replace(numberedBullet, ' ')
       .replace(pointBehindItem, ')')
-      .replace(/(?<=(?<!\d)\d{1,2})-1\/2(?!\d)/g, '.5  ')
-      .replace(/[“"](一带一路)[”"]/g, '$1各国')
+      .replace(andAHalf, '.5  ')
+      .replace(quotedBeltAndRoad, '$1各国')
       .replace(faceBetweenClauses, mark => ';'.padEnd(mark.length))
       .replace(unusualCharacter, plainCharacter)
       .replace(usDollarSign, 'US$  ')
@@ -54,6 +54,12 @@ const numberedBullet = /^[•▪·—–-](?= (?:\d{1,2}[.)] |\d\ufe0f?\u20e3|[�
 
 /** 5.2025年, 9.11月: an item's number right before a year or a month is no decimal. */
 const pointBehindItem = /(?<=^\d{1,2})[.．](?=(?:19|20)\d\d年|\d{1,2}月)/gmu
+
+/** "2-1/2 percent" */
+const andAHalf = /(?<=(?<!\d)\d{1,2})-1\/2(?!\d)/g
+
+/** 共建“一带一路”国家: quotation marks would split the name. Their two characters become "all countries", so that positions stay. */
+const quotedBeltAndRoad = /[“"](一带一路)[”"]/g
 
 /** 🤦 between clauses: a face ends one as a mark does. */
 const faceBetweenClauses = /(?<=[\p{L}\p{N}] ?)[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}](?= ?\p{L})/gu

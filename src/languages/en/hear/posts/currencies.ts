@@ -14,6 +14,7 @@ export const currencies: Readonly<Record<string, string>> = {
   TZS: 'tanzanian shillings',
   GHS: 'cedi, cedis',
   ETB: 'birr',
+  ZMW: 'kwacha, kwachas',
   MMK: 'kyat, kyats',
   LKR: 'sri lankan rupees',
   AFN: 'afghani, afghanis',
