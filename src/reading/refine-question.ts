@@ -17,9 +17,9 @@ import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
 
-/** "The worst year for exports", "average monthly exports": without a country, of all exports. */
+/** "The worst year for exports", "average monthly exports", "when did exports first exceed 20 billion": without a country, of all exports. */
 function ofTotal(question: Question, { slots }: QuestionFeatures): Question | undefined {
-  const isOfRun = question.kind === 'record' || question.kind === 'mean'
+  const isOfRun = question.kind === 'record' || question.kind === 'mean' || question.kind === 'threshold'
   const isTotal = isOfRun && slots.areas.length === 0 && (question.flow === 'X' || question.flow === 'M')
   return isTotal ? { ...question, partner: world } : undefined
 }
@@ -44,7 +44,8 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const isList = rest && 'question' in rest && rest.question.kind === 'ranking'
   if (rest !== undefined) return isList ? (ofPartners(rest.question, it, context) ?? rest) : rest
   const threshold = thresholdOf(asked, it, context)
-  if (threshold !== undefined) return threshold
+  if (threshold !== undefined)
+    return 'question' in threshold ? { question: ofTotal(threshold.question, it) ?? threshold.question } : threshold
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
   const flows = flowsSideBySide(asked, it, context.home)

@@ -79,9 +79,12 @@ export const isGrowth = (it: QuestionFeatures): boolean =>
 export const grewMost = (it: QuestionFeatures): boolean =>
   grows(it) && it.has('when', 'which') && it.has('most', 'least', 'record', 'more') && it.others.length < 2
 
-/** "which country grew most": the partner is asked for, and not when. */
+/** "which country grew most", "where is trade growing most": the partner is asked for, and not when. */
 export const whoseGrewMost = (it: QuestionFeatures): boolean =>
-  grows(it) && it.has('most', 'least', 'record', 'more', 'list') && asksForPartner(it) && it.others.length === 0
+  grows(it) &&
+  it.has('most', 'least', 'record', 'more', 'list') &&
+  (asksForPartner(it) || it.slots.row.some(tagged => inClass(tagged, 'where'))) &&
+  it.others.length === 0
 
 /** "who", "which country": a partner is asked for, and not a time. */
 export const asksForPartner = ({ has, slots }: QuestionFeatures): boolean =>

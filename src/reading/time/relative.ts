@@ -159,9 +159,7 @@ function lastSeveral(row: TaggedRow, at: number, today: string): Atom | undefine
   if (!leads && isShortYear(row, { at: start, unitAt, value: count.value }, today)) return undefined
   // "one year", 一年 is a duration, not the last year.
   if (count.value === 1 && !isLast) return undefined
-  // "Top 3 years" are no last ones.
-  const lead = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
-  if (!leads && lead?.kind === 'word' && hasWord(lead, 'top')) return undefined
+  if (!leads && isRanked(row, at, unitAt)) return undefined
   if (hasWord(row[unitAt + 1], 'streak', 'ago') || hasWord(row[at - 1], 'streak') || (leads && !isLast))
     return undefined
   const year = yearOf(today)
@@ -171,6 +169,14 @@ function lastSeveral(row: TaggedRow, at: number, today: string): Atom | undefine
     to: unitAt + 1,
     time: count.value === 1 ? { is: 'year', year: to } : { is: 'years', from: year - count.value, to },
   }
+}
+
+/** "Top 3 years", "three years with the highest exports", «три года с самым большим экспортом», "ixrac olan üç il", 最高的三年: not the last ones. */
+function isRanked(row: TaggedRow, at: number, unitAt: number): boolean {
+  const lead = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
+  const isBehindMost = lead?.kind === 'han' ? hasWord(lead, 'most', 'record') : hasWord(lead, 'top', 'which')
+  const isWithMost = hasWord(row[unitAt + 1], 'with') && row.slice(unitAt + 2).some(it => hasWord(it, 'most', 'record'))
+  return isBehindMost || isWithMost || inClass(lead, 'which-has')
 }
 
 /** The months before today, or the last ones of a year; «за прошедшие девять месяцев», "the past five months of 2025" in that year: from January on. */
