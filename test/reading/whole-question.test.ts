@@ -686,6 +686,15 @@ test.each([
   ['whose exports to us are biggest', { kind: 'ranking', flow: 'M', reporter: 'AZE' }],
   ['dünənki ixrac', { because: 'by-month' }],
   ['çinlə ticarət bizim üçün yaxşıdır?', { because: 'not-understood' }],
+  ["Samsung's market share in Europe 2024", { because: 'not-understood' }],
+  ['доля рынка Samsung в Европе 2024', { because: 'not-understood' }],
+  ['Samsung-un Avropada bazar payı 2024', { because: 'not-understood' }],
+  ['三星2024年在欧洲的市场份额', { because: 'not-understood' }],
+  ["Italy's market share 2024", { kind: 'share', flow: 'X', partner: 'ITA' }],
+  ['日本有多大', { because: 'not-understood' }],
+  ['和日本的贸易有多大', { kind: 'figure', flow: 'T', partner: 'JPN' }],
+  ['Gürcüstana necə getmək olar', { because: 'not-understood' }],
+  ['Gürcüstanda iş yerləri, 2025', { because: 'not-understood' }],
 ])('short questions: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })

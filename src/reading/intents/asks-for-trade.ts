@@ -3,6 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import { isAccountedFor } from '../fates/unread-phrases.ts'
 import { namesTrade } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
+import { hasClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, isByCountry, isOvertaking } from './shared-predicates.ts'
@@ -28,9 +29,10 @@ export function asksForTrade(it: QuestionFeatures, follows: boolean): boolean {
   return follows || times.length > 0 || isPlaceAndHowMuch(it) || !areas.some(area => isElsewhere(area, has))
 }
 
-/** «турция сколько», 意大利多少: places and "how much", and no other word. */
+/** «турция сколько», 意大利多少: places and "how much", and no other word; 日本有多大 asks how big the country is. */
 const isPlaceAndHowMuch = ({ slots: { row }, others }: QuestionFeatures): boolean =>
   others.length > 0 &&
+  !hasClass(row, 'how-big') &&
   row.every(tagged => tagged.kind === 'mark' || isKind(tagged, 'area') || hasWord(tagged, 'howmuch'))
 
 /** A place alone, of which a question without a period asks something else: "peak in Russia", «хочу в Турцию». */

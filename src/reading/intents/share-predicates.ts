@@ -14,7 +14,16 @@ export const isShare = (it: QuestionFeatures): boolean =>
   !it.has('record') &&
   !(grows(it) && it.claimed) &&
   !(it.has('more') && comparesPlaces(it)) &&
-  !isListOfShares(it)
+  !isListOfShares(it) &&
+  !isMarketShare(it)
+
+/** "Huawei's market share in Europe": of somebody unknown, without a word of trade. */
+const isMarketShare = ({ has, slots: { areas, unread } }: QuestionFeatures): boolean =>
+  has('share') &&
+  has('market') &&
+  unread.length > 0 &&
+  !has('exports', 'imports', 'turnover', 'trade') &&
+  areas.every(({ ours }) => !ours)
 
 /** "top 5 partners with shares", «доля топ-5 стран», "Georgia top 5 exports with shares": the list. */
 const isListOfShares = ({ slots: { top, row }, others }: QuestionFeatures): boolean =>

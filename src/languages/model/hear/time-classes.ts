@@ -112,4 +112,5 @@ export interface TimeClasses {
   readonly 'plural-ending'?: Words // after the tens of a year
   readonly 'decade-ending'?: Words // after the tens and a hyphen
   readonly 'years-plural'?: Words // after an ordinal
+  readonly 'which-has'?: Words // before the years that a trade was such in: "ixrac olan üç il"
 }

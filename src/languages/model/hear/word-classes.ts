@@ -217,8 +217,8 @@ export interface WordClasses extends TimeClasses {
   readonly 'by-measure-it'?: Words // after it
   readonly dependence?: Words // of one country on another
   readonly worst?: Words // of a deficit the largest
+  readonly 'how-big'?: Words // of a place alone: its size
   readonly 'of-countries'?: Words // countries in general
-  readonly 'which-has'?: Words // behind what a year has: "ixrac olan"
   readonly 'by-country'?: Words // by country, in one word
   readonly they?: Words // the country named before, as the buyer or the seller
   readonly 'per-head'?: Words // the whole text asks for the figure divided by the people

@@ -132,6 +132,7 @@ export const classes: WordClasses = {
   done: '了',
   several: '哪些, 主要',
   'per-head': /^那?(?:人均|每人平均)(?:多少|是多少)?呢?$/,
+  'how-big': '多大, 有多大',
   where: '哪里, 哪儿, 哪些地方',
   'by-country': '分国家, 分国别, 分国, 各国, 各国家, 各伙伴国, 各贸易伙伴, 各贸易伙伴国',
   they: '它们, 他们, 它, 他, 她',
