@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 109333,
+  lines: 109338,
   fileMedian: 84,
   fileMax: 250,
   functionMedian: 8,

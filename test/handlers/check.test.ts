@@ -359,6 +359,21 @@ describe('all claims', () => {
     expect((await app.press(back?.data ?? '', pressed)).message?.text).toBe(answer?.text)
   })
 
+  test('sources without room are behind a button', async () => {
+    const text =
+      'Trade of Azerbaijan with China reached $4.87 billion in 2025, up 30.2%. It was the third record year in a row. ' +
+      'In January 2026 China was the third largest trading partner of Azerbaijan for the first time. ' +
+      'Imports from China were $407.7 million in that month.'
+    const answer = await app.respond(passedOn(text))
+    const [button] = answer?.buttons.flat() ?? []
+    expect(answer?.text).not.toContain('\n[3]')
+    expect(button?.label).toBe('All sources')
+    const pressed = { ...asks(undefined), message: 30, ...replied(text) }
+    const all = (await app.press(button?.data ?? '', pressed)).message
+    expect(all?.text).toContain('\n[1] Ambassador Lu Mei, Report')
+    for (const [cited] of answer?.text.matchAll(/\[\d\]/g) ?? []) expect(all?.text).toContain(`\n${cited} `)
+  })
+
   test('a post behind the command is read without it', async () => {
     const { message } = await app.press('check-all', { ...asks(undefined), ...replied(`/check ${wrong}`) })
     expect(message?.text).toMatch(

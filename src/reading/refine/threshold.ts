@@ -17,7 +17,9 @@ import { isCountOfTimes } from './runs.ts'
 /** The question after the years past a level, in place of the one that was read; for a run of years, its years. Undefined when none are asked for. */
 export function thresholdOf(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
   if (!('flow' in question)) return undefined
-  const { periods, range, areas } = it.slots
+  const { times, areas } = it.slots
+  // Those of the question before are not asked for again.
+  const { periods, range } = times.length === 0 ? { periods: [] } : it.slots
   const { flow, asOf } = question
   const isOfYears = isAsked(it, 'year', 'years')
   const unnamed = isOfYears && it.others.length === 0 ? world : undefined

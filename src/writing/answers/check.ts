@@ -3,7 +3,7 @@ import type { ClaimVerdict } from '../../answers/claims/weighed.ts'
 import type { OpenSlot, PostClaim } from '../../answers/model/post.ts'
 import type { CheckedLine, CheckedPost } from '../../answers/posts/checked.ts'
 import { spaced, type Text } from '../../languages/model/voice/text.ts'
-import { compose, limitsOf, type MessageLimits } from '../message/compose.ts'
+import { compose, fitLines, limitsOf, type MessageLimits } from '../message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { plainText } from '../message/render.ts'
@@ -21,13 +21,16 @@ export type CheckView = keyof typeof buttons
 export const checkViewOf = (data: string): CheckView | undefined =>
   (['short', 'all'] as const).find(view => data === buttons[view])
 
-/** As many claims as there is room for. */
+/** As many claims as there is room for. The rest of them, or of the sources, is behind a button. */
 export const writeCheck = (answer: CheckedPost, writing: Writing): Draft => {
   const max = limitsOf({ lines: [], buttons: [] }, writing)
   const { isCut, lines } = fitted(answer, foremost(answer.lines, mostClaims), max, writing)
-  const { all } = writing.language.say.claims.checked
+  const { claims, buttons: labels } = writing.language.say
+  const { cited, shown } = fitLines(lines, writing, max)
+  const label = isCut ? claims.checked.all : labels.origins
   // A message of inline mode replies to no post.
-  return { lines, buttons: isCut && writing.medium !== 'inline' ? [button(all, 'all')] : [], from: 'nowhere' }
+  const hasRest = (isCut || shown < cited.length) && writing.medium !== 'inline'
+  return { lines, buttons: hasRest ? [button(label, 'all')] : [], from: 'nowhere' }
 }
 
 export function writeAllClaims(answer: CheckedPost, writing: Writing): Message {

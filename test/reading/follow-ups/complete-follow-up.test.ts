@@ -88,6 +88,17 @@ describe('after the year in which a level was passed', () => {
   ])('%s', (text, other) => expect(asked(text, passed)).toEqual({ ...passed, ...other }))
 })
 
+test.each([
+  'when did exports first exceed 5 billion',
+  'когда экспорт впервые превысил 5 млрд',
+  'ixrac ilk dəfə nə vaxt 5 milyardı keçib',
+  '出口第一次超过50亿是什么时候',
+])('%s: of all years, after those of a run', text => {
+  const run: Question = { kind: 'series', grain: 'year', flow: 'X', ...pair, from: '2015', to: '2020' }
+  const level = { unit: 'USD', value: '5', unitMult: 9 }
+  expect(asked(text, run)).toEqual({ kind: 'threshold', flow: 'X', ...pair, level, way: 'over', asks: 'first' })
+})
+
 describe.each(['figure', 'rank'] as const)('after a %s, the list of partners', kind => {
   const before: Question = { kind, flow: 'X', ...pair, period: '2023' }
   test.each(['show the top', 'top', 'покажи топ', 'who is first?', 'кто первый?', 'birinci kimdir?', '谁第一'])(
