@@ -525,17 +525,30 @@ describe('places within a group, and an amount that is behind another', () => {
   )
 })
 
+describe('the largest exporter of the world is no partner', () => {
+  none(
+    'Оман — крупнейший экспортёр в мире.',
+    'Oman is the largest exporter in the world.',
+    'Oman dünyanın ən böyük ixracatçısıdır.',
+    '阿曼是世界最大的出口国。',
+  )
+})
+
 describe('a rate that was reached is no change', () => {
   none(
     'Экспорт Кении в 2025 году снизился до 4%.',
     'Экспорт Кении в 2025 году упал до уровня менее 4%.',
     "Kenya's exports fell to less than 4% in 2025.",
     '2025年肯尼亚出口降至4%。',
+    'Keniyanın ixracı 2025-ci ildə 4%-ə düşüb.',
+    'Keniyanın ixracı 2025-ci ildə 4 faizə enib.',
   )
   testClaims(
     [
       ["Kenya's export growth slowed to 4% in 2025.", ['growth X KEN WLD 2025 4e0 PT vs 2024']],
       ['2025年肯尼亚出口增速降至4%。', ['growth X KEN WLD 2025 4e0 PT vs 2024']],
+      ['Keniyanın ixracı 2025-ci ildə 4% düşüb.', ['growth X KEN WLD 2025 -4e0 PT vs 2024']],
+      ['Keniyanın ixrac artımı 2025-ci ildə 4%-ə düşüb.', ['growth X KEN WLD 2025 4e0 PT vs 2024']],
       ['В 2025 году доля Кении в экспорте Омана выросла до 4%.', ['share X OMN KEN 2025 4e0 PT']],
       [
         'Экспорт Кении в 2025 году, прибавив к прошлому году 5%, составил $9 млрд.',

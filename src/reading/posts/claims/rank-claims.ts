@@ -49,7 +49,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   if (isOfTopic) progress.topic = { ...topic, subject: { is: 'goods' } }
   if (isRankOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
-  if (isRankInRegion(cell, rank.at) || isRankWithinGroup(cell, rank.at)) {
+  if (isOfWorldAlone(cell, progress) || isRankInRegion(cell, rank.at) || isRankWithinGroup(cell, rank.at)) {
     // "Among the EU countries Italy is first: trade came to $11 billion": of Italy.
     if (isCountry(sides.reporter)) progress.topic = { ...topic, sides }
     return
@@ -201,6 +201,10 @@ function sidesOfClaimBefore({ row }: PostCell, sides: Sides | undefined, { claim
   const isTurned = sides?.reporter === last?.partner && sides?.partner === last?.reporter
   return last !== undefined && isNamed && isDirected && isTurned ? last : sides
 }
+
+/** «Китай — крупнейший экспортёр в мире», before any pair is named: among all countries. */
+const isOfWorldAlone = ({ row, places }: PostCell, { topic }: Progress): boolean =>
+  topic.sides === undefined && has(row, 'world') && places.filter(it => it.area !== 'WLD').length === 1
 
 /** 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": among the partners in a group; "first in the world": among all countries. */
 export function isRankInRegion({ row, places }: PostCell, at: number): boolean {

@@ -1,5 +1,5 @@
 /** The words of a change: its direction, "fell 5%", "5 faiz azalıb", and where those of its base begin, "than in 2022". */
-import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAdverb } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
@@ -23,7 +23,8 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
   if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
   // 增速降至1.6%: how fast it grows is the change itself.
   const pace = row.findLast((it, i) => i < first && it.kind === 'han' && is(it, 'pace') && isChange(it))
-  const noun = nounOfChange(row, first) ?? changeCompared(row, first) ?? (is(row[first - 1], 'to') ? pace : undefined)
+  const ofLevel = is(row[first - 1], 'to') ? pace : nounOfLevel(row, first, last)
+  const noun = nounOfChange(row, first) ?? changeCompared(row, first) ?? ofLevel
   if (noun !== undefined) return isUp(noun) ? 'up' : 'down'
   const isMoved = has(row.slice(Math.max(0, first - 2), Math.max(0, first)), 'up', 'down')
   const told = isMoved && isBoundWord(row[last]) ? undefined : directionRightAfter(row, last)
@@ -189,15 +190,31 @@ export const isPostposedBase = (piece: Piece, after: readonly Piece[], at: numbe
   return !leads && between.every(it => it.text !== ',')
 }
 
-/** "Exports fell to 4%", «упал до уровня менее 4%», 降至4%: a rate of what is not told; not "growth slowed to 4%", "the share rose to 30%". */
-export function isRateReached({ row }: Pick<Sentence, 'row'>, { at }: Pick<Quantity, 'at'>): boolean {
+/** "Exports fell to 4%", «упал до уровня менее 4%», "4%-ə düşüb", 降至4%: a rate of what is not told; not "growth slowed to 4%", "the share rose to 30%". */
+export function isRateReached({ row }: Pick<Sentence, 'row'>, { at, end }: Pick<Quantity, 'at' | 'end'>): boolean {
   const before = piecesBefore(row, at, 5)
   const to = before.findLastIndex(it => is(it, 'to'))
-  const isFallen = before.slice(Math.max(0, to - 1), to + 1).some(it => is(it, 'down'))
   const isBeside = before
     .slice(to + 1)
     .every(it => inClass(it, 'article') || inClass(it, 'of') || is(it, 'under', 'over', 'about', 'level-of'))
-  return isFallen && isBeside && !has(row, 'rise-of', 'pace', 'share', 'points')
+  const isFallen = before.slice(Math.max(0, to - 1), to + 1).some(it => is(it, 'down')) && isBeside
+  return (isFallen || is(verbOfLevel(row, end), 'down')) && !has(row, 'rise-of', 'pace', 'share', 'points')
+}
+
+/** "İxrac artımı 4%-ə düşüb": how fast it grows is the change itself. */
+const nounOfLevel = (row: readonly Piece[], first: number, last: number): Piece | undefined =>
+  verbOfLevel(row, last) && row.slice(0, first).findLast(piece => is(piece, 'rise-of'))
+
+/** The verb behind a number whose ending makes it a level: "4%-ə düşüb", "4 faizə enib". */
+function verbOfLevel(row: readonly Piece[], end: number): Piece | undefined {
+  const at = row.findIndex((piece, i) => i >= end && !piece.glued)
+  const [number, verb] = [row[end - 1], row[at]]
+  const inflected = number?.raw.slice(number.raw.length - number.ending.length) ?? ''
+  const ending = `${inflected}${row
+    .slice(end, at)
+    .map(it => it.raw)
+    .join('')}`
+  return is(verb, 'up', 'down') && grammarOf(verb)?.levelEnding?.test(ending) === true ? verb : undefined
 }
 
 /** "A 40 percent fall of the shilling", "the dollar halved its value": the change of a currency; not "exports in dollars rose 5%". */
