@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 109359,
+  lines: 109372,
   fileMedian: 84,
   fileMax: 250,
   functionMedian: 8,

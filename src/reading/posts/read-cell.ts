@@ -17,7 +17,7 @@ import { fillQuantitySlots } from './ranks-and-shares/ranked-values.ts'
 import { type RankMention, ranksIn } from './ranks-and-shares/ranks.ts'
 import { isInBracketOfValue, isOfPlaceBefore, isShare, isShareOfTotalBefore } from './ranks-and-shares/shares.ts'
 import { flowOfAmountWithShare } from './ranks-and-shares/worded-shares.ts'
-import { continuesBaseValues, isBaseValue } from './slots/base-values.ts'
+import { continuesBaseValues, isAboveEarlier, isBaseValue } from './slots/base-values.ts'
 import type { PostCell } from './slots/cells.ts'
 import { isValueOfOtherFlow } from './slots/levels-and-differences.ts'
 import { isUnsupported } from './slots/number-roles.ts'
@@ -111,7 +111,9 @@ function isInBracketOfUnread({ is: kind, from }: Quantity, { sentence, claims }:
 
 function readValueOrChange(cell: PostCell, given: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const isBase = isValueOfBase(cell, given, progress)
-  const anchor: Quantity = isBase ? { ...given, isBase: true } : given
+  const { bound: _, ...unbound } = given
+  const base = isBase && isAboveEarlier(progress.sentence, given) ? unbound : given
+  const anchor: Quantity = isBase ? { ...base, isBase: true } : given
   if (isBase) progress.baseValueEnd = anchor.end
   const slots = fillQuantitySlots(cell, anchor, ranks, progress)
   if (slots === undefined) {

@@ -236,6 +236,7 @@ describe('money of people, rates, and the part of a province', () => {
     '自由市场上1美元兑换60万里亚尔，与伊朗的贸易不受影响。',
     'На рынке Ташкента дают 12 800 сумов за доллар.',
     'Xinjiang and Kazakhstan signed papers. The province alone accounted for $90 million.',
+    'İzmirdən Azərbaycana ixrac 2024-cü ildə 250 milyon dollar olub.',
   )
 })
 

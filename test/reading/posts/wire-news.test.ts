@@ -1,5 +1,6 @@
 /** Faults of wire news as it stands: numbers and words that are no figures of trade, and whose trade it is. */
 import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { claimsIn, testClaims } from './claimed.ts'
 
 const today = '2026-04-15'
@@ -157,4 +158,33 @@ describe('amounts in a currency that is not the dollar', () => {
     ['2025年加纳对阿曼出口37亿塞地。', ['value X GHA OMN 2025 37e8 GHS']],
     ['Импорт Малайзии из Омана в 2025 году составил 3,7 млрд ринггитов.', ['value M MYS OMN 2025 3.7e9 MYR']],
   ])
+})
+
+describe('above or below an earlier value', () => {
+  const now = 'value X KEN OMN 2024 3e9 USD'
+  cases([
+    [
+      "Kenya's exports to Oman were $3 billion in 2024, above the $2.5 billion reached in 2023.",
+      [now, 'value X KEN OMN 2023 2.5e9 USD'],
+    ],
+    [
+      "Kenya's exports to Oman were $3 billion in 2024, below the $3.5 billion recorded a year earlier.",
+      [now, 'value X KEN OMN 2023 3.5e9 USD'],
+    ],
+    [
+      "Kenya's exports to Oman were $3 billion in 2024, above the $2 billion mark set in 2023.",
+      [now, 'value X KEN OMN 2024 2e9 USD'],
+    ],
+    ["Kenya's exports to Oman exceeded the $2 billion mark in 2024.", ['value X KEN OMN 2024 2e9 USD']],
+  ])
+  test.each([
+    [
+      "Kenya's exports to Oman were $3 billion in 2024, above the $2.5 billion reached in 2023.",
+      [undefined, undefined],
+    ],
+    ["Kenya's exports to Oman were $3 billion in 2024, above the $2 billion mark set in 2023.", [undefined, 'over']],
+  ])('%s', (text, bounds) => {
+    const { claims } = readPost(text, { today, home: 'AZE', partner: 'CHN', speakers: [], projects: [] })
+    expect(claims.map(it => ('amount' in it ? it.amount.bound : undefined))).toEqual(bounds)
+  })
 })

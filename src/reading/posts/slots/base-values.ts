@@ -6,7 +6,7 @@ import { isAblative } from '../words/endings.ts'
 import { has, is, isChange, isDash, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Quantity, sizeOf } from '../words/quantities.ts'
-import { lastMarkBefore, leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
+import { isWithin, lastMarkBefore, leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
@@ -20,7 +20,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isBeside = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article')
   const lead = fromBefore(sentence, anchor.at) ?? (isBeside ? two : one)
   const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
-  if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
+  if (isThan || isAboveEarlier(sentence, anchor) || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor))
+    return true
   if (timeInBracket(sentence, anchor) !== undefined || isLoneBaseValue(sentence, anchor)) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'base') return true
   // "Fell by 5 percent to $3 billion year on year"
@@ -47,6 +48,16 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const words = cell.row.filter(piece => piece.from < anchor.from && piece.from >= (taken?.to ?? 0))
   if (isHanBase(sentence, anchor)) return true
   return isFromLevel(row, anchor) || isLedByYearAgo(words, sentence, anchor)
+}
+
+/** "It was $3 billion, above the $2.5 billion reached in 2023": with an earlier value, and no bound; not "above the $2 billion mark in 2023". */
+export function isAboveEarlier({ row, quantities, times }: Sentence, { at, end }: Quantity): boolean {
+  if (!inClass(row[at - 1], 'article') || !is(row[at - 2], 'over', 'under')) return false
+  const isTime = (piece: Piece): boolean => isWithin(piece, times) || is(piece, 'year-ago', 'month-ago', 'same-period')
+  const behind = row.slice(end)
+  const words = behind.slice(0, behind.findIndex(isTime) + 1).slice(0, -1)
+  const isBeside = words.every(it => is(it, 'reach', 'as-to') || inClass(it, 'of') || inClass(it, 'article'))
+  return behind.some(isTime) && isBeside && quantities.some(it => it.is === 'money' && it.end < at)
 }
 
 /** The word of "from a record $3 billion", "from May's 3 billion", "than a surplus of 3 billion". */

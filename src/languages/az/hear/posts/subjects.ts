@@ -21,5 +21,5 @@ export const subjects: Readonly<Record<SubjectWord, string>> = {
   region: 'region~, bölgə~, qitə~, materik~, ittifaq~, birlik~, birliy~, blok~, təşkilat~',
   everything: '',
   province:
-    'bəzi ölkə~, bir sıra ölkə~, şəhərin, şəhərimizin, vilayət~, əyalət~, muxtar respublika~, muxtar rayon~, muxtar vilayət~, naxçıvan~, tatarıstan~, tatarstan~, başqırdıstan~, dağıstan~, çeçenistan~, həştərxan~, sverdlovsk~, sankt peterburq~, sincan~, quanqdonq~, çjetszyan~, şanxay~, urumçi~, almatı~, bavariya~, kaliforniya~, texas~, sumqayıtın, gəncənin, istanbulun, izmirin, bursanın, mersinin, qaziantepin, batuminin, potinin, aktaunun, almatının, mahaçqalanın, təbrizin, şençjenin, fond birjası~, birjasında, kase',
+    'bəzi ölkə~, bir sıra ölkə~, şəhərin, şəhərimizin, vilayət~, əyalət~, muxtar respublika~, muxtar rayon~, muxtar vilayət~, naxçıvan~, tatarıstan~, tatarstan~, başqırdıstan~, dağıstan~, çeçenistan~, həştərxan~, sverdlovsk~, sankt peterburq~, sincan~, quanqdonq~, çjetszyan~, şanxay~, urumçi~, almatı~, bavariya~, kaliforniya~, texas~, sumqayıtın, sumqayıtdan, gəncənin, gəncədən, istanbulun, istanbuldan, istanbula, izmirin, izmirdən, izmirə, bursanın, bursadan, mersinin, mersindən, qaziantepin, qaziantepdən, batuminin, potinin, aktaunun, almatının, mahaçqalanın, təbrizin, təbrizdən, şençjenin, şençjendən, fond birjası~, birjasında, kase',
 }
