@@ -1,8 +1,9 @@
 /** How near a claimed number is to an official one that differs. Offices revise their figures: a little less is not wrong. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { areWithin, numberOf, sameUnit } from '../../data/model/amount.ts'
-import { absolute, compareExact, minus, type Rational, rational } from '../../data/model/rational.ts'
+import { absolute, compareExact, minus, over, plus, type Rational, rational } from '../../data/model/rational.ts'
 import type { Area } from '../../data/model/schema.ts'
+import { countsOf } from '../figures/held/comparable.ts'
 import { official } from '../figures/official/official.ts'
 import { partnerTable } from '../figures/official/table.ts'
 import type { Figure } from '../model/findings.ts'
@@ -12,9 +13,9 @@ import type { PostClaim } from '../model/post.ts'
 type Nearness = 'same' | 'near'
 
 /**
- * Of the counts that offices have printed, most that differ from the official table of today do so by less than a percent.
- * A growth on revised values moves by a point, a share by half of one; a place changes when the partner of the next one traded
- * about as much.
+ * Of the counts that offices have printed, most that differ from a later one of the same office do so by less than a percent;
+ * from an international table, often by up to a twentieth. A growth on revised values moves by a point, a share by half of one; a
+ * place changes when the partner of the next one traded about as much.
  */
 export function nearness(claim: PostClaim, figure: Figure, facts: Facts): Nearness | undefined {
   if (!('amount' in claim) || claim.amount.bound !== undefined) return undefined
@@ -26,16 +27,25 @@ export function nearness(claim: PostClaim, figure: Figure, facts: Facts): Nearne
   switch (measure) {
     case 'value':
       if (areWithin(claimed, held, 1000)) return 'same'
+      if (!isOfOffices(figure, facts)) return areWithin(claimed, held, 20) ? 'near' : undefined
       // Of a count that the post names the office of, an earlier or a later edition may be held.
       return areWithin(claimed, held, claim.counter === undefined ? 100 : 50) ? 'near' : undefined
-    case 'growth':
-      return isWithin(rational(1n)) || areWithin(claimed, held, 50) ? 'near' : undefined
+    case 'growth': {
+      // A fortieth of what the trade came to, in percent of its base.
+      const ofLevel = over(plus(rational(100n), numberOf(held)), rational(40n))
+      const isNear = isWithin(isOfOffices(figure, facts) ? rational(1n) : ofLevel)
+      return isNear || areWithin(claimed, held, 50) ? 'near' : undefined
+    }
     case 'share':
       return isWithin({ n: 1n, d: 2n }) ? 'near' : undefined
     case 'rank':
       return areAlike(figure, partnerAt(Number(claimed.value), figure, facts), facts) ? 'near' : undefined
   }
 }
+
+/** Whether offices of countries counted it, or all of its parts, and no international table. */
+const isOfOffices = (figure: Figure, { organisations }: Facts): boolean =>
+  countsOf(figure).every(id => organisations.get(id)?.area !== undefined)
 
 const partnerAt = (place: number, figure: Figure, facts: Facts): Area | undefined =>
   partnerTable(figure, figure.period, facts)?.find(it => it.place === place)?.partner

@@ -185,4 +185,17 @@ describe('a small difference may be a revision', () => {
     const judged = judgeClaim(claimed('M AZE>CHN 2025', words), facts, today)
     expect([judged.verdict, judged.near]).toEqual([expected, near])
   })
+
+  const table = tiny(['M 2025 1234.5 6 USD UN_STAT a', 'M 2024 987.6 6 USD UN_STAT a'])
+  test.each<[words: string, verdict: string, near: true | undefined]>([
+    ['value 1260m', 'contested', true],
+    ['value 1290m', 'contested', true],
+    ['value 1310m', 'not', undefined],
+    ['growth 27%', 'contested', true],
+    ['growth 29%', 'not', undefined],
+    ['growth -25.5%', 'not', undefined],
+  ])('a larger one from an international table: %s is %s', (words, expected, near) => {
+    const judged = judgeClaim(claimed('M AZE>CHN 2025', words), table, today)
+    expect([judged.verdict, judged.near]).toEqual([expected, near])
+  })
 })
