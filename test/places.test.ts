@@ -16,12 +16,13 @@ const lines = async (text: string): Promise<readonly string[]> => (await termina
 
 describe('cities are read as their countries, with a note', () => {
   test.each([
-    ['trade with Tashkent in 2025', 'Tashkent is read as Uzbekistan: figures of cities are not held.'],
-    ['Daşkəndlə ticarət 2025', '“Daşkənd” Özbəkistan kimi oxundu: şəhərlər üzrə rəqəmlər bazada yoxdur.'],
-    ['торговля с Ташкентом в 2025', '«Ташкент» понимается как Узбекистан: данных по городам в базе нет.'],
-    ['2025年与塔什干的贸易额', '“塔什干”按乌兹别克斯坦查询：暂无城市数据。'],
-    ['/turnover Tashkent 2025', 'Tashkent is read as Uzbekistan: figures of cities are not held.'],
-    ['/exports Милан 2024', '«Милан» понимается как Италия: данных по городам в базе нет.'],
+    ['trade with Tashkent in 2025', 'Tashkent is read as Uzbekistan: figures of cities and regions are not held.'],
+    ['Daşkəndlə ticarət 2025', '“Daşkənd” Özbəkistan kimi oxundu: şəhərlər və bölgələr üzrə rəqəmlər bazada yoxdur.'],
+    ['торговля с Ташкентом в 2025', '«Ташкент» понимается как Узбекистан: данных по городам и регионам в базе нет.'],
+    ['2025年与塔什干的贸易额', '“塔什干”按乌兹别克斯坦查询：暂无城市和地区数据。'],
+    ['exports from Ganja to Russia 2024', 'Ganja is read as Azerbaijan: figures of cities and regions are not held.'],
+    ['/turnover Tashkent 2025', 'Tashkent is read as Uzbekistan: figures of cities and regions are not held.'],
+    ['/exports Милан 2024', '«Милан» понимается как Италия: данных по городам и регионам в базе нет.'],
   ])('%s', async (text, note) => expect((await lines(text))[1]).toBe(note))
 
   test('no note without a figure, and none of Hong Kong, which has figures of its own', async () => {

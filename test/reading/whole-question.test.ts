@@ -692,6 +692,7 @@ test.each([
   ['三星2024年在欧洲的市场份额', { because: 'not-understood' }],
   ["Italy's market share 2024", { kind: 'share', flow: 'X', partner: 'ITA' }],
   ['日本有多大', { because: 'not-understood' }],
+  ['与中国的贸易一天多少', { because: 'by-month' }],
   ['和日本的贸易有多大', { kind: 'figure', flow: 'T', partner: 'JPN' }],
   ['Gürcüstana necə getmək olar', { because: 'not-understood' }],
   ['Gürcüstanda iş yerləri, 2025', { because: 'not-understood' }],

@@ -24,7 +24,7 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) =>
     `“${claimed}” ilə müqayisə etmək olmur: rəqəm ${only(unit)}, Karvan isə valyutanı çevirmir.`,
   heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
-  city: (name, area) => `“${name}” ${voice.area(area)} kimi oxundu: şəhərlər üzrə rəqəmlər bazada yoxdur.`,
+  city: (name, area) => `“${name}” ${voice.area(area)} kimi oxundu: şəhərlər və bölgələr üzrə rəqəmlər bazada yoxdur.`,
   countOf: area => `Hesablayan tərəf: ${voice.area(area)}.`,
   noCountOf: area =>
     `⚠ ${genitive(voice.area(area))} öz hesablaması bazada yoxdur. Yuxarıdakı rəqəm başqa hesablamadır.`,

@@ -21,7 +21,7 @@ export const remarks: RemarkWords = {
   times: (claimed, times, written) => `${claimed} is about ${times === '2' ? 'twice' : `${written} times`} as much`,
   otherUnit: (claimed, unit) => `${claimed} cannot be compared: ${only(unit)}, and Karvan converts nothing.`,
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
-  city: (name, area) => `${name} is read as ${inside(area)}: figures of cities are not held.`,
+  city: (name, area) => `${name} is read as ${inside(area)}: figures of cities and regions are not held.`,
   countOf: area => `Counted by ${inside(area)}.`,
   noCountOf: area => `⚠ The count of ${inside(area)} is not held for this. The figure above is another one.`,
   readAs: (words, carried) =>

@@ -20,7 +20,7 @@ export interface RemarkWords {
   otherUnit(claimed: string, unit: string): string
   /** 'Held in US dollars only; Karvan converts nothing.' */
   heldIn(unit: string): string
-  /** 'Tashkent is read as Uzbekistan: figures of cities are not held.' The name is in the reader's language or another. */
+  /** 'Tashkent is read as Uzbekistan: figures of cities and regions are not held.' The name is in the reader's language or another. */
   city(name: string, area: Area): string
   /** For 'according to China': 'Counted by China.', or that only another count is held. */
   countOf(area: Area): string

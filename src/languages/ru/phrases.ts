@@ -28,7 +28,7 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) =>
     `С суммой «${claimed}» сравнить нельзя: цифра ${only(unit)}, а Karvan ничего не пересчитывает.`,
   heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
-  city: (name, area) => `«${name}» понимается как ${voice.area(area)}: данных по городам в базе нет.`,
+  city: (name, area) => `«${name}» понимается как ${voice.area(area)}: данных по городам и регионам в базе нет.`,
   countOf: area => `Чьи данные: ${voice.area(area)}.`,
   noCountOf: area =>
     `⚠ Собственных данных по этому запросу нет (${voice.area(area)}). Цифра выше — из другого подсчёта.`,

@@ -148,7 +148,7 @@ export const classes: WordClasses = {
   day: '昨天, 昨日, 前天, 明天',
   week: '周, 星期, 礼拜, 周末',
   weekday: /^(?:周|星期|礼拜)[一二三四五六日天]$/,
-  daily: '每天, 每日, 每周',
+  daily: '每天, 每日, 每周, 一天',
   added: '加上, 再加上, 合计, 总和, 加起来, 一共, 总共',
   many: '几',
   'times-asked': '几倍, 多少倍',

@@ -122,7 +122,7 @@ export const placeNames: Hear['places'] = {
 /** Cities, and regions of countries, by country. Their own figures are not held. */
 export const cities: Hear['cities'] = `
 AFG Kabul; AGO Luanda; ALB Tirana; ARE Dubai, Abu Dhabi, Sharjah; ARG Buenos Aires; ARM Yerevan;
-AUS Canberra, Sydney, Melbourne; AUT Vienna; AZE Baku, Sumgait, Sumqayit, Nakhchivan; BDI Bujumbura;
+AUS Canberra, Sydney, Melbourne; AUT Vienna; AZE Baku, Ganja, Sumgait, Sumqayit, Nakhchivan; BDI Bujumbura;
 BEL Antwerp, Ghent; BEN Cotonou; BFA Ouagadougou; BGD Dhaka; BGR Sofia, Varna; BHR Manama; BHS Nassau; BIH Sarajevo;
 BLR Minsk; BOL La Paz; BRA Brasilia, Sao Paulo, Rio de Janeiro; BRB Bridgetown; BRN Bandar Seri Begawan;
 BTN Thimphu; BWA Gaborone; CAF Bangui; CAN Ottawa, Toronto, Vancouver, Montreal; CHE Bern, Zurich, Geneva, Basel;

@@ -108,7 +108,7 @@ export const placeNames: Hear['places'] = {
 /** Cities, and regions of countries, by country. Their own figures are not held. */
 export const cities: Hear['cities'] = `
 AFG Кабул; AGO Луанда; ALB Тирана; ARE Дубай, Абу-Даби, Шарджа; ARG Буэнос-Айрес; ARM Ереван;
-AUS Канберра, Сидней, Мельбурн; AUT Вена; AZE Баку, Сумгаит, Гянджа, Нахичевань; BDI Бужумбура; BEL Антверпен, Гент;
+AUS Канберра, Сидней, Мельбурн; AUT Вена; AZE Баку, Сумгаит, Гянджа, Нахичевань, Нахчыван; BDI Бужумбура; BEL Антверпен, Гент;
 BEN Котону; BFA Уагадугу; BGD Дакка; BGR София, Варна; BHR Манама; BHS Нассау; BIH Сараево; BLR Минск; BOL Ла-Пас;
 BRA Сан-Паулу, Рио-де-Жанейро; BRB Бриджтаун; BRN Бандар-Сери-Бегаван; BTN Тхимпху; BWA Габороне; CAF Банги;
 CAN Оттава, Торонто, Ванкувер, Монреаль; CHE Цюрих, Женева, Базель; CHL Сантьяго, Вальпараисо;

@@ -92,7 +92,7 @@ export const placeNames: Hear['places'] = {
 /** Cities, and regions of countries, by country. Their own figures are not held. */
 export const cities: Hear['cities'] = `
 AFG 喀布尔; AGO 罗安达; ALB 地拉那; ARE 迪拜, 阿布扎比, 沙迦; ARG 布宜诺斯艾利斯; ARM 埃里温; ATG 圣约翰;
-AUS 堪培拉, 悉尼, 墨尔本; AUT 维也纳; AZE 巴库, 苏姆盖特; BDI 布琼布拉; BEL 安特卫普; BEN 科托努; BFA 瓦加杜古;
+AUS 堪培拉, 悉尼, 墨尔本; AUT 维也纳; AZE 巴库, 苏姆盖特, 甘贾, 占贾, 纳希切万; BDI 布琼布拉; BEL 安特卫普; BEN 科托努; BFA 瓦加杜古;
 BGD 达卡; BGR 索非亚; BHR 麦纳麦; BHS 拿骚; BIH 萨拉热窝; BLR 明斯克; BOL 拉巴斯; BRA 巴西利亚, 圣保罗, 里约热内卢;
 BRB 布里奇敦; BRN 斯里巴加湾; BTN 廷布; BWA 哈博罗内; CAF 班吉; CAN 渥太华, 多伦多, 温哥华, 蒙特利尔;
 CHE 伯尔尼, 苏黎世, 日内瓦, 巴塞尔; CHL 瓦尔帕莱索;
