@@ -1206,3 +1206,12 @@ describe('nearly overtaken, or in something else than trade', () =>
     ],
     { today: '2025-06-20' },
   ))
+
+describe('a place among the members of a group whose list is not known', () =>
+  testClaims(
+    [
+      ["Among the members of the OIC, Oman ranks first among Kenya's partners.", []],
+      ["In 2024 Oman was Kenya's second partner; among OIC members it came first.", ['rank T KEN OMN 2024 2e0 ORD']],
+    ],
+    { today: '2025-06-15' },
+  ))

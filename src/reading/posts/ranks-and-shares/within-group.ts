@@ -88,7 +88,9 @@ export function isShareOfGroup(
   )
   if (isInTrade) return true
   const isAmong = told?.partner === 'WLD' || (kind === 'rank' && (isInside || isAmongGroup(sentence)))
-  const isAhead = kind === 'rank' && sentence.places.some(it => isGroup(it.area) && isGroupAhead(it, sentence))
+  // "It is the second partner; among the CIS countries it is first": the second place is not within the group.
+  const ahead = sentence.places.filter(it => isGroup(it.area) && isGroupAhead(it, sentence))
+  const isAhead = kind === 'rank' && ahead.some(it => it.from < span.from)
   if (isAhead || (isAmong && !isOfAll(sentence, reporter))) return true
   const before = claims.filter(it => it.span.to <= span.from && (it.kind !== 'share' || isCountry(it.partner)))
   const group = groupToldLast(before, told)

@@ -19,7 +19,8 @@ export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: Row
   const start = row.findLastIndex(piece => piece.kind === 'mark' && piece.to <= from) + 1
   const behind = row.slice(row.findIndex(piece => piece.from >= to)).slice(0, 2)
   const isOf = inClass(row[start], 'of') && !isCountry(area)
-  const isLed = at - start < 4 && (isOf || (is(row[start], 'among') && isPreposed(row[start])))
+  const isAmong = at - start < 6 && is(row[start], 'among') && isPreposed(row[start])
+  const isLed = isAmong || (at - start < 4 && isOf)
   const isAhead = at === start || (at === start + 1 && inClass(row[start], 'at'))
   const isFollowed = isAhead && behind.some(it => is(it, 'among') && (it.kind === 'han' || isPostposed(it)))
   const isOfMember = places.some(it => it.from >= to && membersOf(area).includes(it.area))
@@ -27,7 +28,7 @@ export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: Row
   const isOwner = isCountry(area) && row.slice(start, at).some(isPartnerNoun)
   const isOfUnknown = !isCountry(area) && membersOf(area).length === 0
   return isLed
-    ? isOfMember || (behind[0]?.text === ',' && !isOwner)
+    ? isOfMember || isOfUnknown || (behind[0]?.text === ',' && !isOwner)
     : isFollowed && (isOfMember || (isOfUnknown && at <= 1))
 }
 
