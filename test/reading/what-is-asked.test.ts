@@ -81,6 +81,7 @@ test.each([
   ['ən yaxşı yarımil 2025', { because: 'not-understood' }],
   ['2025哪个半年出口最多', { because: 'not-understood' }],
   ['half of exports 2025', { because: 'not-understood' }],
+  ['how much is half of our exports', { because: 'not-understood' }],
   ['half-year 2025 total exports', { kind: 'figure', period: '2025-S1' }],
   ['total exports by quarter 2025', { kind: 'compare-periods' }],
   ['who bought most in Q1 2025', { kind: 'ranking', flow: 'X', period: '2025-Q1' }],
@@ -109,6 +110,8 @@ test.each([
   ['импорт из третьих стран', { because: 'not-understood' }],
   ['üçüncü ölkələr idxal', { because: 'not-understood' }],
   ['第三国贸易', { because: 'not-understood' }],
+  ['the first country to trade with us', { because: 'not-understood' }],
+  ['which is the first country in exports', { because: 'not-understood' }],
   ['кто больше всех купил в 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
   ['which country is third in imports', placed('M', 3)],
   ['what country is second in exports 2024', placed('X', 2)],
@@ -117,6 +120,26 @@ test.each([
   ['Çindən sonra idxalda kim gəlir', after('M', 'CHN')],
   ['who sells to us after Russia', after('M', 'RUS')],
   ['who buys from us after Italy', after('X', 'ITA')],
+  ['who buys most after Italy in 2024', { ...after('X', 'ITA'), period: '2024' }],
+  ['who exports most to us after Russia', after('M', 'RUS')],
+  ['who imports most from us after Italy', after('X', 'ITA')],
+  ['whom do we sell to after Italy', after('X', 'ITA')],
+  ['кто покупает больше всего после Италии', after('X', 'ITA')],
+  ['кто продаёт нам больше всего после России', after('M', 'RUS')],
+  ['куда мы экспортируем после Италии', after('X', 'ITA')],
+  ['кому мы продаём после Италии', after('X', 'ITA')],
+  ['у кого мы покупаем после России', after('M', 'RUS')],
+  ['кто экспортирует в Азербайджан после России', after('M', 'RUS')],
+  ['İtaliyadan sonra ən çox kim alır', after('X', 'ITA')],
+  ['kim bizdən İtaliyadan sonra alır', after('X', 'ITA')],
+  ['Rusiyadan sonra bizə kim satır', after('M', 'RUS')],
+  ['İtaliyadan sonra hara ixrac edirik', after('X', 'ITA')],
+  ['意大利之后谁买得最多', after('X', 'ITA')],
+  ['俄罗斯之后谁卖给我们最多', after('M', 'RUS')],
+  ['俄罗斯之后我们从哪国进口', after('M', 'RUS')],
+  ['where do we export after Italy', after('X', 'ITA')],
+  ['откуда мы импортируем после России', after('M', 'RUS')],
+  ['Rusiyadan sonra haradan idxal edirik', after('M', 'RUS')],
   ['кто после Украины', after('T', 'UKR')],
   ['Ukraynadan sonra kim gəlir', after('T', 'UKR')],
   ['土耳其后面是谁', after('T', 'TUR')],
@@ -179,6 +202,7 @@ test.each([
 })
 
 const from = (partner: string) => ({ kind: 'figure', flow: 'M', reporter: 'AZE', partner })
+const toThem = (partner: string) => ({ kind: 'figure', flow: 'X', reporter: 'AZE', partner })
 const shares = { kind: 'ranking', reporter: 'AZE', flow: 'X' }
 test.each([
   ['exports to Italy 2025', 'how much do they export to us', from('ITA')],
@@ -186,7 +210,13 @@ test.each([
   ['İtaliyaya ixrac 2025', 'onlar bizə nə qədər ixrac edir', from('ITA')],
   ['对意大利出口2025', '他们向我们出口多少', from('ITA')],
   ['imports from Italy 2025', 'покажи нам экспорт', { kind: 'figure', flow: 'X' }],
-])('what they export to us: %s, %s', (prev, text, question) => {
+  ['imports from Italy 2025', 'what do they import from us', toThem('ITA')],
+  ['импорт из Италии 2025', 'сколько они импортируют у нас', toThem('ITA')],
+  ['импорт из Италии 2025', 'сколько они от нас импортируют', toThem('ITA')],
+  ['İtaliyadan idxal 2025', 'onlar bizdən nə qədər idxal edir', toThem('ITA')],
+  ['自意大利进口2025', '他们从我们进口多少', toThem('ITA')],
+  ['exports to Italy 2025', 'how much did they import from us in 2024', toThem('ITA')],
+])('what they export to us, and import from us: %s, %s', (prev, text, question) => {
   expect(asked(text, prev)).toMatchObject(question)
 })
 

@@ -1,11 +1,11 @@
 /** Who is ahead of a partner, and who comes after it. */
-import { mirrors } from '../../answers/figures/held/candidates.ts'
 import { isCountry } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { QuestionOf } from '../../answers/model/question.ts'
-import type { Area } from '../../data/model/schema.ts'
+import { askedFlow } from '../intents/asked-flow.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isBehind } from '../slots/place-roles.ts'
+import type { Context } from '../text/context.ts'
 import { hasClass } from '../text/word-grammar.ts'
 
 export const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
@@ -13,20 +13,18 @@ export const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boole
 
 /** "Who comes after China in imports?", «кто после Китая», "Çindən sonra kim gəlir", 中国之后是谁: the list, in which it is the next. */
 export const asksWhoIsBehind = ({ has, others, slots: { row } }: QuestionFeatures): boolean =>
-  has('who', 'which') && others.some(one => isBehind(row, one))
+  (has('who', 'which', 'whence') || hasClass(row, 'where', 'whither')) && others.some(one => isBehind(row, one))
 
-/** The one after the partner on our list: of what they sell to us in "who sells to us after Russia". */
-export function behindPartner(asked: QuestionOf<'ranking'>, it: QuestionFeatures, home: Area): ReadResult {
+/** The one after the partner on our list, by the flow that the question asks for without it: "who sells to us [after Russia]". */
+export function behindPartner(list: QuestionOf<'ranking'>, it: QuestionFeatures, context: Context): ReadResult {
   const { others, slots } = it
   const [only, second] = others
-  const areTheirs = asked.reporter !== home && slots.areas.some(({ area }) => area === home)
-  // "Ukraynadan sonra kim gəlir": the case of a word behind it names no flow.
-  const named = it.trade ? (slots.flow ?? asked.flow) : 'T'
-  const flow = areTheirs ? (mirrors[asked.flow] ?? asked.flow) : named
-  const list = { ...asked, flow, reporter: home }
+  const areas = slots.areas.filter(one => !isBehind(slots.row, one))
+  const flow = askedFlow('rank', { ...it, others: [], slots: { ...slots, areas } }, undefined, context)
+  const ours = { ...list, flow: flow === 'B' ? 'T' : flow, reporter: context.home } as const
   if (only === undefined || second !== undefined || !isCountry(only.area))
-    return { problem: { because: 'not-understood' }, nearest: [list] }
-  return { question: { ...list, after: only.area } }
+    return { problem: { because: 'not-understood' }, nearest: [ours] }
+  return { question: { ...ours, after: only.area } }
 }
 
 /** "Who is ahead of China?", "when did China first reach the top three?": they name no trade, and are of places among partners. */

@@ -21,8 +21,9 @@ import { asksWhoIsAhead, asksWhoIsBehind, behindPartner } from './ahead-and-behi
 import { sharesOf } from './shares.ts'
 
 /** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
-export function ofPartners(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
+export function ofPartners(question: Question, it: QuestionFeatures, context: Context): ReadResult | undefined {
   if (!('flow' in question)) return undefined
+  const { home } = context
   const { slots, others } = it
   const { flow, reporter } = question
   const [only, second] = others
@@ -41,7 +42,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
   const list: QuestionOf<'ranking'> = { ...listOf({ ...of, reporter }), ...left }
   if (isOfHighest(question, it)) return { question: { ...list, reporter: home, top: slots.top ?? 10 } }
-  if (asksWhoIsBehind(it)) return behindPartner(list, it, home)
+  if (asksWhoIsBehind(it)) return behindPartner(list, it, context)
   const within = isBySomethingElse(question, it) ? undefined : groupAsked(question, it, home)
   if (within !== undefined && membersOf(within).length > 0) {
     const all = question.kind === 'rank' && second !== undefined ? membersOf(within).length : 10

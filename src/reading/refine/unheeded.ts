@@ -25,7 +25,8 @@ const demands: readonly Demand[] = [
   // "half of our exports go to which country": a country is asked for.
   {
     isMade: it =>
-      ((asksForPartner(it) || it.has('whence')) && it.others.length === 0) || (asksForPartner(it) && isOvertaking(it)),
+      ((asksForPartner(it) || isFirstOfCountries(it) || it.has('whence')) && it.others.length === 0) ||
+      (asksForPartner(it) && isOvertaking(it)),
     ignoredBy: ofOnePair,
   },
   // "how many partners account for half of our exports", "did exports fall more than imports", "how do they differ", "Kazakhstan exports top"
@@ -154,6 +155,10 @@ const demands: readonly Demand[] = [
 ]
 
 const isOfTime = (at: number, times: Slots['times']): boolean => times.some(({ from, to }) => from <= at && at < to)
+
+/** "The first country to trade with us": neither a place on the list nor our trade with all. */
+const isFirstOfCountries = ({ has, slots: { row } }: QuestionFeatures): boolean =>
+  has('first') && hasClass(row, 'of-countries')
 
 const asksForTopYears = (row: Slots['row'], at: number): boolean => {
   const count = isOfBest(row, at) ? cardinal(row, at) : undefined

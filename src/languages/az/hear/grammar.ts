@@ -108,6 +108,7 @@ export const grammar: Grammar = {
   rewrites: [
     [/OPEK ?\+/gi, ' opecplus '],
     [/(?<=onlar bizə (?:nə qədər |neçə |nə )?)ixrac edir(?:lər)?/giu, 'satır'],
+    [/(?<=onlar bizdən (?:nə qədər |neçə |nə )?)idxal edir(?:lər)?/giu, 'alır'],
     // "Almaniya idxalda haradadır?"
     [/(?<=(?:ixrac|idxal|dövriyyə)d[aə] )ha(?:ra|r)da(?:d[ıi]r)?(?=\W*$)/giu, 'neçəncidir'],
     [/(?<=(?:ixrac|idxal|dövriyyə)(?:[ıi]n|nin) )yar[ıi]s[ıi](?=ndan (?:çox|az))/giu, '50 faizi'],

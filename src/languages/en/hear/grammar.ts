@@ -43,15 +43,19 @@ export const grammar: Grammar = {
     [/\bw\/o\b/gi, 'without'],
     // "Is Russia behind Turkey?"; "behind" alone is no word of comparing: "what is behind the fall".
     [/^((?:is|was) [\p{L} ]{2,25}) behind\b/iu, '$1 trailing'],
-    // What they export to us are our imports.
+    // What they export to us are our imports, and what they import from us our exports.
     [/\bthey export(?:ed)?(?= to us\b)/gi, 'they sell'],
+    [/\bthey import(?:ed)?(?= from us\b)/gi, 'they buy'],
     // "Where does Germany stand in imports?"
     [
       /^where (?:is|does) ((?!it |the )[\p{L} ]+?)(?: stand| rank)? (?:in|by) (?=(?:ex|im)ports|turnover)/iu,
       'place of $1 in ',
     ],
     // "More than half of our exports"; "in the second half" is a time.
-    [/(?<=(?:than|over|under|almost) )half (?:of )?(?=(?:our |the |total )*(?:\w+ports?|trade|total)\b)/gi, '50% of '],
+    [
+      /(?<=(?:than|over|under|almost|is) )half (?:of )?(?=(?:our |the |total )*(?:\w+ports?|trade|total)\b)/gi,
+      '50% of ',
+    ],
     [/\bw\//gi, 'with '],
     [/\b(\d+(?:\.\d+)?)x\b/gi, '$1 times'],
     [/(^|[^\d\s])\s*%(?!\s?\d)/g, '$1 percent'],
