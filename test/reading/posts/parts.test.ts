@@ -740,3 +740,22 @@ describe('flows are parts of the turnover of two, and no partners', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('a change in brackets behind a place is no share', () =>
+  testClaims(
+    [
+      [
+        'Oman is our second partner, and exports to it grew (12%) in 2025.',
+        ['rank T AZE OMN 2025 2e0 ORD', 'growth X AZE OMN 2025 12e0 PT vs 2024'],
+      ],
+      [
+        'Оман – наш второй партнёр, в 2025 году экспорт вырос (12%).',
+        ['rank T AZE OMN 2025 2e0 ORD', 'growth X AZE OMN 2025 12e0 PT vs 2024'],
+      ],
+      [
+        'Oman was our second partner in 2025 (11.9%).',
+        ['rank T AZE OMN 2025 2e0 ORD', 'share T AZE OMN 2025 11.9e0 PT'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  ))

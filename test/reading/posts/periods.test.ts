@@ -1099,6 +1099,33 @@ describe('months of two years', () => {
   )
 })
 
+describe('a place a year ago', () => {
+  testClaims(
+    [
+      [
+        "Georgia is sixth among Kenya's partners, a year ago it was ninth.",
+        ['rank T KEN GEO 2025 6e0 ORD', 'rank T KEN GEO 2024 9e0 ORD'],
+      ],
+      [
+        "In 2025 Oman was Kenya's second partner. A year ago Oman was third and Italy was first.",
+        ['rank T KEN OMN 2025 2e0 ORD', 'rank T KEN OMN 2024 3e0 ORD', 'rank T KEN ITA 2024 1e0 ORD'],
+      ],
+      [
+        'В 2025 году Оман был вторым партнёром Кении. Год назад Оман был на третьем месте, Италия – на первом.',
+        ['rank T KEN OMN 2025 2e0 ORD', 'rank T KEN OMN 2024 3e0 ORD', 'rank T KEN ITA 2024 1e0 ORD'],
+      ],
+      [
+        '2025-ci ildə Oman Keniyanın ikinci tərəfdaşı olub. Bir il əvvəl Oman üçüncü, İtaliya birinci yerdə idi.',
+        ['rank T KEN OMN 2025 2e0 ORD', 'rank T KEN OMN 2024 3e0 ORD', 'rank T KEN ITA 2024 1e0 ORD'],
+      ],
+      ["A year ago Oman was third, and now it is second among Kenya's partners.", ['rank T KEN OMN 2025 2e0 ORD']],
+      ['Год назад Оман был третьим, а теперь второй среди партнёров Кении.', ['rank T KEN OMN 2025 2e0 ORD']],
+      ['As a year ago, Italy is the first partner of Kenya.', ['rank T KEN ITA 2025 1e0 ORD']],
+    ],
+    { today: '2026-02-10' },
+  )
+})
+
 describe('a month, and the same one of a year ago', () => {
   testClaims(
     [

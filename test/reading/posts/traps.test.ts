@@ -543,6 +543,9 @@ describe('a rate that was reached is no change', () => {
     '2025年肯尼亚出口降至4%。',
     'Keniyanın ixracı 2025-ci ildə 4%-ə düşüb.',
     'Keniyanın ixracı 2025-ci ildə 4 faizə enib.',
+    '2025年肯尼亚对阿曼出口降至总额的4%。',
+    "Kenya's exports to Oman rose from 5% to 6% in 2025.",
+    'Экспорт Кении в Оман вырос с 4% до 6% в 2025 году.',
   )
   testClaims(
     [
@@ -550,6 +553,9 @@ describe('a rate that was reached is no change', () => {
       ['2025年肯尼亚出口增速降至4%。', ['growth X KEN WLD 2025 4e0 PT vs 2024']],
       ['Keniyanın ixracı 2025-ci ildə 4% düşüb.', ['growth X KEN WLD 2025 -4e0 PT vs 2024']],
       ['Keniyanın ixrac artımı 2025-ci ildə 4%-ə düşüb.', ['growth X KEN WLD 2025 4e0 PT vs 2024']],
+      ["Kenya's exports to Oman fell to 4% of the total in 2025.", ['share X KEN OMN 2025 4e0 PT']],
+      ['Экспорт Кении в Оман в 2025 году снизился до 4% от общего объёма.', ['share X KEN OMN 2025 4e0 PT']],
+      ["Kenya's exports to Oman fell from 6% of the total to 4% in 2025.", ['share X KEN OMN 2024 6e0 PT']],
       ['В 2025 году доля Кении в экспорте Омана выросла до 4%.', ['share X OMN KEN 2025 4e0 PT']],
       [
         'Экспорт Кении в 2025 году, прибавив к прошлому году 5%, составил $9 млрд.',

@@ -26,14 +26,14 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { commonFields, rankClaim, withoutPeriod } from './common-fields.ts'
 import { statusOf } from './number-status.ts'
-import { isRankInRegion } from './rank-claims.ts'
+import { isRankAmongOthers } from './rank-claims.ts'
 
 /** Notes the place, and returns the cell with the country in its role: its amount is of the same trade. */
 export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const { sentence, topic, context } = progress
   const at = cell.row.findIndex(piece => is(piece, 'most'))
   const most = cell.row[at]
-  if (most === undefined || isRankInRegion(cell, at) || isNotOfAllTrade(cell, at)) return cell
+  if (most === undefined || isRankAmongOthers(cell, at) || isNotOfAllTrade(cell, at)) return cell
   const group = topic.sides?.partner ?? 'WLD'
   // «Товарооборот со странами СНГ … Больше всего торговали с Россией»: the most within the group.
   if (group !== 'WLD' && !isCountry(group)) return cell

@@ -10,6 +10,7 @@ import { rankSides } from '../ranks-and-shares/sides.ts'
 import { isRankWithinGroup } from '../ranks-and-shares/within-group.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
+import { isDated } from '../slots/periods.ts'
 import { type ClaimSlots, hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
@@ -49,7 +50,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   if (isOfTopic) progress.topic = { ...topic, subject: { is: 'goods' } }
   if (isRankOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
-  if (isOfWorldAlone(cell, progress) || isRankInRegion(cell, rank.at) || isRankWithinGroup(cell, rank.at)) {
+  if (isOfWorldAlone(cell, progress) || isRankAmongOthers(cell, rank.at) || isRankWithinGroup(cell, rank.at)) {
     // "Among the EU countries Italy is first: trade came to $11 billion": of Italy.
     if (isCountry(sides.reporter)) progress.topic = { ...topic, sides }
     return
@@ -169,7 +170,10 @@ function rankPeriod(
   const end = cell.row.findIndex(piece => piece.from >= span.to)
   const isOwn = [end, end + 1].some(i => is(cell.row[i], 'year-ago'))
   const isYearAgo = isOwn || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
-  if (isYearAgo && (time.inherited.length > 0 || isOwn)) return { ...time, period: yearBefore(time.period) }
+  const isAfterRank = time.assumed.length > 0 && progress.claims.some(({ kind }) => kind === 'rank')
+  const isOpen = time.inherited.length > 0 || isAfterRank
+  if (isOwn || (isYearAgo && isOpen) || isOfYearAgo(progress.sentence))
+    return { ...time, period: yearBefore(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.
   const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
   const isNow = progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))
@@ -178,6 +182,10 @@ function rankPeriod(
   const isPast = time.period.slice(0, 4) < progress.context.today.slice(0, 4)
   return { ...time, period: time.period.slice(0, 4), ...(isPast && { inherited: [], assumed: ['period' as const] }) }
 }
+
+/** "A year ago Turkey was third and Italy first": all of it; not "a year ago it was third, and now it is second". */
+const isOfYearAgo = ({ row, times }: Sentence): boolean =>
+  is(row[0], 'year-ago') && !has(row, 'nowadays') && times.every(it => it.from === row[0]?.from || !isDated(it))
 
 /** "A year ago it was third"; in "up 52% on the year, and is the first partner" the year before is the base of a change. */
 const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
@@ -206,8 +214,8 @@ function sidesOfClaimBefore({ row }: PostCell, sides: Sides | undefined, { claim
 const isOfWorldAlone = ({ row, places }: PostCell, { topic }: Progress): boolean =>
   topic.sides === undefined && has(row, 'world') && places.filter(it => it.area !== 'WLD').length === 1
 
-/** 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": among the partners in a group; "first in the world": among all countries. */
-export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
+/** Not among all partners: 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS", "first in the world". */
+export function isRankAmongOthers({ row, places }: PostCell, at: number): boolean {
   const clause = clauseAt(row, row[at]?.from ?? 0)
   const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
   const isOwn = row.some(piece => is(piece, 'the-country') && clauseAt(row, piece.from) === clause)

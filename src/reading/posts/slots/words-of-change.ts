@@ -190,15 +190,21 @@ export const isPostposedBase = (piece: Piece, after: readonly Piece[], at: numbe
   return !leads && between.every(it => it.text !== ',')
 }
 
-/** "Exports fell to 4%", «упал до уровня менее 4%», "4%-ə düşüb", 降至4%: a rate of what is not told; not "growth slowed to 4%", "the share rose to 30%". */
-export function isRateReached({ row }: Pick<Sentence, 'row'>, { at, end }: Pick<Quantity, 'at' | 'end'>): boolean {
+/**
+ * "Exports fell to 4%", "from 6% of the total to 4%", «упал до уровня менее 4%», "4%-ə düşüb", 降至4%: a rate of what is not told; not
+ * "growth slowed to 4%", "the share rose to 30%", "exports fell to 4% of the total".
+ */
+export function isRateReached({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+  if (has(row.slice(end, end + 3), 'of-total') || has(row, 'rise-of', 'pace', 'share', 'points')) return false
   const before = piecesBefore(row, at, 5)
   const to = before.findLastIndex(it => is(it, 'to'))
+  const isFallen = before.slice(Math.max(0, to - 1), to + 1).some(it => is(it, 'down'))
+  const isFromRate =
+    to !== -1 && quantities.some(it => it.is === 'percent' && it.end <= at && is(row[it.at - 1], 'from'))
   const isBeside = before
     .slice(to + 1)
-    .every(it => inClass(it, 'article') || inClass(it, 'of') || is(it, 'under', 'over', 'about', 'level-of'))
-  const isFallen = before.slice(Math.max(0, to - 1), to + 1).some(it => is(it, 'down')) && isBeside
-  return (isFallen || is(verbOfLevel(row, end), 'down')) && !has(row, 'rise-of', 'pace', 'share', 'points')
+    .every(it => inClass(it, 'article') || is(it, 'under', 'over', 'about', 'level-of', 'of-total') || inClass(it, 'of'))
+  return ((isFallen || isFromRate) && isBeside) || is(verbOfLevel(row, end), 'down')
 }
 
 /** "İxrac artımı 4%-ə düşüb": how fast it grows is the change itself. */
