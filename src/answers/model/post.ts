@@ -38,9 +38,7 @@ export interface Move {
 
 /** One claim. `amount` has the digits that were printed; a bound ("more than", "about") is in it. */
 export type PostClaim = PostClaimBase &
-  /** `move`: the direction in which it came there, "fell to $4.87 billion", with its words. */
-
-  /** `first`: it came there, or above it, for the first time ever. */
+  /** `move`: the direction in which it came there, "fell to $4.87 billion", with its words. `first`: for the first time ever. */
   (
     | { readonly kind: 'value'; readonly amount: Amount; readonly move?: Move; readonly first?: true }
     /** 'PT': percent of change, a fall is negative. 'TIMES': to so many times the base. `fraction`: said in words, "by a third". */

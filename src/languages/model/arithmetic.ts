@@ -1,5 +1,4 @@
 /** Phrases about figures put in order, subtracted, averaged and added. They are a part of `Say`. */
-
 import type { Unlike } from '../../answers/model/findings.ts'
 import type { MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Period } from '../../data/model/schema.ts'

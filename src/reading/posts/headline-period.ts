@@ -1,5 +1,4 @@
 /** The period of a headline, "Exports jump 5%", which the text below it tells: "In January–May exports rose by 5.2%". */
-
 import type { PostClaim } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { directionOfGrowth } from '../../data/model/growth-and-share.ts'

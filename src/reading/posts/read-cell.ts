@@ -1,5 +1,4 @@
 /** The claims of one cell, "$3 billion, or 5% more": its shares, values and changes, then its ranks, then what it claims in words. */
-
 import { grain } from '../../data/model/period.ts'
 import { areBuyersOfGoods } from './claims/buyers-of-goods.ts'
 import { changeClaim } from './claims/change-claims.ts'

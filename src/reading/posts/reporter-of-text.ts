@@ -1,5 +1,4 @@
 /** The two countries of a text: the one whose trade it tells of where it names only the other side, and the only other one. */
-
 import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'

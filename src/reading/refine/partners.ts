@@ -27,8 +27,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, context: Co
   const { slots, others } = it
   const { flow, reporter } = question
   const [only, second] = others
-  const period = 'period' in question ? question.period : slots.periods[0]
-  const of = { flow, ...(period === undefined ? {} : { period }) }
+  const of = { flow, ...defined({ period: 'period' in question ? question.period : slots.periods[0] }) }
   const left = question.kind === 'ranking' ? defined({ without: question.without }) : {}
   const isOne = ['figure', 'ranking', 'rank'].includes(question.kind)
   const isByPartner = flow !== 'B' && asksByPartner(slots.row)

@@ -1,5 +1,4 @@
 /** /rank, /share: a place among the partners of a country, and the share of one. */
-
 import { isOfOne } from '../../answers/kinds/ranking.ts'
 import { runsOf } from '../../answers/model/address-codec.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'

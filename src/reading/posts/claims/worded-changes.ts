@@ -4,6 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { listedPartners } from '../slots/sellers-and-buyers.ts'
+import { isAdverb } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { around, isWithin, piecesBefore, upToMark } from '../words/rows.ts'
@@ -64,7 +65,7 @@ const isOfSomeCountries = (row: readonly Piece[], { places, times }: Marks): boo
 /** "Exports can grow", "relies on exports for growth", "a surplus to help reduce debt", "the imbalance by driving down its currency". */
 function isNoChangeOfFlow(row: readonly Piece[], flow: number, change: Piece | undefined): boolean {
   const between = row.slice(flow + 1, change === undefined ? flow + 1 : row.indexOf(change))
-  const last = between.findLast(it => !it.text.endsWith('ing'))
+  const last = between.findLast(it => !isAdverb(it))
   return between.some(it => inClass(it, 'only-possible')) || inClass(last, 'leads-noun')
 }
 

@@ -112,7 +112,7 @@ function isOfUnknownWhole({ at, end }: Quantity, { row, places, times }: Sentenc
   const goods = share?.entry && languageOf(share.entry.code).post.kindOfGoods
   // In a language of cases, only the noun right behind the number is its whole; «с долей 11% занимает второе место»: a verb.
   const next = goods && goods.lead === undefined && !isKind(behind[1], 'ordinal') ? behind.slice(0, 1) : []
-  const nouns = behind[0]?.text === 'of' ? behind.slice(1) : next
+  const nouns = inClass(behind[0], 'of') ? behind.slice(1) : next
   return nouns.some(it => isUnknownNoun(it, [...places, ...times])) && !behind.some(isTrade)
 }
 

@@ -25,7 +25,7 @@ export function isPartOfChange({ is: kind, at, end }: Quantity, { sentence, clai
 function isOfChange(behind: readonly Piece[]): boolean {
   const at = behind.findIndex(isChangeNoun)
   const isPlain = (it: Piece): boolean => isFlow(it) || is(it, 'the-country') || it.senses.length === 0
-  return at > 0 && behind[0]?.text === 'of' && behind.slice(1, at).every(isPlain)
+  return at > 0 && inClass(behind[0], 'of') && behind.slice(1, at).every(isPlain)
 }
 
 const isChangeNoun = (piece: Piece | undefined): boolean =>

@@ -1,5 +1,4 @@
 /** Words that refer to a country named before: "bu ölkəyə", "ondan", and "we" where home is the partner. */
-
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'

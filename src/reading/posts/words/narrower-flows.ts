@@ -80,7 +80,8 @@ function isOfNameBehind(row: readonly Piece[], at: number, known: readonly Known
   const form = languageOfPiece(row[at])?.post.kindOfGoods
   const lead = row[at + 1]?.text
   const skipped = lead === '"' || (lead === form?.lead && lead !== undefined) ? 1 : 0
-  const name = row[at + 1 + skipped + (row[at + 1 + skipped]?.text === 'the' ? 1 : 0)]
+  const start = at + 1 + skipped
+  const name = inClass(row[start], 'article') ? row[start + 1] : row[start]
   const isLed = form !== undefined && (skipped > 0 || form.lead === undefined) && !is(row[at], 'deals')
   return isLed && isName(name, known) && /\p{Ll}/u.test(name?.raw ?? '')
 }
