@@ -248,6 +248,23 @@ test.each([
   expect(asked(text)).toMatchObject(question)
 })
 
+const ourBuyers = { kind: 'ranking', flow: 'X', reporter: 'AZE' }
+const chinaWith = { kind: 'compare-partners', reporter: 'CHN' }
+test.each([
+  ['who bought our goods', ourBuyers],
+  ['кто купил наши товары', ourBuyers],
+  ['bizim malları kim alır', ourBuyers],
+  ['谁买我们的商品', ourBuyers],
+  ['Kazakhstan China trade vs Uzbekistan China trade', { ...chinaWith, partners: ['KAZ', 'UZB'] }],
+  [
+    'compare Kazakhstan exports to China with Uzbekistan exports to China',
+    { ...chinaWith, flow: 'M', partners: ['KAZ', 'UZB'] },
+  ],
+  ['阿塞拜疆对华出口和格鲁吉亚对华出口比较', { ...chinaWith, flow: 'M', partners: ['AZE', 'GEO'] }],
+])('whose goods and trade: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
 const half = { kind: 'share', flow: 'X', partner: 'ITA' }
 test.each([
   ['италия больше половины экспорта?', half],

@@ -3,29 +3,17 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 
-/** "why is their figure higher than ours": two sides, without a change over time. */
-export const isWhyMore = ({ words, areas, row }: Slots): boolean =>
-  isReportedMore({ words, areas, row }) ||
-  isHowFarApart({ words, areas, row }) ||
-  (words.has('why') &&
-    (words.has('figure') || row.some(isCounting)) &&
-    words.has('more') &&
-    !words.has('growth') &&
-    !words.has('fall') &&
-    (areSides(areas) || (areas.length === 1 && row.some(isCounting))))
-
-/** "why does China report more" than the home country. */
-const isReportedMore = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | 'row'>): boolean =>
-  words.has('why') &&
-  words.has('more') &&
-  !words.has('growth') &&
-  !words.has('fall') &&
-  areas.length > 0 &&
-  row.some(tagged => inClass(tagged, 'reporting'))
-
-/** 中国海关的数据和阿塞拜疆的差多少: the difference between two customs services. */
-const isHowFarApart = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | 'row'>): boolean =>
-  words.has('difference') && words.has('figure') && row.some(isCounting) && areSides(areas)
+/**
+ * "why is their figure higher than ours", "why does China report more", 中国海关的数据和阿塞拜疆的差多少: two sides, without a change over time.
+ */
+export const isWhyMore = ({ words, areas, row }: Slots): boolean => {
+  const isWhy = words.has('why') && words.has('more') && !words.has('growth') && !words.has('fall')
+  const isReported = areas.length > 0 && row.some(tagged => inClass(tagged, 'reporting'))
+  const areCounts = row.some(isCounting) && areas.length === 1
+  const areFigures = (words.has('figure') || row.some(isCounting)) && areSides(areas)
+  const isHowFarApart = words.has('difference') && words.has('figure') && row.some(isCounting) && areSides(areas)
+  return isHowFarApart || (isWhy && (isReported || areCounts || areFigures))
+}
 
 /** "Chinese customs vs Azerbaijani customs", «по китайской таможне и по нашей — какая разница»: the counts of two sides. */
 export const comparesCounts = ({ words, areas, row }: Slots): boolean =>

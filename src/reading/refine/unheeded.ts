@@ -22,10 +22,11 @@ interface Demand {
 const ofOnePair = ['figure', 'growth', 'share', 'series', 'sum', 'mean'] as const
 
 const demands: readonly Demand[] = [
-  // "half of our exports go to which country": a country is asked for.
+  // "half of our exports go to which country", "the first country to trade with us": a country is asked for.
   {
     isMade: it =>
-      ((asksForPartner(it) || isFirstOfCountries(it) || it.has('whence')) && it.others.length === 0) ||
+      ((asksForPartner(it) || it.has('whence') || (it.has('first') && hasClass(it.slots.row, 'of-countries'))) &&
+        it.others.length === 0) ||
       (asksForPartner(it) && isOvertaking(it)),
     ignoredBy: ofOnePair,
   },
@@ -155,10 +156,6 @@ const demands: readonly Demand[] = [
 ]
 
 const isOfTime = (at: number, times: Slots['times']): boolean => times.some(({ from, to }) => from <= at && at < to)
-
-/** "The first country to trade with us": neither a place on the list nor our trade with all. */
-const isFirstOfCountries = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('first') && hasClass(row, 'of-countries')
 
 const asksForTopYears = (row: Slots['row'], at: number): boolean => {
   const count = isOfBest(row, at) ? cardinal(row, at) : undefined
