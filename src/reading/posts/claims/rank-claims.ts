@@ -170,8 +170,8 @@ function rankPeriod(
   const end = cell.row.findIndex(piece => piece.from >= span.to)
   const isOwn = [end, end + 1].some(i => is(cell.row[i], 'year-ago'))
   const isYearAgo = isOwn || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
-  const isAfterRank = time.assumed.length > 0 && progress.claims.some(({ kind }) => kind === 'rank')
-  const isOpen = time.inherited.length > 0 || isAfterRank
+  const isOpen =
+    time.inherited.length > 0 || (time.assumed.length > 0 && progress.claims.some(it => it.kind === 'rank'))
   if (isOwn || (isYearAgo && isOpen) || isOfYearAgo(progress.sentence))
     return { ...time, period: yearBefore(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.

@@ -114,7 +114,6 @@ export function isShareBehindRank({ row, quantities, places }: Sentence, { at, e
     other !== undefined || (holder !== undefined && !(isOpened && between.every(it => it.kind === 'word')))
   const hasPlace = has(between, 'place')
   const isLed = isOpened || (hasPlace && (isMark(row[at - 1], ':—-') || is(row[at - 1], 'having')))
-  // "Our second partner, and exports to it grew (12%)"
-  const isOfChange = has(between, 'up', 'down')
-  return place?.is === 'ordinal' && isLed && isAlone && !isNamed && !isOfChange
+  // Not "our second partner, and exports to it grew (12%)".
+  return place?.is === 'ordinal' && isLed && isAlone && !isNamed && !has(between, 'up', 'down')
 }

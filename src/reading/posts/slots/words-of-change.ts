@@ -190,21 +190,19 @@ export const isPostposedBase = (piece: Piece, after: readonly Piece[], at: numbe
   return !leads && between.every(it => it.text !== ',')
 }
 
-/**
- * "Exports fell to 4%", "from 6% of the total to 4%", «упал до уровня менее 4%», "4%-ə düşüb", 降至4%: a rate of what is not told; not
- * "growth slowed to 4%", "the share rose to 30%", "exports fell to 4% of the total".
- */
+/** "Exports fell to 4%", "from 6% to 4%", «упал до уровня менее 4%», "4%-ə düşüb", 降至4%: a rate of what is not told; not "growth slowed to 4%", "fell to 4% of the total". */
 export function isRateReached({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   if (has(row.slice(end, end + 3), 'of-total') || has(row, 'rise-of', 'pace', 'share', 'points')) return false
   const before = piecesBefore(row, at, 5)
   const to = before.findLastIndex(it => is(it, 'to'))
   const isFallen = before.slice(Math.max(0, to - 1), to + 1).some(it => is(it, 'down'))
-  const isFromRate =
-    to !== -1 && quantities.some(it => it.is === 'percent' && it.end <= at && is(row[it.at - 1], 'from'))
+  const isFrom = to !== -1 && quantities.some(it => it.is === 'percent' && it.end <= at && is(row[it.at - 1], 'from'))
   const isBeside = before
     .slice(to + 1)
-    .every(it => inClass(it, 'article') || is(it, 'under', 'over', 'about', 'level-of', 'of-total') || inClass(it, 'of'))
-  return ((isFallen || isFromRate) && isBeside) || is(verbOfLevel(row, end), 'down')
+    .every(
+      it => inClass(it, 'article') || is(it, 'under', 'over', 'about', 'level-of', 'of-total') || inClass(it, 'of'),
+    )
+  return ((isFallen || isFrom) && isBeside) || is(verbOfLevel(row, end), 'down')
 }
 
 /** "İxrac artımı 4%-ə düşüb": how fast it grows is the change itself. */
