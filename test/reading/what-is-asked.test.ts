@@ -233,6 +233,8 @@ test.each([
   ['рост по странам 2025', { because: 'by-size' }],
   ['ölkələr üzrə artım 2025', { because: 'by-size' }],
   ['各国增长2025', { because: 'by-size' }],
+  ['各国家2025年出口', { ...shares, period: '2025' }],
+  ['各伙伴国出口份额', shares],
   ['growth of trade with all countries 2025', { kind: 'growth', partner: 'WLD' }],
   ['economic growth by country 2025', { because: 'not-understood' }],
   ['казахстан экспорт топ', { because: 'not-understood' }],

@@ -202,7 +202,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'other-measure'?: Words // asks for a number that the data do not have, also by rail or by sea
   readonly 'whose-balance'?: Words // a country with a deficit or a surplus
   readonly 'last-place'?: Words // the end of a list
-  readonly 'each-year'?: Words // of a part of every year
+  readonly 'each-year'?: Words // of a part of every year, or of each partner of a list
   readonly 'more-than'?: Words // before what is compared with
   readonly pace?: Words // whether growth is faster than before
   readonly 'lead-end'?: Words // ends a phrase of what a sentence is about: 在农产品出口方面

@@ -182,8 +182,7 @@ export function isOfSeveral({ row, places, times }: PostCell, { from, to }: Text
   const holders = places.filter(it => (it.to <= from || isTaker(it)) && !it.isOfOffice && !isWith(it))
   const areJoined = holders.some((it, i) => {
     const between = piecesBetween(row, holders[i - 1]?.to ?? Infinity, it.from)
-    const isJoined = between.length === 1 && has(between, 'and')
-    return isJoined
+    return between.length === 1 && has(between, 'and')
   })
   // "The top three suppliers are Oman (43%) and Iran (22%)": each has its own.
   const [bracket, name] = row.filter(piece => piece.to <= from).toReversed()

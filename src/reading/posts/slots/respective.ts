@@ -155,7 +155,7 @@ function lastList<T extends TextSpan>(
   const isBeside = (one: T | undefined, other: T | undefined): boolean => {
     if (one === undefined || other === undefined) return false
     const between = piecesBetween(row, one.to, other.from).filter(it => !inClass(it, 'article'))
-    return between.length <= 3 && between.some(isJoint) && between.every(isJoint)
+    return between.length > 0 && between.length <= 3 && between.every(isJoint)
   }
   const jointOf = (one: T | undefined, other: T | undefined): Piece | undefined =>
     piecesBetween(row, one?.to ?? 0, other?.from ?? 0).find(isJoint)

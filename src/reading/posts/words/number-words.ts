@@ -121,7 +121,7 @@ export function partAt(row: readonly Piece[], at: number) {
 /** The flow that the piece is a part of: behind it, in Azerbaijani before it, in Chinese on either side. */
 export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
   const piece = row[at]
-  // "In the first half exports rose", "exports fell by half".
+  // "Exports fell by half".
   if (has(piecesBefore(row, at, 2), 'by', 'up', 'down')) return undefined
   const [before, behind] = [piecesBefore(row, at, 4).toReversed(), row.slice(at + 1, at + 8)]
   if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
