@@ -454,6 +454,9 @@ describe('levels, changes and the periods beside them', () => {
       ['value T UZB CHN 2023 13.7e9 USD', 'value T UZB CHN 2030 20e9 USD target'],
     ],
     ['阿塞拜疆经济部长沙欣·穆斯塔法耶夫说，去年阿中两国贸易额为12亿美元。', ['value T AZE CHN 2024 12e8 USD']],
+    ['哈萨克斯坦部长巴赫特·苏丹诺夫说，2024年哈萨克斯坦对外贸易额为425亿美元。', ['value T KAZ WLD 2024 425e8 USD']],
+    ['土耳其部长阿里·苏丹诺夫说，2024年土耳其与苏丹贸易额为4亿美元。', ['value T TUR SDN 2024 4e8 USD']],
+    ['土耳其、苏丹达成协议。2024年土耳其与苏丹贸易额为4亿美元。', ['value T TUR SDN 2024 4e8 USD']],
     [
       'За пять месяцев 2025 года Азербайджан и Китай наторговали на 2,4 млрд долларов. По итогам года товарооборот установит рекорд.',
       ['value T AZE CHN 2025-01/2025-05 2.4e9 USD', 'record T AZE CHN 2025 expected'],

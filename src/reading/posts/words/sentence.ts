@@ -160,8 +160,8 @@ function placesOf(
   home: Area,
 ): readonly PlaceMark[] {
   const pair = senseOf(piece, 'pair')
-  if (pair !== undefined)
-    return isInHanName(general, at) || isInNoun(piece, row) ? [] : pair.areas.map(area => placed(piece, area, {}))
+  if ((pair !== undefined || !piece.glued) && isInHanName(general, at)) return []
+  if (pair !== undefined) return isInNoun(piece, row) ? [] : pair.areas.map(area => placed(piece, area, {}))
   const sense = senseOf(piece, 'area')
   if (sense === undefined)
     return hasWord(piece, 'we') && !inClass(piece, 'its-own') ? [ours(piece, general, at, home)] : []
