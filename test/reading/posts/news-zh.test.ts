@@ -110,3 +110,24 @@ testClaims(
   ],
   { today: '2026-03-01' },
 )
+
+// Four tenths and a half; how much more one is than the other, and a growth behind it, which is not of the balance.
+testClaims(
+  [
+    ['2025年中哈贸易额同比增长逾四成半。', ['growth T CHN KAZ 2025 45e0 PT vs 2024']],
+    ['2025年中国对哈出口增长三成，半年后回落。', ['growth X CHN KAZ 2025 30e0 PT vs 2024']],
+    [
+      '2025年中国自哈进口900亿元，比出口多150亿元，同比增长49%。',
+      ['value M CHN KAZ 2025 900e8 CNY', 'value B CHN KAZ 2025 -150e8 CNY'],
+    ],
+    [
+      '2025年中国出口比进口多3000亿元，顺差扩大49%。',
+      ['value B CHN WLD 2025 3000e8 CNY', 'growth B CHN WLD 2025 49e0 PT vs 2024'],
+    ],
+    [
+      'В 2025 году импорт Китая из Кении достиг $39 млрд, что на $15 млрд больше экспорта, и вырос на 49%.',
+      ['value M CHN KEN 2025 39e9 USD', 'value B CHN KEN 2025 -15e9 USD'],
+    ],
+  ],
+  { today: '2026-03-01' },
+)

@@ -2188,3 +2188,28 @@ describe('a place among the members of a group, in the sentence before', () =>
     ],
     { today: '2025-01-11' },
   ))
+
+describe('a noun of time between the months and their year', () =>
+  testClaims(
+    [
+      [
+        "In the January-February months of this year Kenya's exports to Oman rose by 5% on the same period of 2024.",
+        ['growth X KEN OMN 2025-01/2025-02 5e0 PT vs 2024-01/2024-02'],
+      ],
+      [
+        "In the January-March period this year Kenya's exports to Oman came to $90 million.",
+        ['value X KEN OMN 2025-Q1 90e6 USD'],
+      ],
+      [
+        "Kenya's exports to Oman came to $90 million in March, months after the deal of 2020.",
+        ['value X KEN OMN 2025-03 90e6 USD'],
+      ],
+      ['За январь-март месяцы этого года экспорт Кении в Оман составил $90 млн.', ['value X KEN OMN 2025-Q1 90e6 USD']],
+      [
+        'Bu ilin yanvar-mart aylarında Keniyanın Omana ixracı 90 milyon dollar olub.',
+        ['value X KEN OMN 2025-Q1 90e6 USD'],
+      ],
+      ['今年1-3月期间，肯尼亚对阿曼出口2亿美元。', ['value X KEN OMN 2025-Q1 2e8 USD']],
+    ],
+    { today: '2025-05-20' },
+  ))

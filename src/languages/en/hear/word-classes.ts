@@ -59,7 +59,7 @@ export const classes: WordClasses = {
   project: /^(?:joint )?project|^(?:power )?plant$/,
   solar: '*solar*',
   // Times.
-  'period-filler': 'in the, the, for, at, on, of, in, full',
+  'period-filler': 'in the, the, for, at, on, of, in, full, period, months',
   from: 'from',
   now: 'now, today, present, date, latest',
   onwards: 'onward, onwards',

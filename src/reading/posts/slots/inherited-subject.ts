@@ -13,6 +13,7 @@ import { clauseAt, type PostSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import { isApposition, isNounComplement } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
+import { balanceIn } from './comparisons.ts'
 import { isListItem } from './places-of-number.ts'
 import type { Progress } from './progress.ts'
 
@@ -21,18 +22,18 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
   if (number?.is === 'money' && sizeOf(number) < leastInherited) return false
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
-  // "Our province has $96 million of it".
-  if (has(cell.row, 'province')) return false
+  const last = sentence.quantities.findLast(it => it.from < anchor.from)
+  const isBehindBalance = number?.is === 'percent' && last !== undefined && balanceIn(sentence, last) !== undefined
+  // "Our province has $96 million of it"; "imports were $15 billion more than exports, up 49 percent".
+  if (has(cell.row, 'province') || isBehindBalance) return false
   if (!isFirst) {
     const isChange = has(cell.row, 'up', 'down', 'more', 'less', 'by')
     const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
     const goesOn = isReferring(cell) || isContinued(cell.row, [...cell.places, ...cell.times], anchor.from)
-    if (goesOn || isApposition(sentence.row, number?.at ?? 0)) return true
-    return !hasOwnNoun(cell, anchor, sentence, needsVerb)
+    return goesOn || isApposition(sentence.row, number?.at ?? 0) || !hasOwnNoun(cell, anchor, sentence, needsVerb)
   }
-  const by = sentence.row[(number?.at ?? 0) - 1]
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
-  const isBy = is(by, 'by') && number?.is === 'percent'
+  const isBy = is(sentence.row[(number?.at ?? 0) - 1], 'by') && number?.is === 'percent'
   const isOfOffice = has(cell.row, 'shows') && cell.row.some(piece => isKind(piece, 'counter'))
   const isTold = isBy || isOfOffice || cell.row.some(piece => isOneOf(piece, verbs) || piece.text === '+')
   // "The goal for 2030 is $15 billion".
@@ -89,8 +90,7 @@ function hasOwnNoun({ row }: PostCell, { from }: TextSpan, sentence: Sentence, n
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it; "agentliyin yaydığı məlumata görə".
   const isSaid = (it: Piece, at: number): boolean =>
     (is(row[at + 1], 'no-office') && row[at + 2]?.text === ',') || (is(it, 'according') && isPostposed(it))
-  const said = row.findLastIndex((piece, at) => at < first && isSaid(piece, at))
-  const start = said + 1
+  const start = row.findLastIndex((piece, at) => at < first && isSaid(piece, at)) + 1
   const unknown = row
     .slice(start, Math.max(start, first))
     .filter(
@@ -124,7 +124,6 @@ export function goesOnAboutGoods(
   progress: Progress,
 ): boolean {
   const { sentence } = progress
-  const { subjects } = sentence
   const { subject: told } = progress.topic
   if (own?.is === 'flow' && own.isForeign !== true && told !== undefined && told.is !== 'flow') {
     if (has(row.slice(0, 2), 'including') || has(sentence.row.slice(0, 2), 'including')) return true
@@ -138,8 +137,8 @@ export function goesOnAboutGoods(
   if (sentence.row.some((it, i) => isFlow(it) && it.from >= from && is(sentence.row[i - 1], 'it'))) return true
   if (places.some(({ isOfOffice }) => !isOfOffice)) return false
   if (isBareFlow(progress) && !row.some(piece => isOneOf(piece, wholes))) return true
-  const isOfGoods = (clause: number) => subjects.some(it => it.clause === clause && it.subject.is === 'goods')
-  return subjects.some(it => it.to <= from && flowOf(it.subject) === own.flow && isOfGoods(it.clause))
+  const isOfGoods = (clause: number) => sentence.subjects.some(it => it.clause === clause && it.subject.is === 'goods')
+  return sentence.subjects.some(it => it.to <= from && flowOf(it.subject) === own.flow && isOfGoods(it.clause))
 }
 /** "China bought wheat. Imports rose 73 times": the only flow of a sentence with no name; with an amount behind so many tonnes. */
 const isBareFlow = ({ topic, sentence: { places, subjects, quantities } }: Progress): boolean =>

@@ -74,9 +74,10 @@ const isAfterShare = (before: readonly Piece[]): boolean => {
 
 const isMove = (piece: Piece): boolean => is(piece, 'up', 'down')
 
-/** 一成八: eighteen percent. */
+/** 一成八: eighteen percent; 四成半: forty-five. */
 function tensAt(row: readonly Piece[], at: number, percent: string): string | undefined {
   const isTens = row[at]?.kind === 'han' && Number(percent) % 10 === 0
+  if (isTens && is(row[at + 1], 'half-of')) return String(Number(percent) + 5)
   const ones = isTens && row[at + 1]?.glued === true ? (numberWord(row[at + 1]) ?? 0) : 0
   return ones > 0 && ones < 10 ? String(Number(percent) + ones) : undefined
 }
