@@ -34,7 +34,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
     status === 'expected' && cell.times.every(it => (it.period ?? context.today) >= context.today.slice(0, 4))
   const isOpen = isAhead || isOfRangeOfYears(cell, rank)
   if (isOpen) noteUnread(progress)
-  if (status === 'target' || isOpen || isOfCounted(sentence, cell.at + rank.at)) return
+  if (status === 'target' || isOpen || isOfCounted(sentence, cell.at + rank.at) || isOfOurUnnamed(cell, rank)) return
   // "First Italy, second Oman": the countries of listed places are known.
   const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = rankedByFlow(cell, rank.at)
@@ -100,6 +100,13 @@ function isOfCounted({ row, quantities, subjects }: Sentence, at: number): boole
     subjects.every(({ subject }) => subject.is !== 'flow') &&
     quantities.some(it => it.is === 'count' && it.at < at && is(row[it.end], 'unit'))
   )
+}
+
+/** "We have a surplus with our main partner": which country that is, is not told. */
+function isOfOurUnnamed({ row, places }: PostCell, { at }: RankMention): boolean {
+  const [lead, from] = [row[at - 1], row[at]?.from ?? 0]
+  const isOur = places.some(it => it.isOurs && it.role === 'with' && it.from === lead?.from)
+  return isOur && !places.some(it => !it.isOurs && it.from >= from)
 }
 
 /** "The largest supplier for three years in a row", 连续三年成为最大贸易伙伴: one year does not bear that out. */

@@ -24,7 +24,10 @@ export function subjectAfter(
   const balance = first?.flow === 'B' ? subjects.find(it => flowOf(it.subject) === 'B') : undefined
   const between = piecesBetween(row, balance?.to ?? 0, last?.from ?? 0)
   if (balance && last && between.every(({ kind }) => kind !== 'mark')) return balance.subject
-  return (isOfParts(progress, claims, before) ? before : topic).subject
+  const { subject } = isOfParts(progress, claims, before) ? before : topic
+  // "The balance was negative. It came to $6 billion".
+  const isNegative = subject?.is === 'flow' && subject.flow === 'B' && has(row, 'minus') && !has(row, 'plus')
+  return isNegative ? { ...subject, isDeficit: true } : subject
 }
 
 /** "Of this, 625 million were imports", "exports were $1 billion and imports $2 billion", after trade: the text goes on about the whole. */

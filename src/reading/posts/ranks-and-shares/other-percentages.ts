@@ -51,11 +51,14 @@ export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: 
   isPartOfPair(anchor, progress) ||
   isFlowOfTurnover(cell, progress)
 
-/** «80% поставок — газ»: goods behind a dash. */
-const isOfGoods = ({ row, subjects }: Sentence, { end }: Quantity): boolean =>
-  is(row[end], 'shipments', 'purchases') &&
-  isDash(row[end + 1]) &&
-  subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[end + 2]?.from)
+/** «80% поставок — газ», «97% экспорта в Оман — продукция»: goods behind a dash. */
+function isOfGoods({ row, subjects }: Sentence, { end }: Quantity): boolean {
+  const dash = row.findIndex((it, i) => i > end && i < end + 6 && isDash(it))
+  const next = row[dash + 1]
+  const isKind = subjects.some(({ subject, from }) => subject.is === 'goods' && from === next?.from)
+  const flows = ['shipments', 'purchases', 'exports', 'imports'] as const
+  return has(row.slice(end, end + 2), ...flows) && dash !== -1 && (isKind || is(next, 'wares'))
+}
 
 /** «Из них 10% – на автомобили, 2% – на поезда», «на экспорт пришлось 30%, на импорт – 70%». */
 const isBehindUnread = ({ places, subjects }: PostCell, { from }: Quantity, { unread, claims }: Progress): boolean => {

@@ -19,6 +19,8 @@ type Row = Pick<PostCell, 'row'>
 export function ownerOfPartners({ row }: Row, at: number, places: readonly PlaceMark[]): Area | undefined {
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
+  const ours = places.find(it => it.isOurs && it.from === row[at - 1]?.from)
+  if (ours !== undefined) return ours.area
   const isHan = [ordinal, row[at + 1]].some(it => it?.kind === 'han')
   const inHan = isHan ? ownerInHan(row, at, ordinal.from, places) : undefined
   if (ordinal.kind === 'han' || inHan !== undefined) return inHan

@@ -26,7 +26,7 @@ export const post: PostVocabulary = {
       times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, misli',
       over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir, çoxu, çoxunu, artığı, artığını, üstələyib, üstələyərək, həddini keçib, həddini aşıb, həddini ötüb, həddini keçərək, səviyyəsini keçib, səviyyəsini aşıb, səviyyəsini ötüb',
       under:
-        'bir qədər az, bir az az, az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, keçməmiş*, ötməmiş*, aşmamış*, çatmamış*, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
+        'bir qədər az, bir az az, az, azını, azına, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, keçməmiş*, ötməmiş*, aşmamış*, çatmamış*, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
       about:
         'təxminən, təqribən, yaxın, qədər, haradasa, təxmini, az qala, demək olar, yaxınlaş*, civarında, civarındadır, ətrafında, təqribi, yaxındır, yaxınlaşıb, qədərdir, bərabərə yaxın',
       'half-of': 'yarım, yarı',
