@@ -9,7 +9,7 @@ import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear, namesMonth } from './financial-years.ts'
 import { isOfNamedMonth } from './slots/base-values.ts'
 import { alignedTo, isBaseTime, isDated } from './slots/periods.ts'
-import type { PostTopic, Progress } from './slots/progress.ts'
+import { isSamePair, type PostTopic, type Progress } from './slots/progress.ts'
 import { has, is, isChange } from './words/is.ts'
 import { sizeOf } from './words/quantities.ts'
 import { wordsBeside } from './words/rows.ts'
@@ -23,6 +23,20 @@ export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
       time.period !== undefined &&
       grain(time.period) === 'month' &&
       (has(wordsBeside(row, time), 'alone') || has(row.filter(it => it.to <= time.from).slice(-2), 'including')),
+  )
+
+/** "In January-October trade with Oman was $115 billion. In October it was $13 billion": a month of what the text told before. */
+export const areOfMonthInPassing = (claims: readonly PostClaim[], { period, lastSides, valuesOfSentence }: PostTopic) =>
+  claims.length > 0 &&
+  claims.every(
+    it =>
+      period !== undefined &&
+      lastSides !== undefined &&
+      grain(it.period) === 'month' &&
+      it.period !== period &&
+      contains(period, it.period) &&
+      isSamePair(it, lastSides) &&
+      valuesOfSentence?.some(({ flow }) => flow === it.flow),
   )
 
 /** More than a month: "in 2024 exports were $9 billion, including $1 billion in December" has both. */

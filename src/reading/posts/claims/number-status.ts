@@ -19,6 +19,7 @@ function isOutcome({ row }: PostCell, piece: Piece): boolean {
 
 /** A forecast, or an aim. */
 export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target' | undefined {
+  if (passesTarget(cell.row, anchor)) return undefined
   const end = endOfClauseWithVerb(cell, anchor)
   const start = startOfRelative(cell, anchor)
   const words = cell.row.filter(piece => {
@@ -31,6 +32,17 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
   })
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
   return words.some((it, i) => is(it, 'expected') && !isPassed(words, i)) ? 'expected' : undefined
+}
+
+/** "Exceeded the target of $100 billion", "100 milyard dollarlıq hədəfi ötüb", 超过1000亿美元目标: more than that was reached. */
+export function passesTarget(row: readonly Piece[], { from, to }: TextSpan): boolean {
+  const [target, second] = row.filter(it => is(it, 'target', 'expected'))
+  if (target === undefined || second !== undefined) return false
+  const isBehind = target.from >= to
+  const between = isBehind ? piecesBetween(row, to, target.from) : piecesBetween(row, target.to, from)
+  const verb = row.find(it => is(it, 'over', 'exceeds') && (isPostposed(it) ? it.from >= target.to : it.to <= from))
+  const isInOrder = isBehind || (verb?.from ?? to) < target.from
+  return verb !== undefined && isInOrder && between.length < 3 && between.every(({ kind }) => kind !== 'mark')
 }
 
 /** "It expects to cut the deficit, which hit $16 billion", «сократит дефицит, который достиг 16 млрд»; not "the target, which is $16 billion". */

@@ -18,7 +18,7 @@ import { withBaseOfLastChange } from './change-claims.ts'
 import { withYearBefore } from './changes-then.ts'
 import { commonFields } from './common-fields.ts'
 import { withLastYearOfRange } from './earlier-values.ts'
-import { aimedPeriod, statusOf } from './number-status.ts'
+import { aimedPeriod, passesTarget, statusOf } from './number-status.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(
@@ -107,7 +107,8 @@ function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined
   const isApart = has(lead, 'than', 'from') || lead.some(it => inClass(it, 'of'))
   const isOther = isApart && (isDeficit ? has(lead, 'surplus', 'plus') : has(lead, 'deficit'))
   const isNegative = slots.flow === 'B' && isOther !== (isDeficit || isMinus(sentence, anchor))
-  const { value, unitMult, bound } = anchor
+  const { value, unitMult } = anchor
+  const bound = anchor.bound ?? (passesTarget(sentence.row, anchor) ? 'over' : undefined)
   const said = { value, ...(bound && { bound }) }
   return { unitMult, unit: currency ?? 'USD', ...(isNegative ? negative(said) : said) }
 }

@@ -1,6 +1,6 @@
 /** The words of a record, in a row of pieces: where it is, and how many in a row it is. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { hasEnding, isAblative } from '../words/endings.ts'
 import { has, is, isFlow, isMark } from '../words/is.ts'
@@ -57,7 +57,9 @@ function isLeft(row: readonly Piece[], at: number): boolean {
 
 /** "The second-highest level ever" is no record. */
 const isBehindOrdinal = (row: readonly Piece[], at: number): boolean =>
-  row[at - 1]?.text === '-' ? isKind(row[at - 2], 'ordinal') : isKind(row[at - 1], 'ordinal') && !is(row[at], 'best')
+  row[at - 1]?.text === '-'
+    ? isKind(row[at - 2], 'ordinal')
+    : isKind(row[at - 1], 'ordinal') && (isPostposed(row[at]) || !is(row[at], 'best'))
 
 /** Of years or in words: "3 years in a row", "third"; not "$20 billion". */
 function countOf(row: readonly Piece[], at: number): readonly number[] {
