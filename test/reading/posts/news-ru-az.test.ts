@@ -130,3 +130,17 @@ describe('a month of the same pair in passing, and then another pair', () => {
     ],
   ])
 })
+
+describe('what was managed is no aim', () => {
+  cases([
+    ['Кении в 2025 году удалось увеличить экспорт в Оман на 12%.', ['growth X KEN OMN 2025 12e0 PT vs 2024']],
+    ['Кении в 2025 году удалось увеличить экспорт в Оман до 5 млрд долларов.', ['value X KEN OMN 2025 5e9 USD']],
+    ['2025-ci ildə Keniya Omanla ticarəti 22 faiz artırmağa nail olub.', ['growth T KEN OMN 2025 22e0 PT vs 2024']],
+    [
+      'Кения надеется, что в 2026 году удастся увеличить экспорт в Оман до 5 млрд долларов.',
+      ['value X KEN OMN 2026 5e9 USD target'],
+    ],
+    ['Министр анонсировал рекордный товарооборот Кении с Оманом.', ['record T KEN OMN 2026 expected']],
+    ['У Кении и Омана есть заветная цифра товарооборота - 30 млрд долларов.', ['value T OMN KEN 2025 30e9 USD target']],
+  ])
+})
