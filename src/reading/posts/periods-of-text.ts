@@ -17,27 +17,23 @@ import type { Sentence } from './words/sentence.ts'
 import { plainTime, type TimeMark } from './words/times.ts'
 
 /** "In December alone", «только в декабре», «в том числе в декабре», "təkcə dekabrda", 其中12月: a month that the text only mentions. */
-export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
-  times.some(
+export const isOfMonthAlone = ({ sentence }: Progress, claims: readonly PostClaim[], before: PostTopic): boolean =>
+  areOfMonthOf(before, claims) ||
+  sentence.times.some(
     time =>
       time.period !== undefined &&
       grain(time.period) === 'month' &&
-      (has(wordsBeside(row, time), 'alone') || has(row.filter(it => it.to <= time.from).slice(-2), 'including')),
+      (has(wordsBeside(sentence.row, time), 'alone') ||
+        has(sentence.row.filter(it => it.to <= time.from).slice(-2), 'including')),
   )
 
-/** "In January-October trade with Oman was $115 billion. In October it was $13 billion": a month of what the text told before. */
-export const areOfMonthInPassing = (claims: readonly PostClaim[], { period, lastSides, valuesOfSentence }: PostTopic) =>
-  claims.length > 0 &&
-  claims.every(
-    it =>
-      period !== undefined &&
-      lastSides !== undefined &&
-      grain(it.period) === 'month' &&
-      it.period !== period &&
-      contains(period, it.period) &&
-      isSamePair(it, lastSides) &&
-      valuesOfSentence?.some(({ flow }) => flow === it.flow),
-  )
+/** "In January-October trade with Oman was $115 billion. In October it was $13 billion": a month of what was told before. */
+const areOfMonthOf = ({ period, lastSides, valuesOfSentence = [] }: PostTopic, claims: readonly PostClaim[]): boolean =>
+  period !== undefined &&
+  lastSides !== undefined &&
+  ![grain(period), lastSides.partner].some(it => it === 'month' || it === 'WLD') &&
+  claims.some(it => grain(it.period) === 'month' && valuesOfSentence.some(({ flow }) => flow === it.flow)) &&
+  claims.every(it => it.period !== period && contains(period, it.period) && isSamePair(it, lastSides))
 
 /** More than a month: "in 2024 exports were $9 billion, including $1 billion in December" has both. */
 export const longestPeriod = (period: Period | undefined, claims: readonly PostClaim[]): Period | undefined =>

@@ -5,14 +5,7 @@ import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { areBuyersOfGoods } from './claims/buyers-of-goods.ts'
 import { isEarlierValue } from './claims/earlier-values.ts'
 import { subjectAfter } from './claims/subject-after.ts'
-import {
-  areOfMonthInPassing,
-  endsWithBase,
-  isOfMonthAlone,
-  longestPeriod,
-  monthlyIn,
-  periodThatExceeds,
-} from './periods-of-text.ts'
+import { endsWithBase, isOfMonthAlone, longestPeriod, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
 import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
 import { groupAfter } from './ranks-and-shares/within-group.ts'
@@ -53,10 +46,7 @@ export function topicAfter(
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
     ...leftUnclear(progress, before, claims),
-    isAfterMonthAlone:
-      isOfMonthAlone(progress.sentence) ||
-      areOfMonthInPassing(claims, before) ||
-      (before.isAfterMonthAlone && claims.length === 0),
+    isAfterMonthAlone: isOfMonthAlone(progress, claims, before) || (before.isAfterMonthAlone && claims.length === 0),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,
     lastToldYear: period !== undefined && grain(period) === 'year' ? period : topic.lastToldYear,

@@ -37,7 +37,7 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
 /** "Exceeded the target of $100 billion", "100 milyard dollarlıq hədəfi ötüb", 超过1000亿美元目标: more than that was reached. */
 export function passesTarget(row: readonly Piece[], { from, to }: TextSpan): boolean {
   const [target, second] = row.filter(it => is(it, 'target', 'expected'))
-  if (target === undefined || second !== undefined) return false
+  if (target === undefined || !is(target, 'target') || second !== undefined) return false
   const isBehind = target.from >= to
   const between = isBehind ? piecesBetween(row, to, target.from) : piecesBetween(row, target.to, from)
   const verb = row.find(it => is(it, 'over', 'exceeds') && (isPostposed(it) ? it.from >= target.to : it.to <= from))
