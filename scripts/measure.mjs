@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 109428,
+  lines: 109454,
   fileMedian: 84,
   fileMax: 250,
   functionMedian: 8,

@@ -251,7 +251,12 @@ describe('places and what a country has them with', () => {
     ],
     [
       '2024-cü ildə Keniyanın idxalında Çin 19,7 faizlə birinci olub. Oman 17,8 faizlə ikinci yerə düşüb.',
-      ['share M KEN CHN 2024 19.7e0 PT', 'share M KEN OMN 2024 17.8e0 PT', 'rank M KEN OMN 2024 2e0 ORD'],
+      [
+        'share M KEN CHN 2024 19.7e0 PT',
+        'rank M KEN CHN 2024 1e0 ORD',
+        'share M KEN OMN 2024 17.8e0 PT',
+        'rank M KEN OMN 2024 2e0 ORD',
+      ],
     ],
     [
       '2024年，中国成为肯尼亚第一大进口来源国，占进口总额的19.7%。阿曼以17.8%退居第二。',

@@ -1215,3 +1215,50 @@ describe('a place among the members of a group whose list is not known', () =>
     ],
     { today: '2025-06-15' },
   ))
+
+describe('a place in a flow, or behind a share or a value', () =>
+  testClaims(
+    [
+      [
+        'Оман занимает первое место в экспорте Кении. По импорту он десятый.',
+        ['rank X KEN OMN 2024 1e0 ORD', 'rank M KEN OMN 2024 10e0 ORD'],
+      ],
+      [
+        'Оман остаётся третьим торговым партнёром Кении, а по импорту - вторым.',
+        ['rank T KEN OMN 2024 3e0 ORD', 'rank M KEN OMN 2024 2e0 ORD'],
+      ],
+      [
+        "Oman ranks first in Kenya's exports; in imports it is tenth.",
+        ['rank X KEN OMN 2024 1e0 ORD', 'rank M KEN OMN 2024 10e0 ORD'],
+      ],
+      [
+        'Oman Keniyanın ixracında birincidir. İdxalda isə onuncudur.',
+        ['rank X KEN OMN 2024 1e0 ORD', 'rank M KEN OMN 2024 10e0 ORD'],
+      ],
+      ['Оман — первый партнёр Кении. По импорту в апреле это десятый случай.', ['rank T KEN OMN 2024 1e0 ORD']],
+      ['По экспорту мебели Оман в Кении десятый.', []],
+      [
+        'Keniyanın ixracında Oman 884 milyon dollarla birinci, Yəmən 650 milyon dollarla ikincidir.',
+        [
+          'value X KEN OMN 2024 884e6 USD',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'value X KEN YEM 2024 650e6 USD',
+          'rank X KEN YEM 2024 2e0 ORD',
+        ],
+      ],
+      [
+        'По экспорту Кении Оман с 27% первый, Йемен с 12% второй.',
+        [
+          'share X KEN OMN 2024 27e0 PT',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'share X KEN YEM 2024 12e0 PT',
+          'rank X KEN YEM 2024 2e0 ORD',
+        ],
+      ],
+      [
+        "In Kenya's exports Oman is first with 27 percent, Yemen second with 12 percent.",
+        ['rank X KEN OMN 2024 1e0 ORD', 'rank X KEN YEM 2024 2e0 ORD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  ))

@@ -306,7 +306,13 @@ describe('partners behind a total', () => {
     ],
     [
       'İxracda İtaliya 45,3 faizlə birincidir. İdxalda isə Oman 19,6 faizlə liderdir, Rusiya 15,3 faizlə ikincidir (2025).',
-      ['share X AZE ITA 2025 45.3e0 PT', 'share M AZE OMN 2025 19.6e0 PT', 'share M AZE RUS 2025 15.3e0 PT'],
+      [
+        'share X AZE ITA 2025 45.3e0 PT',
+        'rank X AZE ITA 2025 1e0 ORD',
+        'share M AZE OMN 2025 19.6e0 PT',
+        'share M AZE RUS 2025 15.3e0 PT',
+        'rank M AZE RUS 2025 2e0 ORD',
+      ],
     ],
     [
       'Exports came to $49.9 billion in 2025. Italy took 36.6% of them.',

@@ -4,6 +4,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { rankedByFlow, rankFlow } from '../ranks-and-shares/rank-holders.ts'
+import { isBehindNumber } from '../ranks-and-shares/rank-values.ts'
 import { flowBeforeBracket, isHadByRanked } from '../ranks-and-shares/ranked-values.ts'
 import { isRankOfGoods, type RankMention } from '../ranks-and-shares/ranks.ts'
 import { rankSides } from '../ranks-and-shares/sides.ts'
@@ -66,6 +67,9 @@ function flowOfRank(
   progress: Progress,
 ): Flow | undefined {
   const { sentence, topic } = progress
+  // "Rusiya 15,3 faizlə ikincidir": in the flow that it has the share of.
+  const last = progress.claims.at(-1)
+  if (last?.kind === 'share' && isBehindNumber(sentence, cell.at + rank.at)) return last.flow
   const own = flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
   const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)

@@ -3,7 +3,7 @@ import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
-import { has, hasSmallLetter, is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
+import { has, hasSmallLetter, is, isDash, isFlow, isJoint, isPartnerNoun, isUnknownWord } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -139,9 +139,16 @@ export function isRankInFlow(row: readonly Piece[], places: readonly PlaceMark[]
   return isBeside && grammarOf(flow)?.roleOf?.({ ending: flow?.ending ?? '' }) === 'in'
 }
 
-/** "Russia is third at $879 million", "with about". */
-export const hasValueAfter = ({ row, anchors, at: start }: PostCell, end: number): boolean =>
-  is(row[end], 'to', 'having') && anchors.some(it => it.is === 'money' && [1, 2].includes(it.at - start - end))
+/** «По импорту он десятый», "idxalda isə onuncudur", "in imports it is tenth": in a flow, of the country that the text told last. */
+export function isOfLastInFlow(row: readonly Piece[], at: number): boolean {
+  const flow = row.slice(0, at).findLastIndex(isFlow)
+  const isLed =
+    is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.roleOf?.({ ending: row[flow]?.ending ?? '' }) === 'in'
+  const before = row.slice(0, Math.max(0, flow - 1))
+  const between = row.slice(flow + 1, at)
+  const isBeside = (it: Piece): boolean => isDash(it) || isUnknownWord(it) || is(it, 'came-in', 'while', 'it', 'and')
+  return flow !== -1 && isLed && before.length < 3 && between.length < 4 && between.every(isBeside)
+}
 
 /** "Birincilərdəndir", "ilk tərəfdaşlardandır": one of the first. */
 export const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): boolean =>

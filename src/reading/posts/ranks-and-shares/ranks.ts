@@ -10,7 +10,6 @@ import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { isWithin, meets, piecesBefore, sinceMark, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
-  hasValueAfter,
   isAmongCountries,
   isComparedWithRank,
   isFirstOfNext,
@@ -19,11 +18,13 @@ import {
   isLeader,
   isLeaderByFlow,
   isNumberOfPartners,
+  isOfLastInFlow,
   isOneOfSeveral,
   isRankInFlow,
   isRankOfOther,
   isShareOfList,
 } from './rank-order.ts'
+import { hasValueAfter, isBeforeValue, isBehindNumber, isBehindValue } from './rank-values.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
@@ -72,12 +73,6 @@ export function ranksIn(
   return found.filter(rank => !isFormerRank(cell, rank)).toSorted((a, b) => a.at - b.at)
 }
 
-/** "Qazaxıstan üçüncüdür: 3 milyard dollar", «Казахстан третий – 3 млрд»: a country, its place and its value begin the sentence. */
-const isBeforeValue = ({ row, places, quantities }: Sentence, at: number, end: number): boolean =>
-  at > 0 &&
-  row.slice(0, at).every(it => isDash(it) || places.some(place => place.role === undefined && meets(place, it))) &&
-  quantities.some(it => it.is === 'money' && it.at > end && it.at <= end + 3)
-
 /** "Georgia is 7th in ease of doing business": a place in something else. */
 const isOfOther = ({ row, subjects }: Sentence): boolean =>
   subjects.every(({ subject }) => subject.is === 'other') &&
@@ -96,12 +91,7 @@ const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean =
 }
 
 /** An ordinal without a noun, beside a country or what it counts by: "Russia third", «третье – по импорту», 土耳其位居第二. */
-function bareOrdinal(
-  cell: PostCell,
-  at: number,
-  end: number,
-  sentence: Pick<Sentence, 'places'>,
-): 'named' | 'counted' | undefined {
+function bareOrdinal(cell: PostCell, at: number, end: number, sentence: Sentence): 'named' | 'counted' | undefined {
   const { row, places } = cell
   const next = row[end]
   const near = row.slice(end, end + 4)
@@ -127,6 +117,7 @@ function bareOrdinal(
   // "With Türkiye $5.8 billion, nr 2".
   const isNumbered = /^(?:no|nr|№)$/.test(row[at]?.text ?? '') && sentence.places.length > 0
   const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(isFlow)
+  if (isAlone && (isOfLastInFlow(row, at) || isBehindNumber(sentence, cell.at + at))) return 'counted'
   return isAlone && isBeside ? 'named' : undefined
 }
 /** "İdxal üzrə birinci". */
@@ -205,13 +196,6 @@ function isPredicate(cell: PostCell, at: number, end: number): boolean {
   const next = row[end]
   const isLast = next === undefined || next.kind === 'mark' || is(next, 'and')
   return (isLast || hasValueAfter(cell, end)) && has(piecesBefore(row, at, 2), 'came-in')
-}
-
-/** 土耳其以13.9亿美元居首, 土耳其（13.9亿美元）居首位: right behind the value of a country. */
-const isBehindValue = (cell: PostCell, at: number, { row, quantities, places }: Sentence): boolean => {
-  const last = row.findLastIndex((it, i) => i < cell.at + at && !isMark(it, ')') && !is(it, 'place')) + 1
-  const isBehind = quantities.some(it => it.is === 'money' && it.end === last && places.some(({ to }) => to <= it.from))
-  return isBehind && cell.row[at]?.kind === 'han'
 }
 
 /** 占外贸总额的30%，排名首位: a word of the first place at the end of its clause, of a country or behind its share. */
