@@ -24,7 +24,7 @@ import {
   isRankOfOther,
   isShareOfList,
 } from './rank-order.ts'
-import { hasValueAfter, isBeforeValue, isBehindNumber, isBehindValue } from './rank-values.ts'
+import { hasValueAfter, isBeforeValue, isBehindNumber, isBehindValue } from './ranks-beside-numbers.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
