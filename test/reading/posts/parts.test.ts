@@ -406,6 +406,48 @@ describe('a share that fell from that of a year ago', () => {
   )
 })
 
+describe('the share of an earlier time in a bracket, and the text goes on about the first', () => {
+  testClaims(
+    [
+      [
+        "In January-August 2024 Kenya's exports were $635 million. Exports to Oman were 32.7% of the total (28.7% in January-August 2023). Imports rose 14.7%.",
+        [
+          'value X KEN WLD 2024-01/2024-08 635e6 USD',
+          'share X KEN OMN 2024-01/2024-08 32.7e0 PT',
+          'share X KEN OMN 2023-01/2023-08 28.7e0 PT',
+          'growth M KEN WLD 2024-01/2024-08 14.7e0 PT vs 2023-01/2023-08',
+        ],
+      ],
+      [
+        'В 2024 году экспорт Кении в Оман составил 32,7% общего объёма (28,7% годом ранее).',
+        ['share X KEN OMN 2024 32.7e0 PT', 'share X KEN OMN 2023 28.7e0 PT'],
+      ],
+      [
+        '2024-cü ilin yanvar-avqust aylarında Keniyanın ixracı 5% artıb. Omana ixrac ümumi ixracın 12%-ni təşkil edib (2023-cü ilin yanvar-avqustunda 10%). İdxal 7% artıb.',
+        [
+          'growth X KEN WLD 2024-01/2024-08 5e0 PT vs 2023-01/2023-08',
+          'share X KEN OMN 2024-01/2024-08 12e0 PT',
+          'share X KEN OMN 2023-01/2023-08 10e0 PT',
+          'growth M KEN WLD 2024-01/2024-08 7e0 PT vs 2023-01/2023-08',
+        ],
+      ],
+      [
+        '2024年1-8月肯尼亚出口增长5%。对阿曼出口占总额的12%（上年同期为10%）。进口增长7%。',
+        [
+          'growth X KEN WLD 2024-01/2024-08 5e0 PT vs 2023-01/2023-08',
+          'share X KEN OMN 2024-01/2024-08 12e0 PT',
+          'share X KEN OMN 2023-01/2023-08 10e0 PT',
+          'growth M KEN WLD 2024-01/2024-08 7e0 PT vs 2023-01/2023-08',
+        ],
+      ],
+      // How much a share changed is of no earlier time.
+      ["In 2024 Oman's share in Kenya's exports was 12% (up 2 points year on year).", ['share X KEN OMN 2024 12e0 PT']],
+      ['Инвестиции из Омана составили 5% общего объёма.', []],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
 describe('a share of trade with the members of a group', () => {
   testClaims(
     [

@@ -4,11 +4,12 @@ import type { Period } from '../../../data/model/schema.ts'
 import { isBaseShare, wordBeforeShare } from '../ranks-and-shares/shares.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { type PeriodSlot, periodOf } from '../slots/claim-period.ts'
+import { timeInBracket } from '../slots/comparisons.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
 import { has, is } from '../words/is.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
-import { isWithin } from '../words/rows.ts'
+import { isWithin, openingOf } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** "Fell from 41.8% in 2024 to 36% in 2025", "from last year's 41.8%": the period of a share, of which `now` is that of its sentence. */
@@ -19,10 +20,22 @@ export function otherPeriodOfShare(cell: PostCell, anchor: Percent, sentence: Se
     it => it.at < anchor.at && it.is === 'percent' && isBaseShare(sentence, it),
   )
   const earlier = isBehindBase ? undefined : earlierTimeIn(cell, anchor)
-  const own: Percent = isFrom ? { ...anchor, isBase: true } : anchor
+  const isAside = timeInBracket(sentence, anchor) !== undefined
+  const isYearAgo = isYearAgoInBracket(sentence, anchor)
+  const own: Percent = isFrom || isAside ? { ...anchor, isBase: true } : anchor
   const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, own, now.period)
-  const isBase = isFrom || earlier !== undefined
+  const isBase = isFrom || isYearAgo || earlier !== undefined
   return beside ?? (isBase ? basePeriod(now.period, cell, sentence, anchor) : now.period)
+}
+
+/** "32% of the total (28% a year earlier)", «32% (годом ранее – 28%)». */
+function isYearAgoInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
+  const open = openingOf(row, from)
+  const close = row.findIndex(({ text }, i) => i >= end && text === ')')
+  if (open === -1 || close === -1) return false
+  const isAlone = quantities.every(it => it.at === at || it.is === 'count' || it.at < open || it.at > close)
+  const words = [...row.slice(open + 1, at), ...row.slice(end, close)]
+  return isAlone && words.length <= 4 && has(words, 'year-ago') && !has(words, 'up', 'down', 'more', 'less', 'than')
 }
 
 /** «Годом ранее она составляла 45,6%», 上年同期仅为0.1%: an earlier time before a share that does not change. */

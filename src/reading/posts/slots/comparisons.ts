@@ -6,7 +6,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
-import { isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { endingsOf, hasEnding, isAblative } from '../words/endings.ts'
 import { exportsOrImports, has, is, isMark, isOneOf, isTrade, isYear, soldOrBought } from '../words/is.ts'
@@ -169,8 +169,9 @@ export function roleOfBracketedAmount(
 }
 
 /**
- * "$398 million (last year it was $471 million)", "9.4 percent more year on year ($5.3 billion in 2023)": the time in the bracket right
- * behind an amount or a change, with one amount of its own. "Last year" is the same months of it, "all of last year" is not.
+ * "$398 million (last year it was $471 million)", "9.4 percent more year on year ($5.3 billion in 2023)", "32% of the total (28% in 2023)":
+ * the time in the bracket right behind an amount, a change or a share, with one number of its own. "Last year" is the same months of it,
+ * "all of last year" is not.
  */
 export function timeInBracket({ row, quantities, times }: Sentence, { from }: TextSpan) {
   const open = openingOf(row, from)
@@ -180,14 +181,21 @@ export function timeInBracket({ row, quantities, times }: Sentence, { from }: Te
   const [value, second] = quantities.filter(it => it.at > open && it.at <= open + inside.length && it.is !== 'count')
   const before = quantities.findLast(it => it.end <= open && it.is !== 'count')
   const isCompared = has(row.slice(before?.end ?? open, open), 'than', 'year-ago', 'same-period')
-  const isBehind = before?.is === 'money' ? before.end === open : before !== undefined && isCompared
+  const isPart = before?.is === 'percent' && value?.is === 'percent' && isShareUpTo(row, before.end, open)
+  const isBehind = before?.is === 'money' ? before.end === open : isPart || (before !== undefined && isCompared)
   const time = times.find(it => it.period !== undefined && inside.some(piece => piece.from === it.from))
   const isOther = second !== undefined || inside.some(piece => isOneOf(piece, otherValues))
-  if (time?.period === undefined || !isBehind || value?.is !== 'money' || isOther) return undefined
+  if (time?.period === undefined || !isBehind || (value?.is !== 'money' && !isPart) || isOther) return undefined
   const isNamed = inside.some(({ kind, from: start }) => kind === 'number' && start >= time.from && start < time.to)
   const isYear = /^\d{4}$/.test(time.period) && !has(inside, 'all-of', 'whole-year', 'total')
   const isOfSame = !isNamed || has(inside, 'same-period')
   return { period: time.period, isLastYear: isYear && isOfSame && !time.isCurrent }
+}
+/** "32% of the total (", «32% от всего экспорта (», "ixracın 32%-ni təşkil edib (". */
+const isShareUpTo = (row: readonly Piece[], end: number, open: number): boolean => {
+  const between = row.slice(end, open)
+  const isOfWhole = inClass(between[0], 'of') || has(between, 'of-total', 'total')
+  return between.length <= 5 && (isOfWhole || has(between, 'share', 'reach')) && !comparesChanges(between)
 }
 const otherValues = ['exports', 'imports', 'turnover', 'year-ago'] as const
 
