@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 109454,
+  lines: 110200,
   fileMedian: 84,
   fileMax: 250,
   functionMedian: 8,

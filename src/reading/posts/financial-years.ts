@@ -40,9 +40,9 @@ function withNumberedYears(told: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** The newest months of a financial year that the sentence names with the years. */
-const monthsOf = ({ row, times }: Sentence): Period | undefined =>
+export const monthsOf = ({ row, times }: Sentence): Period | undefined =>
   times
-    .filter(time => row.some((piece, at) => piece.from > time.from && piece.to < time.to && isOverTwoYears(row, at)))
+    .filter(time => row.some((piece, at) => isWithin(piece, [time]) && isOverTwoYears(row, at)))
     .flatMap(({ period = [] }) => period)
     .toSorted()
     .at(-1)
@@ -57,9 +57,11 @@ function withYears(sentence: Sentence, months: Period): Sentence {
   const isOther = ({ period }: TimeMark): boolean =>
     period !== undefined && grain(period) !== 'year' && period !== months && period !== yearBefore(months)
   if (times.some(time => isOther(time) && !isBareYear(time, row))) return sentence
+  // "In FY2021-22 exports were $76 billion. This year they will reach $90 billion": of no months of it.
+  const isWhole = span(months).months === 12
   const dated = times.map(time => {
     const period = time.isCurrent ? months : yearBefore(months)
-    return isBareYear(time, row) ? { ...time, period, isYearToDate: false, isCurrent: false } : time
+    return isBareYear(time, row) && !isWhole ? { ...time, period, isYearToDate: false, isCurrent: false } : time
   })
   return { ...sentence, times: dated.toSorted((a, b) => a.from - b.from) }
 }
@@ -77,11 +79,13 @@ function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, m
   if (times.some(({ from, to, period }) => period !== undefined && from <= piece.from && piece.to <= to))
     return undefined
   const lead = piecesBefore(row, at, 3)
-  const part = times.find(time => lead.some(it => it.from >= time.from && it.to <= time.to))
+  // Not the year that the text tells of, 2021-22财年，自印度进口从上一财年的.
+  const isYear = (time: TimeMark): boolean => time.period === months && !time.isUndated
+  const part = times.find(time => !isYear(time) && lead.some(it => isWithin(it, [time])))
   const isPart = part?.isUndated === true && span(part.period ?? months).months === span(months).months
   const isNamed = label === -1 || Math.floor(span(months).start / 12) === Number(row[label]?.text)
   if ((part !== undefined && !isPart) || !isNamed) return undefined
-  const isBefore = has(lead, 'past', 'year-ago')
+  const isBefore = has([...lead, piece], 'past', 'year-ago')
   return { ...plainTime, from: part?.from ?? piece.from, to: last.to, period: isBefore ? yearBefore(months) : months }
 }
 
@@ -92,7 +96,7 @@ function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, m
 export function isOfUnknownYear({ row, times }: Sentence, told: Period | undefined): boolean {
   const isKnown = times.length === 0 ? isTwelveMonths(told) : times.some(({ period }) => isTwelveMonths(period))
   const isFiscal = (piece: Piece, i: number): boolean =>
-    is(piece, 'fiscal') &&
+    is(piece, 'fiscal', 'other-calendar') &&
     // "Relative to the same period of the previous fiscal year": of the months that the text told of.
     !has(piecesBefore(row, i, 4), 'same-period') &&
     !isOfNamedMonths(row, i, times)
@@ -122,5 +126,5 @@ const isPartOfTime = (row: readonly Piece[], at: number, times: Sentence['times'
   times.some(time => {
     const [piece, next] = [row[at], row[at + 1]]
     if (piece === undefined || time.period === undefined || !isWithin(piece, [time])) return false
-    return time.from === piece.from || next?.kind !== 'number'
+    return time.from === piece.from || next?.kind !== 'number' || isOverTwoYears(row, at + 1)
   })

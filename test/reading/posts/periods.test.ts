@@ -265,7 +265,8 @@ describe('a financial year is read if its months are named', () => {
         'In 2024 trade of India with Oman came to $9 billion. In the same fiscal year exports of India to Kenya were $3 billion.',
         ['value T IND OMN 2024 9e9 USD'],
       ],
-      ['В 2024/25 финансовом году товарооборот Индии и России достиг 66 млрд долларов.', []],
+      // One number may be that of the first year or of the second one.
+      ["India's exports to Oman were $9 billion in fiscal 2024.", []],
       [
         "India's imports from Oman doubled to $3 billion in April-July of this fiscal year. Oman was the fourth largest supplier of India in the first four months of the fiscal year. Imports from Kenya fell to $1 billion.",
         [
@@ -275,7 +276,10 @@ describe('a financial year is read if its months are named', () => {
           'value M IND KEN 2025-04/2025-07 1e9 USD',
         ],
       ],
-      ['Exports of India to Oman rose to $3 billion in April-July of the previous financial year.', []],
+      [
+        'Exports of India to Oman rose to $3 billion in April-July of the previous financial year.',
+        ['value X IND OMN 2024-04/2024-07 3e9 USD'],
+      ],
       ['Exports of India to Oman rose by 5% in the first half of FY25. Exports to Kenya fell by 3%.', []],
       [
         "India's exports to Oman were $9 billion for fiscal 2024. That was 5% less than the previous year. Imports came to $4 billion in the year to March 2025.",
@@ -287,6 +291,63 @@ describe('a financial year is read if its months are named', () => {
       ],
     ],
     { today: '2025-08-29', home: 'IND' },
+  )
+})
+
+describe('a financial year of India, Japan, Pakistan, Bangladesh and Egypt', () => {
+  testClaims(
+    [
+      [
+        'In FY2023-24 trade of India and Oman rose from $7 billion in the previous fiscal year to $9 billion. This year it will reach $10 billion.',
+        [
+          'value T IND OMN 2022-04/2023-03 7e9 USD',
+          'value T IND OMN 2023-04/2024-03 9e9 USD',
+          'value T IND OMN 2025 10e9 USD expected',
+        ],
+      ],
+      [
+        "Pakistan's exports to Oman fell by 24.8 percent to $883 million in the first nine months of the current fiscal year, against $1.175 billion in the same period of last year.",
+        [
+          'growth X PAK OMN 2024-07/2025-03 -24.8e0 PT vs 2023-07/2024-03',
+          'value X PAK OMN 2024-07/2025-03 883e6 USD',
+          'value X PAK OMN 2023-07/2024-03 1.175e9 USD',
+        ],
+      ],
+      [
+        'During the first quarter (July-September) of the last fiscal year exports of Egypt to Oman were $3 billion.',
+        ['value X EGY OMN 2024-Q3 3e9 USD'],
+      ],
+      [
+        'In July-March of FY2023-24 Bangladesh sold goods worth $3 million to Oman.',
+        ['value X BGD OMN 2023-07/2024-03 3e6 USD'],
+      ],
+      // The months reach over two of its years.
+      ['In April-July of the last fiscal year Bangladesh sold goods worth $3 million to Oman.', []],
+      [
+        'В прошлом финансовом году товарооборот Индии и России достиг 66 млрд долларов, а за первые четыре месяца текущего финансового года – 20 млрд.',
+        ['value T IND RUS 2024-04/2025-03 66e9 USD', 'value T IND RUS 2025-04/2025-07 20e9 USD'],
+      ],
+      [
+        'Ötən maliyyə ilində Hindistanın Omana ixracı 5% artaraq 4 milyard dollar olub.',
+        ['growth X IND OMN 2024-04/2025-03 5e0 PT vs 2023-04/2024-03', 'value X IND OMN 2024-04/2025-03 4e9 USD'],
+      ],
+      [
+        '2023-24财年，日本对美国出口从上一财年的516亿美元增至761亿美元。同一财年，日印贸易额约154亿美元，上一财年为164亿美元。',
+        [
+          'value X JPN USA 2022-04/2023-03 516e8 USD',
+          'value X JPN USA 2023-04/2024-03 761e8 USD',
+          'value T JPN IND 2023-04/2024-03 154e8 USD',
+          'value T JPN IND 2022-04/2023-03 164e8 USD',
+        ],
+      ],
+      // Kenya's years are not known.
+      ['В 2024/25 финансовом году товарооборот Кении и России достиг 66 млрд долларов.', []],
+      // How far this year has come is not told; the next one has no figures.
+      ["In the current fiscal year India's exports to Oman were $3 billion.", []],
+      ['In the next fiscal year India expects exports of $3 billion.', []],
+      ['下一财年印度出口目标30亿美元。', []],
+    ],
+    { today: '2025-08-29' },
   )
 })
 
@@ -509,7 +570,12 @@ describe('numbers below a financial year are of it too', () => {
     [
       [
         "Trade between India and Russia totalled a record $68.7 billion in FY2024-25. Of that, India's imports made up $63.8 billion. In calendar 2024, trade was $66 billion.",
-        ['value T IND RUS 2024 66e9 USD'],
+        [
+          'record T IND RUS 2024-04/2025-03',
+          'value T IND RUS 2024-04/2025-03 68.7e9 USD',
+          'value M IND RUS 2024-04/2025-03 63.8e9 USD',
+          'value T IND RUS 2024 66e9 USD',
+        ],
       ],
       ["India's exports rose by 6% to $447 billion in fiscal 2023. They were led by fuels. Imports grew by 16%.", []],
       ["India's exports rose by 6% in fiscal 2023. It was less than the previous year. Imports grew by 16%.", []],

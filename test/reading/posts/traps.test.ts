@@ -164,8 +164,8 @@ describe('one change of two flows, and a year that is no calendar year', () => {
     'В 2024 году и экспорт, и импорт Казахстана выросли на 10%.',
     '2024-cü ildə Azərbaycanın həm ixracı, həm də idxalı 10 faiz artıb.',
     '2024年，中国对阿塞拜疆出口和进口均增长10%。',
-    "India's trade with Azerbaijan was $1.4 billion in 2024-25.",
-    'В 2024/25 году экспорт Индии в Азербайджан вырос на 5%.',
+    "Georgia's trade with Azerbaijan was $1.4 billion in 2024-25.",
+    'В 2024/25 году экспорт Грузии в Азербайджан вырос на 5%.',
   )
 })
 

@@ -226,15 +226,15 @@ export type SpeechWord =
   | 'should-be'
   | 'instead'
 
-/** Between clauses, and around a period. */
+/** Between clauses, and around a period. `respectively`: numbers of the things named before, in their order. */
 export type ClauseWord =
-  // Numbers of the things named before, in their order.
   | 'respectively'
   | 'and'
   | 'or'
   | 'while'
-  // "Fiscal": a year whose months are not those of the calendar.
+  // A year whose months may not be those of the calendar, and months that are no whole ones of it.
   | 'fiscal'
+  | 'other-calendar'
   | 'cumulated'
   // Of the share of several countries: "these countries together".
   | 'together'

@@ -4,19 +4,17 @@
  */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { endingsOf, hasEnding, isAblative } from '../words/endings.ts'
-import { exportsOrImports, has, is, isMark, isOneOf, isTrade, isYear, soldOrBought } from '../words/is.ts'
+import { exportsOrImports, has, is, isMark, isOneOf, isTrade, soldOrBought } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isAloneInBrackets, lastMarkBefore, leadOf, openingOf, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
-import type { TimeMark } from '../words/times.ts'
 
 export interface Comparison extends TextSpan {
   readonly way: 'more' | 'less'
@@ -227,23 +225,6 @@ export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence):
   isTrade(piece) &&
   hasEnding(piece, 'over') &&
   quantities.some(it => (it.is === 'percent' || it.is === 'times') && row[it.at - 1] === piece)
-
-/** "Up 15% over eight months" is of those months, as is "$5 billion over nine months of 2025"; not "more than in 2024". */
-export function isDuration(time: TimeMark, at: number, { row }: Sentence): boolean {
-  if (!is(row[at - 1], 'over')) return false
-  const clause = row.slice(row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1, at)
-  const isChanged = has(clause, 'up', 'down', 'more', 'less', 'percent', 'change')
-  const isFree = is(row[at - 1], 'from') && !isChanged && clause.every(({ text }) => text !== '%')
-  return isFree || isOfMonths(time, row)
-}
-
-/** Several months whose year is not named, or without a year after them: "over January-November 2025", told in January 2026. */
-function isOfMonths({ from, to, period, isNewest = false }: TimeMark, row: readonly Piece[]): boolean {
-  const words = piecesBetween(row, from, to)
-  const hasYear = words.some(isYear)
-  if (period === undefined || ['year', 'month'].includes(grain(period))) return false
-  return !hasYear || (isNewest && grain(period) === 'months')
-}
 
 /** Where the aside about a time begins: the bracket, or the comma before "when". */
 export function startOfTimeAside(row: readonly Piece[], at: number): number {

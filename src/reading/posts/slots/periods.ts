@@ -6,6 +6,7 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { endingsOf, hasEnding } from '../words/endings.ts'
 import { has, is, isMark } from '../words/is.ts'
+import { isDuration } from '../words/month-ranges.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { beforeBracket, leadOf, pieceBefore, piecesBefore } from '../words/rows.ts'
@@ -22,7 +23,7 @@ import {
 } from './base-values.ts'
 import { isOfNextAim, isOfOtherNoun, isTimeOfEarlierChange, leadsNextValue } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
-import { isDuration, isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
+import { isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
 import { isPostposedBase, startOfComparison, startOfNextChange, startOfPaceClause } from './words-of-change.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined

@@ -6,9 +6,9 @@ import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
-import { has, is, isYear } from './is.ts'
+import { has, is, isMark, isYear } from './is.ts'
 import type { Piece } from './pieces.ts'
-import { pieceAfter, piecesBefore } from './rows.ts'
+import { pieceAfter, piecesBefore, piecesBetween } from './rows.ts'
 import { generalLexicon } from './vocabulary.ts'
 
 /** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
@@ -173,6 +173,25 @@ export function isSinceFirst(row: readonly Piece[], { from, to }: TextSpan): boo
   const first = before.findLastIndex(isFirst)
   const isLed = first !== -1 && is(row[at - 1], 'as-to') && before.slice(first).every(it => it.kind !== 'mark')
   return last === at + 1 && is(row[last], 'unit') && (isLed || is(row[last + 1], 'first-time'))
+}
+
+type Months = TextSpan & { readonly period?: Period | undefined; readonly isNewest?: boolean }
+
+/** "Up 15% over eight months" is of those months, as is "$5 billion over nine months of 2025"; not "more than in 2024". */
+export function isDuration(time: Months, at: number, { row }: { readonly row: readonly Piece[] }): boolean {
+  if (!is(row[at - 1], 'over')) return false
+  const clause = row.slice(row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1, at)
+  const isChanged = has(clause, 'up', 'down', 'more', 'less', 'percent', 'change')
+  const isFree = is(row[at - 1], 'from') && !isChanged && clause.every(({ text }) => text !== '%')
+  return isFree || isOfMonths(time, row)
+}
+
+/** Several months whose year is not named, or without a year after them: "over January-November 2025", told in January 2026. */
+function isOfMonths({ from, to, period, isNewest = false }: Months, row: readonly Piece[]): boolean {
+  const words = piecesBetween(row, from, to)
+  const hasYear = words.some(isYear)
+  if (period === undefined || ['year', 'month'].includes(grain(period))) return false
+  return !hasYear || (isNewest && grain(period) === 'months')
 }
 
 /** «В 1404 году», "1404-cü ildə", 1404年. */

@@ -56,8 +56,9 @@ export const post: PostVocabulary = {
       or: 'və ya, ya da, ya, yaxud, və yaxud',
       while:
         'olduğu halda, olsa da, olmuşdursa, olubsa, olmuşdusa, idisə, edibsə, edirdisə, etmişdisə, təşkil edibsə, təşkil edirdisə, təşkil etmişdisə, eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
-      fiscal:
-        'İran təqvimi~, fərvərdin ay~, ordibeheşt ay~, xordad ay~, şəhrivər ay~, mehr ay~, bəhmən ay~, esfənd ay~, ilk həftəsində, ilk həftədə, maliyyə il~',
+      fiscal: 'maliyyə il~',
+      'other-calendar':
+        'İran təqvimi~, fərvərdin ay~, ordibeheşt ay~, xordad ay~, şəhrivər ay~, mehr ay~, bəhmən ay~, esfənd ay~, ilk həftəsində, ilk həftədə',
       cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
       together:
         'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, həmin dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~, onların hər biri~, hərəsinə, hər birinə',

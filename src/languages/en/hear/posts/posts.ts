@@ -55,7 +55,9 @@ export const post: PostVocabulary = {
       or: 'or',
       while: 'while, whereas, whilst, meanwhile, although, though, however',
       fiscal:
-        'same fiscal, the same fiscal, same financial, the same financial, solar hijri, farvardin, ordibehesht, khordad, shahrivar, month of mehr, month of tir, month of bahman, esfand, iranian month, iranian calendar year, persian calendar year, iranian year, fiscal year, fiscal, financial year, fy, fiscal years, financial years',
+        'same fiscal, the same fiscal, same financial, the same financial, fiscal year, fiscal, financial year, fy, fiscal years, financial years',
+      'other-calendar':
+        'solar hijri, farvardin, ordibehesht, khordad, shahrivar, month of mehr, month of tir, month of bahman, esfand, iranian month, iranian calendar year, persian calendar year, iranian year',
       cumulated: 'cumulative, cumulatively, combined, altogether, in total',
       together:
         'together, jointly, combined, collectively, taken together, these countries, these states, these nations, these markets, these partners, those countries, those states, those markets, these three, these two, these four, these five, the trio, three countries, four countries, five countries, ten countries, three markets, four markets, five markets, three partners, four partners, five partners, three states, four states, five states, each of them, each of these, each of which',
