@@ -108,7 +108,8 @@ export async function fuzz(count: number): Promise<readonly Line[]> {
   const stage = await openStage({ judge: judge() })
   const { telegram } = stage
   const random = chance(20_261_125)
-  const program = stage.start({ env: { LOG_LEVEL: 'error' } })
+  // Without a limit V8 takes what the machine has, and how much depends on its load.
+  const program = stage.start({ env: { LOG_LEVEL: 'error' }, nodeArgs: ['--max-old-space-size=160'] })
   await until(() => telegram.calls.some(({ method }) => method === 'getUpdates'))
   let warm = 0
   for (let i = 0; i < count && !program.isOver; i += 1) {
@@ -132,10 +133,10 @@ export async function fuzz(count: number): Promise<readonly Line[]> {
   return [
     line(
       'I13',
-      `${count} strange updates: no crash, no hang`,
-      !died && code === 0,
-      died || code !== 0
-        ? `exit ${code} ${err}`
+      `${count} strange updates in a heap of 160 MB: no crash, no hang, no warning`,
+      !died && code === 0 && err === '',
+      died || code !== 0 || err !== ''
+        ? `exit ${code} ${err.slice(0, 1_000)}`
         : `${failed.length} answers failed ${[...new Set(failed)].slice(0, 3).join(' ')}`,
     ),
     line('I13', 'every question among them answered', isAll, `${unanswered.length} of ${asked.length} unanswered`),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { unshared } from '../data/shared/shared.ts'
@@ -52,6 +53,8 @@ type AppFor = (gateway: TelegramGateway) => App
 export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
   const stopping = new AbortController()
   const closing = new AbortController()
+  // Each message that waits for the turn of its sender listens to it.
+  setMaxListeners(0, stopping.signal, closing.signal)
   const { runtime, close } = openRuntime(config, options, { stopping: stopping.signal, closing: closing.signal })
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
