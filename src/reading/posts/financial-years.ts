@@ -75,7 +75,8 @@ const isBareYear = ({ period = '', isYearToDate, from, to }: TimeMark, row: read
 function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, months: Period): TimeMark | undefined {
   const label = row.findIndex((_, i) => i > at && i <= at + 2 && isOverTwoYears(row, i))
   const [piece, last] = [row[at], row[label === -1 ? at : label + 2]]
-  if (piece === undefined || last === undefined) return undefined
+  // "FY13" is another year.
+  if (piece === undefined || last === undefined || (label === -1 && row[at + 1]?.kind === 'number')) return undefined
   if (times.some(({ from, to, period }) => period !== undefined && from <= piece.from && piece.to <= to))
     return undefined
   const lead = piecesBefore(row, at, 3)
@@ -126,5 +127,6 @@ const isPartOfTime = (row: readonly Piece[], at: number, times: Sentence['times'
   times.some(time => {
     const [piece, next] = [row[at], row[at + 1]]
     if (piece === undefined || time.period === undefined || !isWithin(piece, [time])) return false
-    return time.from === piece.from || next?.kind !== 'number' || isOverTwoYears(row, at + 1)
+    const isNamed = next?.kind !== 'number' || isOverTwoYears(row, at + 1)
+    return time.isFinancial === true || time.from === piece.from || isNamed
   })

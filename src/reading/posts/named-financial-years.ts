@@ -13,20 +13,33 @@ import type { Sentence } from './words/sentence.ts'
 import { plainTime, type TimeMark } from './words/times.ts'
 import { generalLexicon } from './words/vocabulary.ts'
 
-/** The first month of the financial year of the government. Not of countries whose year begins within a month, such as Nepal. */
-const firstMonths: Readonly<Record<Area, number>> = { IND: 4, JPN: 4, BGD: 7, EGY: 7, PAK: 7 }
+interface YearOfCountry {
+  /** The first month of the financial year of the government. */
+  readonly first: number
+  /** FY24 is the year that ends in 2024. */
+  readonly isNamedByEnd?: true
+}
+
+/** Not of countries whose year begins within a month, such as Nepal. */
+const yearsOf: Readonly<Record<Area, YearOfCountry>> = {
+  IND: { first: 4, isNamedByEnd: true },
+  JPN: { first: 4 },
+  BGD: { first: 7, isNamedByEnd: true },
+  EGY: { first: 7 },
+  PAK: { first: 7, isNamedByEnd: true },
+}
 
 /**
  * The times that name a financial year: "2021-22", "the first nine months of the current financial year", "last fiscal year".
  * Without such a country in the text, or with two of different years, they stay unknown.
  */
 export function withNamedYears(told: readonly Sentence[], { today, home }: Context): readonly Sentence[] {
-  const first = firstMonthIn(told, home)
-  if (first === undefined) return told
-  const labelled = told.map(sentence => withTimes(sentence, at => yearNamedAt(sentence, at, first)))
+  const year = yearIn(told, home)
+  if (year === undefined) return told
+  const labelled = told.map(sentence => withTimes(sentence, at => yearNamedAt(sentence, at, year)))
   // Behind "2021-22" the others are told beside that year, not beside the day of the text.
   if (labelled.some(it => monthsOf(it) !== undefined)) return labelled
-  return told.map(sentence => withTimes(sentence, at => yearOfDay(sentence, at, first, today)))
+  return labelled.map(sentence => withTimes(sentence, at => yearOfDay(sentence, at, year.first, today)))
 }
 
 function withTimes(sentence: Sentence, timeAt: (at: number) => TimeMark | undefined): Sentence {
@@ -36,27 +49,44 @@ function withTimes(sentence: Sentence, timeAt: (at: number) => TimeMark | undefi
   return { ...sentence, times: [...others, ...marks].toSorted((a, b) => a.from - b.from) }
 }
 
-/** The month in which the years of the text begin: of the first country with such a year that is no partner, else of "we", else of a partner. */
-function firstMonthIn(told: readonly Sentence[], home: Area): number | undefined {
-  const named = told.flatMap(({ places }) => places.filter(({ area }) => firstMonths[area] !== undefined))
-  const owner = named.find(it => !isDirected(it))?.area ?? (firstMonths[home] === undefined ? named[0]?.area : home)
-  return owner === undefined ? undefined : firstMonths[owner]
+/** The year of the first country with such a year that is no partner, else of "we", else of a partner. */
+function yearIn(told: readonly Sentence[], home: Area): YearOfCountry | undefined {
+  const named = told.flatMap(({ places }) => places.filter(({ area }) => yearsOf[area] !== undefined))
+  const owner = named.find(it => !isDirected(it))?.area ?? (yearsOf[home] === undefined ? named[0]?.area : home)
+  return owner === undefined ? undefined : yearsOf[owner]
 }
 
 const yearFrom = (year: number, first: number): Period => fromSpan({ start: year * 12 + first - 1, months: 12 })
 
-/** 2021-22, 2021/22; "2020-2021" and 2020至2021 beside the word for a financial year; "the first half of FY2021-22". */
-function yearNamedAt(sentence: Sentence, at: number, first: number): TimeMark | undefined {
+/** The years named by numbers, and the parts of them told beside: "the first half of FY2021-22". */
+function yearNamedAt(sentence: Sentence, at: number, year: YearOfCountry): TimeMark | undefined {
   const { row, times } = sentence
-  const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
-  if (year === undefined || next === undefined || times.some(it => it.period && isWithin(next, [it]))) return undefined
-  const isBeside = is(row[at - 1], 'fiscal') || is(row[at + 3], 'fiscal')
-  const isRange = isYear(year) && isYear(next) && Number(next.text) === Number(year.text) + 1
-  const isLabel = isRange && isBeside && (isMark(mark, '/–-') || is(mark, 'to'))
+  const ended = year.isNamedByEnd ? lastYearAt(row, at) : undefined
+  const named = ended ?? twoYearsAt(row, at)
+  const last = row[named?.last ?? row.length]
+  if (named === undefined || last === undefined) return undefined
   // "July-December (2021-22)" has months of its own.
-  if (!isLabel && (!isOverTwoYears(row, at) || isMark(row[at - 1], '('))) return undefined
-  const last = is(row[at + 3], 'fiscal') ? at + 3 : at + 2
-  return partOf(sentence, { first: is(row[at - 1], 'fiscal') ? at - 1 : at, last }, yearFrom(Number(year.text), first))
+  const isKnown = ended === undefined && times.some(it => it.period !== undefined && isWithin(last, [it]))
+  return isKnown ? undefined : partOf(sentence, named, yearFrom(named.year, year.first))
+}
+
+/** 2021-22, 2021/22; "2020-2021" and 2020至2021 beside the word for a financial year. */
+function twoYearsAt(row: readonly Piece[], at: number): NamedYear | undefined {
+  const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
+  const isBeside = is(row[at - 1], 'fiscal') || is(row[at + 3], 'fiscal')
+  const isRange = isYear(year) && isYear(next) && Number(next?.text) === Number(year?.text) + 1
+  const isNamed = isRange && isBeside && (isMark(mark, '/–-') || is(mark, 'to'))
+  if (!isNamed && (!isOverTwoYears(row, at) || isMark(row[at - 1], '('))) return undefined
+  const first = is(row[at - 1], 'fiscal') ? at - 1 : at
+  return { year: Number(year?.text), first, last: is(row[at + 3], 'fiscal') ? at + 3 : at + 2 }
+}
+
+/** FY24, FY2024: the last of its two years. "Fiscal 2024" may be the first. */
+function lastYearAt(row: readonly Piece[], at: number): NamedYear | undefined {
+  const number = row[at + 1]
+  if (row[at]?.text !== 'fy' || number?.kind !== 'number' || isMark(row[at + 2], '/–-')) return undefined
+  if (!isYear(number) && !/^\d\d$/.test(number.text)) return undefined
+  return { year: (Number(number.text) % 100) + 1999, first: at, last: at + 1 }
 }
 
 /** "The first nine months of the current financial year", "last fiscal year"; of this one as a whole only what is expected. */
@@ -81,16 +111,18 @@ function partOf(sentence: Sentence, { first, last }: Place, year: Period): TimeM
   const { row } = sentence
   const [from, to] = [row[first]?.from ?? 0, row[last]?.to ?? 0]
   const part = namedMonths(row, first, year) ?? countedMonths(sentence, { first, last })
-  if (part === undefined) return { ...plainTime, from, to, period: year }
+  if (part === undefined) return { ...plainTime, from, to, period: year, isFinancial: true }
   // "April-July of FY2023-24", where the year begins in July: of no such months.
   if (part.months < 1 || part.start + part.months > 12)
     return { ...plainTime, from: Math.min(part.from, from), to: Math.max(part.to, to) }
   const period = fromSpan({ start: span(year).start + part.start, months: part.months })
-  return { ...plainTime, from: Math.min(part.from, from), to: Math.max(part.to, to), period }
+  return { ...plainTime, from: Math.min(part.from, from), to: Math.max(part.to, to), period, isFinancial: true }
 }
 
 /** Of the row: the first piece of the words for a financial year, and the last one. */
 type Place = { readonly first: number; readonly last: number }
+/** With the year in which it begins. */
+type NamedYear = Place & { readonly year: number }
 /** Months of a financial year; `start` counts from its first one. */
 type Part = Span & TextSpan
 
@@ -107,10 +139,11 @@ function namedMonths(row: readonly Piece[], at: number, year: Period): Part | un
   return { start: start ?? 0, months: (end ?? 0) - (start ?? 0) + 1, from: one.from, to: other.to }
 }
 
-/** "The first nine months of the fiscal year", 财年前9个月. */
+/** "The first nine months of the fiscal year", "the first half of FY25", 财年前9个月. */
 function countedMonths({ row, times }: Sentence, { first, last }: Place): Part | undefined {
   const near = [...piecesBefore(row, first, 4), ...row.slice(last + 1, last + 3)]
-  const part = times.find(it => it.isUndated && near.some(({ from, to }) => from >= it.from && to <= it.to))
+  const words = { from: row[first]?.from ?? 0, to: row[last]?.to ?? 0 }
+  const part = times.find(it => meets(it, words) || (it.isUndated && near.some(piece => isWithin(piece, [it]))))
   if (part?.period === undefined || grain(part.period) === 'year') return undefined
   const { start, months } = span(part.period)
   return { start: start % 12, months, from: part.from, to: part.to }

@@ -102,9 +102,14 @@ const isRecalledTime = ({ row }: Sentence, time: TimeMark): boolean =>
 /** "Twelve-month exports were $270 billion", "over the last 12 months … in October": up to the month of the sentence, or to the newest one of the text. */
 export function withTwelveMonths(sentence: Sentence, { newestPeriod }: PostTopic): Sentence {
   const { row, times, quantities } = sentence
-  const isTwelve = ({ from, to, period }: TimeMark): boolean => {
+  const isTwelve = ({ from, to, period, isFinancial }: TimeMark): boolean => {
     const numbers = row.filter(({ kind, from: start }) => kind === 'number' && start >= from && start < to)
-    return period !== undefined && span(period).months === 12 && numbers.map(({ text }) => text).join() === '12'
+    return (
+      !isFinancial &&
+      period !== undefined &&
+      span(period).months === 12 &&
+      numbers.map(({ text }) => text).join() === '12'
+    )
   }
   const month = times.find(it => it.period !== undefined && !isTwelve(it) && grain(it.period) !== 'year')
   const last = month?.period ?? newestPeriod

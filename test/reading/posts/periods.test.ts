@@ -280,7 +280,13 @@ describe('a financial year is read if its months are named', () => {
         'Exports of India to Oman rose to $3 billion in April-July of the previous financial year.',
         ['value X IND OMN 2024-04/2024-07 3e9 USD'],
       ],
-      ['Exports of India to Oman rose by 5% in the first half of FY25. Exports to Kenya fell by 3%.', []],
+      [
+        'Exports of India to Oman rose by 5% in the first half of FY25. Exports to Kenya fell by 3%.',
+        [
+          'growth X IND OMN 2024-04/2024-09 5e0 PT vs 2023-04/2023-09',
+          'growth X IND KEN 2024-04/2024-09 -3e0 PT vs 2023-04/2023-09',
+        ],
+      ],
       [
         "India's exports to Oman were $9 billion for fiscal 2024. That was 5% less than the previous year. Imports came to $4 billion in the year to March 2025.",
         [
@@ -340,6 +346,17 @@ describe('a financial year of India, Japan, Pakistan, Bangladesh and Egypt', () 
           'value T JPN IND 2022-04/2023-03 164e8 USD',
         ],
       ],
+      [
+        "Pakistan's trade gap with Oman hit $5.57 billion in the financial year 2013-14. It grew by 33.76 percent from $4.17 billion in the FY13. In FY12 imports from Oman were $4.74 billion.",
+        [
+          'value B PAK OMN 2013-07/2014-06 -5.57e9 USD',
+          'growth B PAK OMN 2013-07/2014-06 33.76e0 PT vs 2012-07/2013-06',
+          'value B PAK OMN 2012-07/2013-06 -4.17e9 USD',
+          'value M PAK OMN 2011-07/2012-06 4.74e9 USD',
+        ],
+      ],
+      // Of Japan it may be the year that begins in 2024 or ends in it.
+      ["Japan's exports to Oman were $3 billion in FY24.", []],
       // Kenya's years are not known.
       ['В 2024/25 финансовом году товарооборот Кении и России достиг 66 млрд долларов.', []],
       // How far this year has come is not told; the next one has no figures.

@@ -34,6 +34,8 @@ export interface TimeMark extends TextSpan {
   readonly isCurrent: boolean
   /** Ends before the day of the text. */
   readonly isOver?: boolean
+  /** Of a financial year whose months are known. */
+  readonly isFinancial?: true
   /** The same period a year later does not end before the day of the text. */
   readonly isNewest?: boolean
 }
