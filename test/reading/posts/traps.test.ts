@@ -1595,3 +1595,17 @@ describe('neighbours, and oil and gas, are not all', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('tonnes in millions, thousands and single ones', () =>
+  testClaims(
+    [
+      ['Oman sold Kenya 2 million 340 thousand 150 tons of farm goods in 2025.', []],
+      ['В 2025 году Оман вывез в Кению 2 миллиона 340 тысяч 150 тонн товаров.', []],
+      ['2025-ci ildə Oman Keniyaya 2 milyon 340 min 150 ton mal ixrac edib.', []],
+      [
+        'В 2025 году Оман вывез в Кению товаров на 2 миллиона 340 тысяч 150 долларов.',
+        ['value X OMN KEN 2025 2340150e0 USD'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

@@ -80,7 +80,10 @@ function partAt(
   const past = is(row[number.end], 'over') && row[number.end + 1]?.kind !== 'number' ? 1 : 0
   const scale = scaleAt(row, number.end + past)
   // "$1 billion 219,700,000", "312 min 10 dollar"
-  const isFew = above === 3 && /^\d{1,3}$/.test(number.text) && currencyOf(row[number.end]) !== undefined
+  const isFew =
+    above === 3 &&
+    /^\d{1,3}$/.test(number.text) &&
+    (currencyOf(row[number.end]) !== undefined || is(row[number.end], 'unit'))
   const isRest = scale === undefined && (isFew || (above === 9 && /^\d{1,3}(?:,\d{3}){2}$/.test(number.text)))
   if (above !== undefined && !isRest && (scale === undefined || scale.power >= above)) return undefined
   const digits = decimal(number.text, scale === undefined ? [] : row.slice(scale.end - 1, scale.end + 2))
