@@ -1609,3 +1609,15 @@ describe('tonnes in millions, thousands and single ones', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('what nobody expects', () =>
+  testClaims(
+    [
+      ['Bu il Kenya ilə Omanın ticarət dövriyyəsində azalma gözləmirəm.', []],
+      ['Bu il Kenya ilə Omanın ticarət dövriyyəsində azalma gözləmirik.', []],
+      ['I expect no fall in trade between Kenya and Oman this year.', []],
+      ['В этом году снижения товарооборота Кении и Омана я не жду.', []],
+      ['预计今年肯尼亚与阿曼的贸易额不会下降。', []],
+    ],
+    { today: '2026-01-20' },
+  ))
