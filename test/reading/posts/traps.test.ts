@@ -1621,3 +1621,31 @@ describe('what nobody expects', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('countries of which some are named, or none', () =>
+  testClaims(
+    [
+      ["Kenya's exports to seven nearby countries, including Oman and Uganda, grew 4% to $610 million in 2025.", []],
+      ["Kenya's exports to seven countries – Oman and Uganda – amounted to $610 million in 2025.", []],
+      ['In 2025 trade between Oman and the French-speaking countries came to $3 billion.', []],
+      ['Oman and the French-speaking countries traded goods worth $3 billion in 2025.', []],
+      ['Товарооборот между Оманом и франкоязычными странами в 2025 году составил 3 млрд долларов.', []],
+      ['В 2025 году экспорт Кении в семь соседних стран, включая Оман и Уганду, вырос на 4%.', []],
+      ['2025-ci ildə Keniyanın yeddi ölkəyə, o cümlədən Omana və Uqandaya ixracı 4 faiz artıb.', []],
+      ['2025年阿曼与法语国家贸易额为30亿美元。', []],
+      [
+        'In 2025 Kenya exported goods to seven countries, including Oman ($60 million) and Uganda ($50 million).',
+        ['value X KEN OMN 2025 60e6 USD', 'value X KEN UGA 2025 50e6 USD'],
+      ],
+      [
+        "Kenya's exports to the CIS countries, including Russia, grew 4% in 2025.",
+        ['growth X KEN CIS 2025 4e0 PT vs 2024'],
+      ],
+      [
+        'Trade between Oman and five Central Asian countries came to $3 billion in 2025.',
+        ['value T OMN CASIA5 2025 3e9 USD'],
+      ],
+      ["Kenya's exports to its neighbour - Uganda - grew 4% in 2025.", ['growth X KEN UGA 2025 4e0 PT vs 2024']],
+    ],
+    { today: '2026-01-20' },
+  ))

@@ -7,7 +7,7 @@ import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isPlural } from '../words/endings.ts'
-import { has, hasCapital, is, isDash, isFlow, isJoint, isTrade } from '../words/is.ts'
+import { has, hasCapital, is, isDash, isFlow, isJoint, isMark, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { meets } from '../words/rows.ts'
@@ -45,21 +45,42 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   return row.some((_, i) => i < at && isCountriesOfUnknown(sentence, i)) || isLedToUnnamed(sentence, at)
 }
 
-/** "With its main partners": where no country is named. */
-function isLedToUnnamed({ row, places }: Sentence, at: number): boolean {
+/** "With its main partners", "between China and the richest countries": where no country is named but some of them, "including Oman". */
+function isLedToUnnamed(sentence: Sentence, at: number): boolean {
+  const { row, places } = sentence
   // Not in a name: 南方共同市场.
   const isNoun = (it: Piece): boolean =>
     is(it, 'countries', 'partner', 'market') && !places.some(place => meets(place, it))
   const noun = row.findLastIndex((piece, i) => i < at && isNoun(piece))
-  const lead = row.findLastIndex((it, i) => i < noun && /^(?:with|to)$/.test(roleWord(it) ?? ''))
+  const lead = row.findLastIndex(
+    (it, i) => i < noun && (/^(?:with|to)$/.test(roleWord(it) ?? '') || isSecondOfPair(sentence, i, noun)),
+  )
   const between = row.slice(lead + 1, noun)
   if (lead === -1 || between.length > 5 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
     return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
-  const isKnown = places.some(it => !it.isOurs && it.from >= from && it.from <= to)
+  const isKnown = places.some(
+    it => !it.isOurs && it.from >= from && it.from <= to && !isOneOfUnnamed(sentence, it, noun, at),
+  )
   // "With 190 countries", of 100 to 299, is with the world.
   const isMany = between.some(({ text }) => /^[12]\d\d$/.test(text))
   return !isKnown && !isMany && !has(row, 'respectively')
+}
+
+/** "Between China and", "China and … countries traded": what is behind the first of two. */
+const isSecondOfPair = ({ row, places }: Sentence, at: number, noun: number): boolean =>
+  is(row[at], 'and') &&
+  (has(row.slice(Math.max(0, at - 4), at), 'mutual') || isFlow(row[noun + 1])) &&
+  places.some(({ to }) => to === row[at - 1]?.to)
+
+/** "To nine countries, including China, rose 5%", "to nine countries – China and Oman – rose"; not "including China ($5 billion)". */
+function isOneOfUnnamed({ row, places }: Sentence, { from }: PlaceMark, noun: number, at: number): boolean {
+  const members = places.filter(it => it.from > (row[noun]?.from ?? 0) && it.to <= (row[at]?.from ?? 0))
+  const end = row.findIndex(it => it.from >= (members.at(-1)?.to ?? Infinity))
+  const aside = row.slice(noun, end)
+  const isAside = isMark(row[end], ',—-') && end < at - 1 && !aside.some(({ kind }) => kind === 'number')
+  const isLead = (it: Piece): boolean => is(it, 'including') || (isDash(it) && members.length > 1)
+  return isAside && aside.some(it => isLead(it) && it.to <= from)
 }
 
 /** "With these countries", "bu ölkələrə": the role of the countries that the text has named together. */
@@ -87,7 +108,9 @@ function isCountriesOfUnknown({ row, places, times }: Sentence, at: number): boo
   const isBeside = ({ area, from, to }: TextSpan & { readonly area: Area }): boolean =>
     Math.abs(from - noun.to) < 2 || (!isCountry(area) && to > first && from < noun.to)
   const isKnown = places.some(isBeside) || [...places, ...times].some(it => meets(it, lead)) || lead.senses.length > 0
-  return !isKnown && isPlural(noun) && isDirected(inflectedName(noun.text))
+  // "Çinlə portuqaldilli ölkələr arasında"
+  const isOfPair = is(row[at + 1], 'mutual') && places.some(it => it.to === row[at - 2]?.to && it.role === 'with')
+  return !isKnown && isPlural(noun) && (isOfPair || isDirected(inflectedName(noun.text)))
 }
 
 const isUnknownName = (piece: Piece | undefined, known: readonly TextSpan[]): boolean =>
