@@ -1649,3 +1649,19 @@ describe('countries of which some are named, or none', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('the growth of recent years is of none of them', () =>
+  testClaims(
+    [
+      ["In recent years Kenya's exports to Oman have grown by more than 12 percent a year.", []],
+      ['В последние годы экспорт Кении в Оман растет более чем на 12% в год.', []],
+      ['Son illərdə Keniyanın Omana ixracı ildə 12 faizdən çox artıb.', []],
+      ['近年来，肯尼亚对阿曼出口年增长率持续超过12%。', []],
+      [
+        'In recent years trade has grown: in 2025 exports of Kenya to Oman rose by 12 percent.',
+        ['growth X KEN OMN 2025 12e0 PT vs 2024'],
+      ],
+      ['2025年肯尼亚对阿曼出口年增长率超过12%。', ['growth X KEN OMN 2025 12e0 PT vs 2024']],
+    ],
+    { today: '2026-01-20' },
+  ))

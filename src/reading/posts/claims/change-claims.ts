@@ -188,9 +188,10 @@ function inheritedDirection(
   return isBare && is(row[at - 1], 'by') && row[at - 1]?.kind === 'word' ? topic.way : undefined
 }
 
-/** 年均增长22%: of several years. Behind the number only in its clause: 增长116%，年均增速7.3%. */
-const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  has([...piecesBefore(row, at, 7), ...upToMark(row.slice(end, end + 4))], 'average')
+/** 年均增长22%, "in recent years exports grew by 8%": of several years. Behind the number only in its clause: 增长116%，年均增速7.3%. */
+const isAverage = ({ row, times }: Sentence, { at, end, from }: Quantity): boolean =>
+  has([...piecesBefore(row, at, 7), ...upToMark(row.slice(end, end + 4))], 'average') ||
+  (is(row[0], 'average') && times.every(it => it.period === undefined || it.from >= from))
 
 /** "The growth eased to 30.7% from 37.6%": what it was in a time that is not named. */
 function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boolean {
