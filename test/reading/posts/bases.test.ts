@@ -1529,6 +1529,18 @@ describe('the amount of a change in a bracket behind it, and a year later', () =
         "Georgia's trade with Oman was $700 million in 2022 and dropped to $560 million a year later.",
         ['value T GEO OMN 2022 700e6 USD'],
       ],
+      [
+        "Georgia's trade with Oman grew from $500 million in 2016 to $680 million six years later.",
+        ['value T GEO OMN 2016 500e6 USD'],
+      ],
+      [
+        'Товарооборот Грузии и Омана вырос с 500 млн долларов в 2016 году до 680 млн шесть лет спустя.',
+        ['value T GEO OMN 2016 500e6 USD'],
+      ],
+      ['格鲁吉亚与阿曼的贸易额从2016年的5亿美元增至六年后的6.8亿美元。', ['value T GEO OMN 2016 5e8 USD']],
+      ['2016-cı ildən altı il sonra Gürcüstanla Omanın ticarəti 680 milyon dollar olub.', []],
+      // A year that is named behind it tells the time.
+      ['入世25年后，2024年格鲁吉亚对阿曼出口达3亿美元。', ['value X GEO OMN 2024 3e8 USD']],
     ],
     { today: '2025-05-20' },
   ))

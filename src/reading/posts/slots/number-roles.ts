@@ -7,7 +7,7 @@ import { has, is, isChange, isDash, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { overBracket, piecesBefore, piecesBetween, sinceMark, upToMark } from '../words/rows.ts'
+import { overBracket, pieceAfter, piecesBefore, piecesBetween, sinceMark, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isDifferenceOfChange, isHanBase } from './base-values.ts'
@@ -120,7 +120,7 @@ const ofEveryNumber: readonly Rule[] = [
 ]
 const ofMoney = [isCountOfPeople, isPartOfNoCountry, isPrice, isOfUnknownTime, isAverage, isSumOfYears, isOverYears]
 const ofKind: Readonly<Record<Quantity['is'], readonly Rule[]>> = {
-  money: [...ofMoney, isOfTwoRivals, ({ row }, { end }) => is(row[end], 'year-later')],
+  money: [...ofMoney, isOfTwoRivals, ({ row }, { end }) => row.slice(end, end + 2).some(it => is(it, 'year-later'))],
   percent: [isOfTwoFlows, isOfEarlierShare, isSinceEvent, isOfOtherCount, isRateReached, isOfExchangeRate],
   times: [isSinceEvent, isOfOtherCount, isOfExchangeRate],
   ordinal: [],
@@ -164,15 +164,16 @@ function isSumOfYears({ row, times }: Sentence, { from }: Quantity): boolean {
   return isCumulated && times.some(({ range, to }) => range !== undefined && to <= from)
 }
 
-/**
- * "Three years later it was $5 billion": the year that it is counted from may be any before it. "$900 million before the war" is of no
- * period, if none is beside it.
- */
+/** "Three years later it was $5 billion", "$900 million before the war": of no period, if none is beside it or between. */
 function isBehindLaterYear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times, quantities } = sentence
   const isKnown = (it: Piece) => isDatedBeside(sentence, anchor) || quantities.some(one => row[one.end] === it)
+  const isDated = ({ to }: Piece): boolean =>
+    isMark(pieceAfter(row, to), ',') && times.some(it => it.period && it.from >= to && it.to <= anchor.from)
   const isOpen = (piece: Piece): boolean =>
-    !(is(piece, 'event') && isKnown(piece)) && !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
+    !isDated(piece) &&
+    !(is(piece, 'event') && isKnown(piece)) &&
+    !(is(piece, 'back-then') && times.some(it => it.from === piece.from))
   return row.some(it => is(it, 'year-later') && it.from < anchor.from && isOpen(it))
 }
 

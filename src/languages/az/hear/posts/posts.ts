@@ -63,7 +63,7 @@ export const post: PostVocabulary = {
       together:
         'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, həmin dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~, onların hər biri~, hərəsinə, hər birinə',
       'year-later':
-        'müharibə başlayanda, müharibə başlayan zaman, müharibənin əvvəlində, pandemiya başlayanda, o zaman, o vaxt, o dövrdə, bir müddət əvvəl, bir müddət bundan əvvəl, bir neçə il əvvəl, bir neçə il bundan əvvəl, illərin sonu~, illərin sonlarından, illərin sonlarında, illərin əvvəli~, illərin əvvəllərində, illərin əvvəllərindən, illərin ortaları~, müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
+        'müharibə başlayanda, müharibə başlayan zaman, müharibənin əvvəlində, pandemiya başlayanda, o zaman, o vaxt, o dövrdə, bir müddət əvvəl, bir müddət bundan əvvəl, bir neçə il əvvəl, bir neçə il bundan əvvəl, illərin sonu~, illərin sonlarından, illərin sonlarında, illərin əvvəli~, illərin əvvəllərində, illərin əvvəllərindən, illərin ortaları~, müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müstəqillik illərində, son onillikdə, il sonra, növbəti il, növbəti ildə',
     },
   },
   people: {
