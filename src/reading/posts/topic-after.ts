@@ -13,6 +13,7 @@ import { isGuessOver } from './reporter-of-text.ts'
 import { isNounComplement } from './slots/cell-boundaries.ts'
 import { onlyPeriod } from './slots/claim-period.ts'
 import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './slots/progress.ts'
+import { isOfOtherCountries } from './slots/references.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { withTableHeading } from './tables/headings.ts'
 import { isLine, numberedLine } from './tables/tables.ts'
@@ -85,11 +86,14 @@ const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: 
   isAfterGoods:
     claims.length === 0 &&
     (sentence.subjects.some(({ subject }) => subject.is === 'goods') || areBuyersOfGoods(sentence, before)),
-  // "Exports to China and Japan rose. Imports fell", in a text on all trade.
+  // "Exports to China and Japan rose. Imports fell", in a text on all trade; "exports to other countries rose".
   isOfTwoPartners:
+    (claims.length === 0 && isOfPair(before) && isOfOtherCountries(sentence)) ||
     (areTwoPartners(sentence) && (before.sides?.partner !== 'WLD' || worldSides(claims) === undefined)) ||
     (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),
 })
+
+const isOfPair = ({ sides }: PostTopic): boolean => sides !== undefined && sides.partner !== 'WLD'
 
 /** "Germany was the top market with $1.7 billion. Exports totaled $161 billion": the text goes on about all trade, told before. */
 function isOfPartners({ partners }: Progress, claims: readonly PostClaim[], { sides }: PostTopic): boolean {

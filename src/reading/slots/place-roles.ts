@@ -65,7 +65,9 @@ function roleBefore(row: TaggedRow, at: number): Role | undefined {
   const last = row[start - 1]
   const isQuoted = last?.text === '"' && row[at]?.kind === 'han'
   const isNoun = inClass(last, 'region') || (hasWord(last, 'total') && !isTrade(last))
-  const isAside = inClass(last, 'article') || isNoun || isQuoted
+  // «В другие страны СНГ»
+  const isOthers = last?.kind !== 'han' && inClass(last, 'rest-or-all')
+  const isAside = inClass(last, 'article') || isNoun || isQuoted || isOthers
   const lead = isAside ? row[start - 2] : last
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'

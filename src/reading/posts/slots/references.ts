@@ -3,7 +3,7 @@ import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { has, hasCapital, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { has, hasCapital, is, isMark, isOneOf, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -165,13 +165,27 @@ export function isRemainder(
     const next = isMark(row[i + 1], ',(') ? i + 2 : i + 1
     const isOfNumber = !isOfFlow && start + next === at
     const isOfOthers = isOpen && (isOfNumber || is(row[i + 1], 'unit', 'the-country'))
+    // «В другие страны СНГ», of a country that is none of them.
+    const isOfMembers = is(row[i + 1], 'countries') && groups.some(({ from }) => from === row[i + 2]?.from)
     const isOfPartners =
       is(row[i + 1], 'partner', 'countries') &&
       !places.some(it => meets(it, row[i + 1] ?? piece)) &&
       isDirected({ role: roleWord(row[i - 1]) })
-    return is(piece, 'rest') && (isOfGroup || isOfOthers || isOfPartners)
+    return is(piece, 'rest') && (isOfGroup || isOfMembers || isOfOthers || isOfPartners)
   })
 }
+
+/** "The picture with other countries differs", «торговля с остальными странами»: no group or country is named that they are of. */
+export const isOfOtherCountries = ({ row, places }: Sentence): boolean =>
+  places.every(it => isCountry(it.area) && !isDirected(it)) &&
+  row.some((piece, i) => {
+    const behind = row.slice(i + 1, i + 4)
+    const noun = behind.findIndex(it => is(it, 'countries', 'the-country', 'partner'))
+    const isLed =
+      row.slice(Math.max(0, i - 2), i).some(it => isDirected({ role: roleWord(it) })) || isPostposed(behind[noun])
+    const isBeside = noun !== -1 && behind.slice(0, noun).every(it => it.kind === 'word' && !isTrade(it))
+    return is(piece, 'rest') && isBeside && isLed
+  })
 
 /** 我国对华出口 of an embassy in China: "we" are not the partner; nor those to whom "Azerbaijan sold us" goods. */
 function withForeignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): readonly PlaceMark[] {

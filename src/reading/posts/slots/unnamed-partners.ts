@@ -8,6 +8,7 @@ import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isPlural } from '../words/endings.ts'
 import { has, hasCapital, is, isDash, isFlow, isJoint, isMark, isTrade } from '../words/is.ts'
+import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { meets } from '../words/rows.ts'
@@ -27,7 +28,8 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   const last = places.findLast(it => it.to <= (row[at]?.from ?? 0))
   if (last !== undefined && isPartOfGroup(last, row)) return true
   const areas = [...topic.mentioned, ...places.map(({ area }) => area)]
-  if (row.slice(0, at).some(isOfRegion) && areas.every(area => isCountry(area) || area === 'WLD')) return true
+  const hasNoGroup = areas.every(area => isCountry(area) || area === 'WLD')
+  if (hasNoGroup && row.slice(0, at).some(isOfRegion)) return true
   // Not "with these five countries: Japan ($5 billion)", "Asiyanın beş ölkəsi".
   const isNamed = (it: Piece): boolean =>
     places.some(
@@ -42,15 +44,21 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   const isUnknown = (flow: number): boolean =>
     hasUnknownPartner(row, flow, known) && (isOpen || roleWord(row[flow + 1]) !== undefined)
   if (row.some((piece, i) => i < at && isFlow(piece) && isUnknown(i))) return true
-  return row.some((_, i) => i < at && isCountriesOfUnknown(sentence, i)) || isLedToUnnamed(sentence, at)
+  const isUnnamed = (piece: Piece, i: number): boolean =>
+    isCountriesOfUnknown(sentence, i) ||
+    isCountOfCountries(sentence, i) ||
+    (hasNoGroup && is(piece, 'region') && isPostposed(piece) && isDirected({ role: roleBehind(row, i) }))
+  if (row.some((piece, i) => i < at && isUnnamed(piece, i))) return true
+  return isLedToUnnamed(sentence, at, hasNoGroup)
 }
 
-/** "With its main partners", "between China and the richest countries": where no country is named but some of them, "including Oman". */
-function isLedToUnnamed(sentence: Sentence, at: number): boolean {
+/** "With its main partners", "with its 15 neighbours", "between China and the richest countries": no country is named but some of them, "including Oman", and no group that "the region" may be. */
+function isLedToUnnamed(sentence: Sentence, at: number, hasNoGroup: boolean): boolean {
   const { row, places } = sentence
   // Not in a name: 南方共同市场.
   const isNoun = (it: Piece): boolean =>
-    is(it, 'countries', 'partner', 'market') && !places.some(place => meets(place, it))
+    (is(it, 'countries', 'partner', 'market') || (hasNoGroup && is(it, 'region'))) &&
+    !places.some(place => meets(place, it))
   const noun = row.findLastIndex((piece, i) => i < at && isNoun(piece))
   const lead = row.findLastIndex(
     (it, i) => i < noun && (/^(?:with|to)$/.test(roleWord(it) ?? '') || isSecondOfPair(sentence, i, noun)),
@@ -59,8 +67,11 @@ function isLedToUnnamed(sentence: Sentence, at: number): boolean {
   if (lead === -1 || between.length > 5 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
     return false
   const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
+  // «С 15 соседними странами за 6 месяцев иранского года»
+  const isAside = ({ area, isAdjective }: PlaceMark): boolean =>
+    isAdjective && places.some(it => it.from < from && it.area === area)
   const isKnown = places.some(
-    it => !it.isOurs && it.from >= from && it.from <= to && !isOneOfUnnamed(sentence, it, noun, at),
+    it => !it.isOurs && it.from >= from && it.from <= to && !isAside(it) && !isOneOfUnnamed(sentence, it, noun, at),
   )
   // "With 190 countries", of 100 to 299, is with the world.
   const isMany = between.some(({ text }) => /^[12]\d\d$/.test(text))
@@ -83,13 +94,30 @@ function isOneOfUnnamed({ row, places }: Sentence, { from }: PlaceMark, noun: nu
   return isAside && aside.some(it => isLead(it) && it.to <= from)
 }
 
+/** "15 qonşu ölkə ilə": so many countries, of which none is named; not "190 ölkə ilə", with the world. */
+function isCountOfCountries({ row, places }: Sentence, at: number): boolean {
+  const noun = row[at]
+  const isSome = row.slice(Math.max(0, at - 2), at).some(it => {
+    const count = it.kind === 'number' ? Number(it.text) : (numberWord(it) ?? 0)
+    return count > 2 && count < 100
+  })
+  // "Mərkəzi Asiyanın beş dövləti ilə"
+  if (noun === undefined || places.some(it => meets(it, noun) || !isCountry(it.area))) return false
+  return (
+    isSome && is(noun, 'the-country', 'that-country') && isPostposed(noun) && isDirected({ role: roleBehind(row, at) })
+  )
+}
+
 /** "With these countries", "bu ölkələrə": the role of the countries that the text has named together. */
 export function roleOfThese(row: readonly Piece[], at: number): Role | undefined {
   const piece = is(row[at], 'together') ? row[at] : undefined
-  const ofCase = grammarOf(piece)?.roleOf?.({ ending: piece?.ending ?? '' })
-  const role = isPostposed(piece) ? (roleWord(row[at + 1]) ?? ofCase) : piece && roleWord(row[at - 1])
+  const role = isPostposed(piece) ? roleBehind(row, at) : piece && roleWord(row[at - 1])
   return isDirected({ role }) ? role : undefined
 }
+
+/** By its postposition or its case: "ölkə ilə", "ölkələrə". */
+const roleBehind = (row: readonly Piece[], at: number): Role | undefined =>
+  roleWord(row[at + 1]) ?? grammarOf(row[at])?.roleOf?.({ ending: row[at]?.ending ?? '' })
 
 /** "Turkey with $1.9 billion, United Stated with $1.4 billion", «Грузия – 3 млн, Абхазия – 2 млн»: the item of a list has an unknown name. */
 function isItemOfUnknown(row: readonly Piece[], at: number, known: readonly TextSpan[]): boolean {
@@ -110,7 +138,8 @@ function isCountriesOfUnknown({ row, places, times }: Sentence, at: number): boo
   const isKnown = places.some(isBeside) || [...places, ...times].some(it => meets(it, lead)) || lead.senses.length > 0
   // "Çinlə portuqaldilli ölkələr arasında"
   const isOfPair = is(row[at + 1], 'mutual') && places.some(it => it.to === row[at - 2]?.to && it.role === 'with')
-  return !isKnown && isPlural(noun) && (isOfPair || isDirected(inflectedName(noun.text)))
+  const isLed = isOfPair || isDirected(inflectedName(noun.text)) || roleWord(row[at + 1]) !== undefined
+  return !isKnown && isPlural(noun) && isLed
 }
 
 const isUnknownName = (piece: Piece | undefined, known: readonly TextSpan[]): boolean =>

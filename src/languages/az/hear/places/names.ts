@@ -41,7 +41,7 @@ export const placeNames: Hear['places'] = {
   EU27: 'ab, ab ölkələri, aİ, avropa ittifaqı, avropa birliyi, aib, ai ölkələri, avropa, aİ ölkələri, avropa ölkələri, avropa ittifaqı ölkələri, avropa birliyi ölkələri, ai üzvləri',
   EU28: 'ai 28, avropa ittifaqı 28',
   CIS: 'mdb, mdb ölkələri, müstəqil dövlətlər birliyi, mdb dövlətləri, mdb üzvləri, mdb məkanı',
-  OTS: 'tdt, türk dövlətləri təşkilatı, türkdilli dövlətlər təşkilatı, türk şurası, tdt ölkələri, tdt dövlətləri, tdt üzvləri, tdt üzv ölkələri, türk dövlətləri təşkilatı ölkələri, türk dövlətləri təşkilatına üzv ölkələr, tdt üzvü olan ölkələr',
+  OTS: 'tdt, türk dövlətləri təşkilatı, türkdilli dövlətlər təşkilatı, türk şurası, türk şurası ölkələri, tdəş, tdəş ölkələri, türkdilli dövlətlərin əməkdaşlıq şurası, tdt ölkələri, tdt dövlətləri, tdt üzvləri, tdt üzv ölkələri, türk dövlətləri təşkilatı ölkələri, türk dövlətləri təşkilatına üzv ölkələr, tdt üzvü olan ölkələr',
   CASIA5:
     'mərkəzi asiya, orta asiya, mərkəzi asiya ölkələri, orta asiya ölkələri, mərkəzi asiya dövlətləri, mərkəzi asiya respublikaları, orta asiya dövlətləri, orta asiya respublikaları',
   AFR: 'afrika, afrika ölkələri, afrika dövlətləri, afrika qitəsi',

@@ -18,7 +18,7 @@ export const subjects: Readonly<Record<SubjectWord, string>> = {
   continent:
     'europe, european countries, european states, america, american countries, oceania, americas, australia and oceania',
   region:
-    'the five countries, these five countries, the five states, the five nations, the five republics, the region, this region, the bloc, this bloc, the continent, this continent, the union, the alliance, the organization, the organisation, the grouping, member, the neighbours, the neighbors, its neighbours, its neighbors',
+    'the five countries, these five countries, the five states, the five nations, the five republics, the region, this region, the bloc, this bloc, the continent, this continent, the union, the alliance, the organization, the organisation, the grouping, member, the neighbours, the neighbors, its neighbours, its neighbors, neighbours, neighbors',
   everything:
     'of everything, everything, all that, what, all the goods, all goods, all it, all the things, every dollar of',
   province:
