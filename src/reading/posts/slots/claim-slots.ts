@@ -5,7 +5,6 @@ import type { Context } from '../../text/context.ts'
 import { has, is } from '../words/is.ts'
 import { isDirected, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { areJoined, isLabel } from '../words/rows.ts'
-import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { flowOf, subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
 import { type Anchor, antecedent, type PostCell, subjectInCell } from './cells.ts'
@@ -17,6 +16,7 @@ import {
   isDealInGoods,
   isItemOfBalance,
   mayInherit,
+  mentionedBefore,
   thingOfNumber,
 } from './inherited-subject.ts'
 import {
@@ -38,7 +38,7 @@ import {
   withPartnersOfOtherFlow,
 } from './partner-owners.ts'
 import { isListItem, isOurTrade, placesOfQuantity } from './places-of-number.ts'
-import type { ClaimSlots, PostTopic, Progress } from './progress.ts'
+import type { ClaimSlots, Progress } from './progress.ts'
 import { areSeveralPartners, areTogether, isDealer, sharedPartner, tradeOfPartnersDeal } from './sellers-and-buyers.ts'
 import { type FoundSides, resolveSides } from './sides.ts'
 import { isMutual, isOfGroup, isOfTotal, isPartnerAt, mutualTrade, ownerOfWorldTrade } from './sides-by-construction.ts'
@@ -244,7 +244,3 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
     topic: isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
 }
-
-/** Without the places that the sentence names after the amount. */
-const mentionedBefore = ({ places }: Sentence, { mentioned }: PostTopic, { to }: TextSpan) =>
-  mentioned.filter(area => !places.some(it => it.area === area && it.from >= to))

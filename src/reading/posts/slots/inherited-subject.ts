@@ -15,7 +15,7 @@ import { isApposition, isNounComplement } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { balanceIn } from './comparisons.ts'
 import { isListItem } from './places-of-number.ts'
-import type { Progress } from './progress.ts'
+import type { PostTopic, Progress } from './progress.ts'
 
 /** Whether something in the sentence refers to what the one before was about. "The plant cost $300 million" does not. */
 export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence): boolean {
@@ -226,3 +226,7 @@ const isNumber = (piece: Piece): boolean => piece.kind === 'number' || isKind(pi
 /** A balance is of one pair: the amounts of a list are of something else, but for «На Китай пришлось 295 млрд, на ЕС – 236 млрд». */
 export const isItemOfBalance = (own: PostSubject, cell: PostCell, anchor: TextSpan, { claims }: Progress): boolean =>
   flowOf(own) === 'B' && isListItem(cell, anchor) && !claims.some(it => it.flow === 'B')
+
+/** The areas of the topic, without the places that the sentence names after the amount. */
+export const mentionedBefore = ({ places }: Sentence, { mentioned }: PostTopic, { to }: TextSpan) =>
+  mentioned.filter(area => !places.some(it => it.area === area && it.from >= to))

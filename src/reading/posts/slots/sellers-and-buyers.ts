@@ -16,6 +16,7 @@ import { dealerOfTold, mirrorFlow, pairOfBringing } from './mirrored.ts'
 import { ownerOfPartners } from './partner-owners.ts'
 import type { Progress, Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
+import { listedDealer } from './sides-by-construction.ts'
 
 /** "China, Azerbaijan's fourth partner, bought $2 billion" from the country whose partner it is; told of that one, or of home. */
 export function tradeOfPartnersDeal(
@@ -189,10 +190,14 @@ const rankBefore = (row: readonly Piece[], noun: number): number => {
 /** "Türkiye bought $3 billion and Russia $1 billion from Azerbaijan": the one that several deal with is in one clause only. */
 export function sharedPartner(
   { places }: PostCell,
-  { to }: TextSpan,
+  anchor: TextSpan,
   { flow }: FlowSubject,
-  { sentence, claims, context: { home } }: Progress,
+  progress: Progress,
 ): FoundSides | undefined {
+  const listed = listedDealer(anchor, flow, progress)
+  if (listed !== undefined) return listed
+  const { sentence, claims, context } = progress
+  const { home } = context
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
   const [dealer, second] = areasOf(named)
   const isOwn = (flow === 'X' || flow === 'M') && named.every(({ role }) => role === undefined || role === 'of')
@@ -205,7 +210,7 @@ export function sharedPartner(
   if (isNext && last.partner === home && last.reporter !== dealer && dealer !== home)
     return { reporter: dealer, partner: home, isNamed: true }
   if (isNext && isNextDealer(named, last, sentence)) return { reporter: dealer, partner: last.partner, isNamed: true }
-  const partner = partnerAhead(sentence, to, flow)
+  const partner = partnerAhead(sentence, anchor.to, flow)
   return partner === undefined || partner === dealer ? undefined : { reporter: dealer, partner, isNamed: true }
 }
 

@@ -1,14 +1,15 @@
-/** Sides that a construction tells, whatever the roles of the places: trade with all countries, and trade within a group. */
+/** Sides that a construction tells, whatever the roles of the places: trade with all countries, within a group, of several with one. */
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isPreposed } from '../../text/word-grammar.ts'
 import { hasEnding, isOurFlow } from '../words/endings.ts'
-import { has, is, isDash } from '../words/is.ts'
+import { has, is, isChange, isDash, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, pieceBefore } from '../words/rows.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Progress, Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
@@ -177,3 +178,69 @@ export function isOfTotal({ row, subjects }: PostCell, { claims }: Pick<Progress
 /** "Exports to the country", "imports from the country": the other side. */
 export const isPartnerAt = (row: readonly Piece[], at: number, flow: Flow): boolean =>
   is(row[at], 'the-country') && ((flow === 'X' && is(row[at - 1], 'to')) || (flow === 'M' && is(row[at - 1], 'from')))
+
+/** «Экспорт в Кению нарастили Эстония (16%), Австрия (5%)», "raised by Estonia (16%)": the sides of a number right behind a country of such a list; or of a member of the group whose trade the text tells. */
+export function listedDealer(anchor: TextSpan, flow: Flow, { sentence, topic }: Progress): FoundSides | undefined {
+  if (flow !== 'X' && flow !== 'M') return undefined
+  return dealerBehindVerb(anchor, flow, sentence) ?? memberOfDealers(anchor, sentence, topic)
+}
+
+/** "EU countries raised exports to Kenya. They rose most in Romania, by 78%": of Romania to Kenya; the next one too. */
+function memberOfDealers(
+  { from }: TextSpan,
+  sentence: Sentence,
+  { sides, subject, mentioned }: PostTopic,
+): FoundSides | undefined {
+  const { reporter, partner } = sides ?? {}
+  const own = sentence.places.findLast(it => it.to <= from)
+  if (own === undefined || reporter === undefined || partner === undefined || !isCountry(partner)) return undefined
+  // "… in Romania, by 78%, and in Lithuania, by 28%"
+  const isNext = isCountry(reporter) && sentence.places.some(it => it.area === reporter && it.to <= own.from)
+  const group = isNext ? mentioned.find(area => membersOf(area).includes(reporter)) : reporter
+  const members = membersOf(group ?? 'WLD')
+  const isToldOf = subject?.is === 'flow' && sentence.places.every(it => members.includes(it.area))
+  const isBeside = numberBehind(own, sentence)?.from === from && own.role !== 'to'
+  return isToldOf && isBeside && !members.includes(partner)
+    ? { reporter: own.area, partner, isNamed: true, isItem: true }
+    : undefined
+}
+
+function dealerBehindVerb({ from }: TextSpan, flow: Flow, sentence: Sentence): FoundSides | undefined {
+  const named = sentence.places.filter(({ isOfOffice }) => !isOfOffice)
+  const [shared] = named.filter(it => it.role === (flow === 'X' ? 'to' : 'from') && !it.isAdjective)
+  const listed = named.filter(it => isItem(it, sentence))
+  const others = named.filter(it => it.area !== shared?.area && !listed.includes(it))
+  const [first] = listed
+  if (shared === undefined || first === undefined || areasOf(listed).size < 2 || others.length > 0) return undefined
+  const own = listed.findLast(it => it.to <= from)
+  const isBeside = own !== undefined && numberBehind(own, sentence)?.from === from
+  if (!isBeside || shared.to > first.from || !isLedByVerb(first, sentence)) return undefined
+  return { reporter: own.area, partner: shared.area, isNamed: true, isItem: true }
+}
+
+/** «Эстония (на 16%)», "Estonia – 16%". */
+function isItem(place: PlaceMark, sentence: Sentence): boolean {
+  const isOpen = !isDirected(place) && place.role !== 'of' && !place.isAdjective && !place.isOurs
+  return isOpen && isCountry(place.area) && numberBehind(place, sentence) !== undefined
+}
+
+function numberBehind({ to }: PlaceMark, { row, quantities }: Sentence): TextSpan | undefined {
+  const at = row.findIndex(piece => piece.from >= to)
+  const start = row[at]?.text === '(' || isDash(row[at]) ? at + 1 : at
+  const number = quantities.find(it => it.at >= start && it.is !== 'count' && it.is !== 'ordinal')
+  const isBeside = number !== undefined && row.slice(start, number.at).every(it => is(it, 'by', 'to', 'over', 'about'))
+  return start > at && isBeside ? number : undefined
+}
+
+/** The verb of who trades more or less, or deals, right before the first one: «нарастили», "were cut most by"; or at the end: "artırıb". */
+function isLedByVerb({ from }: PlaceMark, { row }: Sentence): boolean {
+  const lead = row.filter(piece => piece.to <= from)
+  const isVerb = (at: number): boolean => {
+    const piece = lead.at(at)
+    return is(piece, 'deals', 'shipments') || (isChange(piece) && !is(piece, 'rise-of'))
+  }
+  const isWaresBehind = is(lead.at(-1), 'wares') && isVerb(-2)
+  const isByAgent = is(lead.at(-1), 'by') && lead.slice(-5).some(it => isChange(it))
+  const isFlowBefore = isFlow(lead.at(-1)) && row.slice(-4).some(it => isChange(it))
+  return isVerb(-1) || isWaresBehind || isByAgent || isFlowBefore
+}
