@@ -165,7 +165,9 @@ function placesOf(
   const sense = senseOf(piece, 'area')
   if (sense === undefined)
     return hasWord(piece, 'we') && !inClass(piece, 'its-own') ? [ours(piece, general, at, home)] : []
-  if (isEveryday(piece) || inClass(piece, 'adverb') || isInHanGroup(piece, row)) return []
+  // «Самое», like a case of «Самоа».
+  const isBest = row.some(it => it.from === piece.from && it.to === piece.to && is(it, 'best'))
+  if (isEveryday(piece) || inClass(piece, 'adverb') || isBest || isInHanGroup(piece, row)) return []
   const own = suffixRole(general, at) ?? roleInText(general, at, sense.nominative).role
   const ofPeople = isPeople(piece) && own === 'of' ? undefined : own
   const isOwner = isOwnerOfFlow(piece, sense.form, row) || (own === undefined && isOfFlowBefore(piece, row))
