@@ -1,5 +1,5 @@
 /** Values told before a change, which tell its base and direction: "$35 million in 2017, $245 million last year, that is, 7 times". */
-import type { PostClaim } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { directionOfGrowth } from '../../../data/model/growth-and-share.ts'
 import { areFirstMonths, canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
@@ -133,7 +133,9 @@ export function comparedChange(anchor: Quantity, { flow }: TradeSlots, { sentenc
   const last = claims.findLast(({ kind }) => kind !== 'value')
   const lead = comparisonWord(sentence, anchor)
   const start = lead?.kind === 'han' ? lead.to : anchor.to
-  const time = times.find(it => it.period !== undefined && it.from >= start)
+  // «По сравнению с сентябрьскими 3,8%»
+  const isRightBefore = (it: TextSpan): boolean => it.from >= (lead?.to ?? Infinity) && anchor.from - it.to === 1
+  const time = times.find(it => it.period !== undefined && (it.from >= start || isRightBefore(it)))
   const near = [...piecesBefore(row, anchor.at, 3), ...row.slice(anchor.end, anchor.end + 3)]
   const monthAgo = near.find(piece => is(piece, 'month-ago'))
   const { from: next } = monthAgo ?? time ?? { from: 0 }

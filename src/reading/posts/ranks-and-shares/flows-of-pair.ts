@@ -4,6 +4,8 @@ import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { has, is, isDash, isJoint, isOneOf } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -50,7 +52,8 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
   const { row, subjects, places } = cell
   const taken = takerBehind(cell, anchor)
   // "97 percent fell on imports", "97 faizi idxaldır"
-  if (/[XM]/.test(flowOf(taken?.subject) ?? '') && places.every(({ from }) => from < anchor.from)) return true
+  const isOfOne = (it: PlaceMark): boolean => it.from < anchor.from || (it.isAdjective && it.to <= (taken?.from ?? 0))
+  if (/[XM]/.test(flowOf(taken?.subject) ?? '') && places.every(isOfOne)) return true
   const share = row.findLast(it => it.to <= anchor.from && is(it, 'share'))
   const isBeside = (flow: TextSpan): boolean =>
     share !== undefined &&
@@ -72,12 +75,20 @@ export function isFlowOfPair(cell: PostCell, anchor: Quantity, { sentence, topic
 }
 
 /** «97% пришлось на импорт», "97 faizi idxaldır", "24 faizi ixracın, 76 faizi idxalın payına düşüb": the flow that the part is. */
-function takerBehind({ row, at, subjects }: PostCell, { end }: Quantity) {
+function takerBehind({ row, at, subjects, places }: PostCell, { end }: Quantity) {
   const behind = upToMark(row.slice(end - at, end - at + 7))
   const verb = behind.findIndex((it, i) => is(it, 'share') || (is(it, 'down') && is(behind[i + 1], 'as-to')))
   const isOwn = row[end - at - 1]?.ending !== '' && (behind.length === 1 || is(behind[1], 'share', 'reach'))
   const isRightBehind = isPostposed(behind[0]) && isOwn && !is(behind[0], 'deals')
-  const behindVerb = verb === -1 ? [] : behind.slice(verb + 1, verb + 3)
+  // «Пришлось на кенийский экспорт»
+  const isAdjective = (it: Piece): boolean => places.some(({ from, isAdjective }) => isAdjective && from === it.from)
+  const behindVerb =
+    verb === -1
+      ? []
+      : behind
+          .slice(verb + 1)
+          .filter(it => !isAdjective(it))
+          .slice(0, 2)
   const flow = isRightBehind ? behind[0] : behindVerb.find(it => !is(it, 'by', 'as-to'))
   return subjects.find(({ from }) => from === flow?.from)
 }

@@ -38,14 +38,18 @@ export function rankedByFlow(
           is(row[i - 1], 'as-to') &&
           row.slice(at + 1, i - 1).every(it => is(it, 'place')),
       ) ??
-      // «Восьмая среди стран, которые экспортируют в Оман»
-      row.find((it, i) => i > at && is(it, word) && is(row[i - 1], 'which'))
+      // «Восьмая среди стран, которые экспортируют в Оман», «вторая по объему товаров, экспортированных в Оман»
+      row.find((it, i) => i > at && is(it, word) && (is(row[i - 1], 'which') || isOfWares(row, i)))
     const reach = is(pieceAfter(row, named?.to ?? 0), 'wares') ? 12 : 4
     const place = places.find(it => named !== undefined && it.from >= named.to && it.from - named.to <= reach)
     if (place?.role === role) return { reporter: place.area, flow }
   }
   return undefined
 }
+/** Right behind the goods, or their comma. */
+const isOfWares = (row: readonly Piece[], at: number): boolean =>
+  is(row[isMark(row[at - 1], ',') ? at - 2 : at - 1], 'wares')
+
 const counted = [
   ['exports', 'to', 'M'],
   ['shipments', 'to', 'M'],

@@ -117,7 +117,9 @@ export function wholeBeside({ row, places }: Pick<Sentence, 'row' | 'places'>, a
 function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
   const isWord = (piece: Piece | undefined): boolean =>
     piece?.kind === 'word' && !is(piece, 'and', 'while', 'reach', 'to', 'trails', 'outranked')
-  if (behind.some((piece, i) => isFlow(piece) && behind.slice(0, i).every(isWord))) return true
+  // Not «более чем на четверть снизился экспорт».
+  const isWhole = (piece: Piece | undefined, i: number): boolean => isFlow(piece) && !is(behind[i - 1], 'up', 'down')
+  if (behind.some((piece, i) => isWhole(piece, i) && behind.slice(0, i).every(isWord))) return true
   return has(behind, 'shipments', 'purchases') && has(behind, 'as-a-whole')
 }
 

@@ -107,10 +107,11 @@ function sidesByRoles(
   const between = sidesBetween(areas, { flow, places, isJoined })
   if (between !== undefined) return between
   const partner = placeWith(places, partnerRoles[flow])
-  // «Китайский импорт в Россию», "Russian imports into Azerbaijan": the goods come from where the adjective tells.
-  const [seller, buyer] = flow === 'M' ? [places.find(it => it.isAdjective), places.find(it => it.role === 'to')] : []
-  if (seller !== undefined && buyer !== undefined && areas.length === 2 && seller.area !== buyer.area)
-    return { reporter: buyer.area, partner: seller.area }
+  // «Китайский импорт в Россию», «импорт КНР в Россию», "Russian imports into Azerbaijan": of the buyer.
+  const buyer = places.find(it => it.role === 'to')
+  const isBefore = ({ to }: PlaceMark): boolean => [3, 4].includes((buyer?.from ?? 0) - to)
+  const seller = flow === 'M' && places.find(it => it.isAdjective || (it.role === 'of' && isBefore(it)))
+  if (seller && buyer && areas.length === 2 && seller !== buyer) return sidesOf(buyer.area, seller.area)
   const maker = flow === 'X' ? places.find(({ isAdjective, role }) => isAdjective && role === 'from')?.area : undefined
   const owner =
     maker ?? (isJoined ? firstOfJoinedPair(places) : undefined) ?? placeWith(places, ownerRoles[flow], partner)
@@ -125,8 +126,7 @@ function sidesByRoles(
     areas.find(area => area !== partner && !isPartner(area)) ??
     [topic.sides?.reporter, home].find(area => area !== undefined && area !== partner) ??
     first
-  const other = partner === reporter ? undefined : partner
-  return { reporter, partner: other ?? areas.find(area => area !== reporter) ?? second }
+  return { reporter, partner: [partner, ...areas].find(area => area !== undefined && area !== reporter) ?? second }
 }
 
 const sidesOf = (reporter: Area, partner: Area): Sides => ({ reporter, partner })

@@ -16,7 +16,7 @@ const isComparison = (row: readonly Piece[], i: number): boolean =>
   is(row[i], 'over', 'under') && is(row[is(row[i + 1], 'level-of') ? i + 2 : i + 1], 'year-ago', 'than', 'same-period')
 
 /** The direction that the words of the cell give a change; the nearest word decides, one right behind the number first. */
-export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Direction | undefined {
+export function directionOf(cell: PostCell, { at, end, from, to, bound }: Quantity): Direction | undefined {
   const row = cell.row
   const [first, last] = [at - cell.at, end - cell.at]
   // "(plus 64 percent)", «минус 3 %»
@@ -34,8 +34,11 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
     if (i < first) return from - piece.to
     return i >= last ? piece.from - to + 5 : Infinity
   }
+  // "Growth – less than 2%"
+  const isOwnBound = (piece: Piece, i: number): boolean =>
+    bound === 'under' && i === first - 1 && is(piece, 'under') && !is(piece, 'down')
   const isOfChange = (piece: Piece, i: number): boolean =>
-    (isChange(piece) || isComparison(row, i)) && !isDenied(row, i) && !isOfManner(row, i)
+    (isChange(piece) || isComparison(row, i)) && !isDenied(row, i) && !isOfManner(row, i) && !isOwnBound(piece, i)
   const near = row
     .flatMap((piece, i) => (isOfChange(piece, i) ? [{ piece, gap: gapTo(piece, i) }] : []))
     .filter(({ gap }) => gap !== Infinity)

@@ -149,6 +149,9 @@ export function coversDays(
     if (piece.kind === 'number' && isRangeOfDays(general, at) && !isWhole(piece)) return true
     if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
     const [month, lead] = [general[at - 4], general[at - 1]]
+    // «За 20 дней сентября», "20 days of September", "sentyabrın 20 günü"
+    const isOfMonth = isKind(lead, 'month') || general.slice(at + 2, at + 4).some(it => isKind(it, 'month'))
+    if (isOfMonth && times.length > 0) return true
     // 3月21日至4月20日
     if (hasWord(month, 'day') && hasWord(general[at - 3], 'until') && lead?.kind === 'han') return true
     const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
