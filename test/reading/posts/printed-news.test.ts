@@ -12,6 +12,14 @@ describe('imports of one country into another', () => {
   cases([
     ['Импорт РФ в Китай в 2025 году уменьшился на 7,7%.', ['growth M CHN RUS 2025 -7.7e0 PT vs 2024']],
     ['Imports of Kenya to Oman fell 7% in 2025.', ['growth M OMN KEN 2025 -7e0 PT vs 2024']],
+    [
+      'Экспорт Кении в Оман в 2025 году составил 3 млрд долларов, импорт – 2 млрд долларов.',
+      ['value X KEN OMN 2025 3e9 USD', 'value M KEN OMN 2025 2e9 USD'],
+    ],
+    [
+      'Keniyanın Omana ixracı 2025-ci ildə 3 milyard dollar, idxalı 2 milyard dollar olub.',
+      ['value X KEN OMN 2025 3e9 USD', 'value M KEN OMN 2025 2e9 USD'],
+    ],
     ['Импорт России из Китая в 2025 году уменьшился на 7,7%.', ['growth M RUS CHN 2025 -7.7e0 PT vs 2024']],
     ['Keniyanın Omandan idxalı 2025-ci ildə 7 faiz azalıb.', ['growth M KEN OMN 2025 -7e0 PT vs 2024']],
     ['2025年，肯尼亚自阿曼进口下降7%。', ['growth M KEN OMN 2025 -7e0 PT vs 2024']],
@@ -39,6 +47,61 @@ describe('a country that is only a cause', () => {
     ["Kenya's exports fell 5% in 2025 because of Oman.", ['growth X KEN WLD 2025 -5e0 PT vs 2024']],
     ['Экспорт Кении в 2025 году вырос за счет Омана (+5%).', ['growth X KEN OMN 2025 5e0 PT vs 2024']],
   ])
+})
+
+describe('relations that are a cause', () => {
+  cases([
+    [
+      'Внешняя торговля Молдовы сократилась из-за ухудшения отношений с Россией. За четыре месяца 2025 года экспорт составил 313 млн долларов.',
+      ['direction T MDA WLD 2025-01/2025-04 down vs 2024-01/2024-04', 'value X MDA WLD 2025-01/2025-04 313e6 USD'],
+    ],
+    [
+      "Kenya's exports fell 5% in 2025 because of worse relations with Oman.",
+      ['growth X KEN WLD 2025 -5e0 PT vs 2024'],
+    ],
+    ['Экспорт Кении в Оман в 2025 году упал на 5% из-за санкций.', ['growth X KEN OMN 2025 -5e0 PT vs 2024']],
+  ])
+})
+
+describe('a place of the seller among those of its buyer', () => {
+  cases([
+    [
+      'Azərbaycandan 2025-ci ildə İtaliyaya 9 milyard dollarlıq ixrac olub. Bu göstəriciyə görə Azərbaycan 10,3 faiz payla dördüncü yerdədir.',
+      ['value X AZE ITA 2025 9e9 USD', 'share M ITA AZE 2025 10.3e0 PT', 'rank M ITA AZE 2025 4e0 ORD'],
+    ],
+    [
+      'Экспорт Кении в Оман составил в 2025 году 9 млрд долларов. По этому показателю Кения на четвертом месте.',
+      ['value X KEN OMN 2025 9e9 USD', 'rank M OMN KEN 2025 4e0 ORD'],
+    ],
+    [
+      'Экспорт Кении в Оман составил в 2025 году 9 млрд долларов. По этому показателю Оман на четвертом месте.',
+      ['value X KEN OMN 2025 9e9 USD', 'rank X KEN OMN 2025 4e0 ORD'],
+    ],
+  ])
+})
+
+describe('trade in the area that the sentence before told', () => {
+  unread([
+    'Azərbaycanla Türkiyə kənd təsərrüfatı sahəsində əməkdaşlıq edir. Bu sahədə ticarət 2025-ci ildə 500 milyon dollara yaxın olub.',
+    'Азербайджан и Турция сотрудничают в сельском хозяйстве. Торговля в этой сфере в 2025 году составила 500 млн долларов.',
+    'Azerbaijan and Türkiye work together in farming. Trade in this area was $500 million in 2025.',
+    '阿塞拜疆与土耳其在农业方面合作。2025年该领域贸易额为5亿美元。',
+  ])
+})
+
+describe('a place named a position', () => {
+  cases([
+    [
+      'Товарооборот Грузии с Турцией достиг в 2025 году 2,8 млрд долларов. Россия находится на второй позиции – 2,5 млрд и +52%.',
+      [
+        'value T GEO TUR 2025 2.8e9 USD',
+        'rank T GEO RUS 2025 2e0 ORD',
+        'value T GEO RUS 2025 2.5e9 USD',
+        'growth T GEO RUS 2025 52e0 PT vs 2024',
+      ],
+    ],
+  ])
+  unread(['Кения в 2025 году готова нарастить экспорт в Оман по 85 товарным позициям.'])
 })
 
 describe('the part of a flow in the trade of two countries', () => {

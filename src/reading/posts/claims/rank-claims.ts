@@ -11,6 +11,7 @@ import { rankSides } from '../ranks-and-shares/sides.ts'
 import { isRankWithinGroup } from '../ranks-and-shares/within-group.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
+import { flowByPartner } from '../slots/mirrored.ts'
 import { isDated } from '../slots/periods.ts'
 import { type ClaimSlots, hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
@@ -44,7 +45,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const last = progress.claims.at(-1)
   const isOfValue = last !== undefined && isHadByRanked(sentence.row, last.span, spanOf(cell.row, rank))
   const sides = isOfValue ? found : sidesOfClaimBefore(cell, found, progress)
-  const flow = counted?.flow ?? flowOfRank(cell, rank, of, progress)
+  const flow = counted?.flow ?? flowOfRank(cell, rank, { ...of, sides }, progress)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfGoods = isAfterGoods(cell, progress) || isBuyerOfGoods(sentence, spanOf(cell.row, rank))
   const isOfTopic = (topic.subject?.is === 'goods' || isOfGoods) && flow !== 'T'
@@ -59,11 +60,13 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   addRank(cell, rank, { sides, flow }, progress)
 }
 
+type OfRank = { named: PlaceMark | undefined; others: readonly RankMention[]; sides: Sides | undefined }
+
 /** The flow that a place is in: its own, else that of the places or figures before it. */
 function flowOfRank(
   cell: PostCell,
   rank: RankMention,
-  { named, others }: { readonly named: PlaceMark | undefined; readonly others: readonly RankMention[] },
+  { named, others, sides }: OfRank,
   progress: Progress,
 ): Flow | undefined {
   const { sentence, topic } = progress
@@ -82,7 +85,8 @@ function flowOfRank(
   // "Overtook Kenya in trade with Oman and in the first quarter of 2011 took second place": the only flow, far ahead.
   const isLed = cell.subjects.every(it => flowOf(it.subject) === 'T' && it.to <= spanOf(cell.row, rank).from)
   const ahead = isLed ? flowOf(cell.subjects[0]?.subject) : undefined
-  return own ?? shared ?? topic.ranked?.flow ?? all ?? ahead ?? (isTurned ? undefined : told)
+  const turned = isTurned ? undefined : flowByPartner(told, topic.sides, sides)
+  return own ?? shared ?? topic.ranked?.flow ?? all ?? ahead ?? turned
 }
 
 /** "From 2016 to 2023 China was the largest partner": of no one year, the only time in the clause of the rank. */

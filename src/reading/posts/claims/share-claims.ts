@@ -14,6 +14,7 @@ import { flowOfPart, isWithinOther, partSides } from '../ranks-and-shares/worded
 import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
 import { firstPeriod } from '../slots/claim-period.ts'
 import { goesOnAboutGoods, goodsOfMainItem } from '../slots/inherited-subject.ts'
+import { flowByPartner } from '../slots/mirrored.ts'
 import { placeBeforeBracketedAmount } from '../slots/places-of-number.ts'
 import { hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine } from '../tables/tables.ts'
@@ -66,7 +67,9 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
   const total = isShareOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
   const flow =
     total ?? counted?.flow ?? flowBySubject(isDealOfPartner(own, sides, progress) ? undefined : own, anchor, progress)
-  addShare(cell, anchor, { ...sides, flow }, progress)
+  const isTold = own === undefined && total === undefined && counted === undefined
+  const turned = isTold ? (flowByPartner(flow, topic.sides, sides) ?? flow) : flow
+  addShare(cell, anchor, { ...sides, flow: turned }, progress)
 }
 
 /** "Imports were $50 billion. Italy supplied 37% of them", «37% закупила Италия»: a partner's share of the flow told before. */

@@ -17,6 +17,10 @@ import type { FoundSides } from './sides.ts'
 /** The flow as the other side counts it; a balance is told as it is. */
 export const mirrorFlow = (flow: Flow): Flow => mirrors[flow] ?? flow
 
+/** "Kenya's exports to Oman were $9 billion. By this Kenya is fourth": by the imports of Oman, whose partner it is. */
+export const flowByPartner = (flow: Flow | undefined, told: Sides | undefined, own?: Sides): Flow | undefined =>
+  flow && told && own && told.reporter === own.partner && told.partner === own.reporter ? mirrorFlow(flow) : flow
+
 /** The words of a cell near an anchor. */
 interface NearAnchor {
   readonly cell: PostCell

@@ -64,9 +64,10 @@ export function isOfCause({ from, to }: TextSpan, row: readonly Piece[]): boolea
     const inside = words.slice(0, cause)
     return cause !== -1 && inside.some(isOfChange) && inside.every(it => it.kind !== 'mark' && it.kind !== 'number')
   }
-  // «Доля СНГ выросла до 33%, в основном из-за Украины»
-  const isBare = is(lead[0], 'cause') && isPreposed(lead[0]) && (next === -1 || isMark(row[next], ',.;'))
-  if (isBare) return true
+  // «Доля СНГ выросла до 33%, в основном из-за Украины», «из-за ухудшения отношений с Россией»
+  const cause = lead.slice(0, 5).findIndex(it => is(it, 'cause') && isPreposed(it))
+  const isEnd = next === -1 || isMark(row[next], ',.;')
+  if (cause !== -1 && isEnd && lead.slice(0, cause).every(it => it.kind === 'word' && !isTrade(it))) return true
   const phrase = upToMark(behind)
   const isWithoutNumber = phrase.every(it => it.kind !== 'number' || isYear(it))
   return (isLed(lead, isPreposed) && isWithoutNumber) || isLed(behind, isPostposed) || isInHanCause(row, at)
