@@ -122,6 +122,23 @@ describe('the part of a flow in the trade of two countries', () => {
   ])
 })
 
+describe('a part that a dash tells to be a flow', () => {
+  cases([
+    [
+      'На ЕС в 2025 году приходится 52 процента внешней торговли Кении. При этом более 65 процентов — экспорт на рынок Европы.',
+      ['share T KEN EU27 2025 52e0 PT'],
+    ],
+    [
+      'The EU took 52 percent of Kenyan foreign trade in 2025. More than 65 percent — exports to Europe.',
+      ['share T KEN EU27 2025 52e0 PT'],
+    ],
+    [
+      'В 2025 году торговля Кении выросла на 7%, экспорт – на 5%.',
+      ['growth T KEN WLD 2025 7e0 PT vs 2024', 'growth X KEN WLD 2025 5e0 PT vs 2024'],
+    ],
+  ])
+})
+
 describe('a fraction, its verb and its flow', () => {
   cases([
     [

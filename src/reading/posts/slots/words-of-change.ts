@@ -2,7 +2,7 @@
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAdverb } from '../words/endings.ts'
-import { exportsOrImports, has, is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
+import { exportsOrImports, has, is, isChange, isDash, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
@@ -197,6 +197,10 @@ export const isPostposedBase = (piece: Piece, after: readonly Piece[], at: numbe
 export function isRateReached({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   if (has(row.slice(end, end + 3), 'of-total') || has(row, 'rise-of', 'pace', 'share', 'points')) return false
   const before = piecesBefore(row, at, 5)
+  // «Более 65 процентов — экспорт в Европу»: a part of what is not told.
+  const isOpen = (it: Piece): boolean => is(it, 'over', 'under') || !(isChange(it) || is(it, 'by', 'plus'))
+  const isPart = isDash(row[end]) && isFlow(row[end + 1]) && before.every(isOpen)
+  if (isPart) return true
   const to = before.findLastIndex(it => is(it, 'to'))
   const isFallen = before.slice(Math.max(0, to - 1), to + 1).some(it => is(it, 'down'))
   const isFrom = to !== -1 && quantities.some(it => it.is === 'percent' && it.end <= at && is(row[it.at - 1], 'from'))
