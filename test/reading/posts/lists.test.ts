@@ -748,3 +748,33 @@ describe('the currency behind the last item of a list of countries is of all of 
     ],
     { today: '2025-08-11' },
   ))
+
+describe('who sells to a country, or buys from it, below a head that names that country', () =>
+  testClaims(
+    [
+      ...[
+        'Exports to Oman in April 2025: Kenya – $3.7 billion, Uganda – $3.3 billion.',
+        'Поставки в Оман в апреле 2025 года: Кения – 3,7 млрд долларов, Уганда – 3,3 млрд долларов.',
+        'Поставки в Оман в апреле 2025 года: из Кении – 3,7 млрд долларов, из Уганды – 3,3 млрд долларов.',
+        '2025-ci ilin aprelində Omana ixrac: Keniya – 3,7 milyard dollar, Uqanda – 3,3 milyard dollar.',
+        '2025年4月对阿曼出口：肯尼亚3.7亿美元，乌干达3.3亿美元。',
+      ].map(text => {
+        const power = text.includes('亿') ? 8 : 9
+        return [text, [`value M OMN KEN 2025-04 3.7e${power} USD`, `value M OMN UGA 2025-04 3.3e${power} USD`]] as const
+      }),
+      [
+        'Imports from Oman in April 2025: Kenya – $3.7 billion, Uganda – $3.3 billion.',
+        ['value X OMN KEN 2025-04 3.7e9 USD', 'value X OMN UGA 2025-04 3.3e9 USD'],
+      ],
+      // Not where the owner is known, and not of the members of a group.
+      [
+        "Kenya's exports in 2025: to Oman – $3.7 billion, to Uganda – $3.3 billion.",
+        ['value X KEN OMN 2025 3.7e9 USD', 'value X KEN UGA 2025 3.3e9 USD'],
+      ],
+      [
+        "Kenya's trade was $10 billion in 2025. Exports to the EU: Germany – $3.7 billion, Italy – $3.3 billion.",
+        ['value T KEN WLD 2025 10e9 USD', 'value X KEN DEU 2025 3.7e9 USD', 'value X KEN ITA 2025 3.3e9 USD'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

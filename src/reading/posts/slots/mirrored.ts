@@ -226,3 +226,16 @@ export function pairOfBringing({
   if (!isOpen || verb === undefined || buyer?.role !== 'to' || dealer.to > verb.from) return undefined
   return { subject: { is: 'flow', flow: 'X' }, sides: { reporter: dealer.area, partner: buyer.area, isNamed: true } }
 }
+
+/** "Exports to Oman: China – $3 billion", «поставки в Оман: Китай – 3 млрд»: who sells to it or buys from it, so of the other flow of Oman. */
+export function tradeUnderHead({ row, places }: PostCell, flow: Flow) {
+  const [head, item, other] = places.filter(({ isOfOffice }) => !isOfOffice)
+  const [own, opposite] = flow === 'X' ? ['to', 'from'] : ['from', 'to']
+  if (!/[XM]/.test(flow) || head?.role !== own || item === undefined || other !== undefined) return undefined
+  const isUnder = row.some(({ text, from, to }) => text === ':' && from >= head.to && to <= item.from)
+  const isOfOne =
+    [head, item].every(it => isCountry(it.area)) && (item.role ?? opposite) === opposite && !item.isAdjective
+  if (!isUnder || !isOfOne || head.area === item.area) return undefined
+  const sides: FoundSides = { reporter: head.area, partner: item.area, isNamed: true }
+  return { subject: { is: 'flow' as const, flow: mirrorFlow(flow) }, sides }
+}

@@ -12,7 +12,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import type { Anchor, PostCell } from './cells.ts'
-import { dealerOfTold, mirrorFlow, pairOfBringing } from './mirrored.ts'
+import { dealerOfTold, mirrorFlow, pairOfBringing, tradeUnderHead } from './mirrored.ts'
 import { ownerOfPartners } from './partner-owners.ts'
 import type { Progress, Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
@@ -24,6 +24,8 @@ export function tradeOfPartnersDeal(
   { flow }: FlowSubject,
   progress: Progress,
 ): { readonly subject: FlowSubject; readonly sides: FoundSides } | undefined {
+  const underHead = tradeUnderHead(cell, flow)
+  if (underHead !== undefined) return underHead
   const pair = dealersIn(cell, flow, progress)
   if (pair === undefined) return flow === 'M' ? pairOfBringing(cell) : undefined
   const { reporter: owner, partner: dealer } = pair
