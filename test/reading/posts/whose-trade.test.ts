@@ -2805,3 +2805,38 @@ describe('exports of more than all trade of the pair are not of the pair', () =>
     ],
     { today: '2025-08-11' },
   ))
+
+describe('the other flow behind the share of a partner is of all trade', () =>
+  testClaims(
+    [
+      ...[
+        "In 2025 Kenya's exports were $8 billion, 14% of them to Oman; imports were $9 billion.",
+        'В 2025 году экспорт Кении составил 8 млрд долларов, из них 14% пришлось на Оман; импорт - 9 млрд долларов.',
+        '2025-ci ildə Keniyanın ixracı 8 milyard dollar olub, bunun 14 faizi Omana göndərilib; idxalı 9 milyard dollar təşkil edib.',
+      ].map(
+        text =>
+          [
+            text,
+            ['value X KEN WLD 2025 8e9 USD', 'share X KEN OMN 2025 14e0 PT', 'value M KEN WLD 2025 9e9 USD'],
+          ] as const,
+      ),
+      [
+        '2025年，肯尼亚出口80亿美元，对阿曼出口占14%；进口90亿美元。',
+        ['value X KEN WLD 2025 80e8 USD', 'share X KEN OMN 2025 14e0 PT', 'value M KEN WLD 2025 90e8 USD'],
+      ],
+      // Of the partner, where the flow before was of the partner too; or of the one that is named.
+      [
+        "In 2025 Kenya's exports to Oman were $8 billion, 14% of the total; imports were $9 billion.",
+        ['value X KEN OMN 2025 8e9 USD', 'share X KEN OMN 2025 14e0 PT', 'value M KEN OMN 2025 9e9 USD'],
+      ],
+      [
+        "In 2025 Kenya's exports were $8 billion, 14% of them to Oman; imports from Uganda were $9 billion.",
+        ['value X KEN WLD 2025 8e9 USD', 'share X KEN OMN 2025 14e0 PT', 'value M KEN UGA 2025 9e9 USD'],
+      ],
+      [
+        "In 2025 Kenya's exports were $8 billion, 14% of them to Oman, up 5%.",
+        ['value X KEN WLD 2025 8e9 USD', 'share X KEN OMN 2025 14e0 PT', 'growth X KEN OMN 2025 5e0 PT vs 2024'],
+      ],
+    ],
+    { today: '2026-01-20' },
+  ))

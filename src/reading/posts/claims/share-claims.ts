@@ -14,7 +14,7 @@ import { flowOfPart, isWithinOther, partSides } from '../ranks-and-shares/worded
 import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
 import { firstPeriod } from '../slots/claim-period.ts'
 import { goesOnAboutGoods, goodsOfMainItem } from '../slots/inherited-subject.ts'
-import { flowByPartner } from '../slots/mirrored.ts'
+import { flowByPartner, mirrorFlow } from '../slots/mirrored.ts'
 import { placeBeforeBracketedAmount } from '../slots/places-of-number.ts'
 import { hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine } from '../tables/tables.ts'
@@ -25,7 +25,7 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isOfFlow, type PostSubject } from '../words/subject.ts'
+import { clauseAt, isOfFlow, type PostSubject } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
 import { commonFields, rankClaim } from './common-fields.ts'
 import { statusOf } from './number-status.ts'
@@ -191,7 +191,8 @@ function addShare(
   const isFrom = isBaseShare(sentence, anchor)
   const now = periodOfShare(cell, anchor, progress)
   const isDated = now.inherited.length + now.assumed.length === 0 && !isFrom
-  progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
+  const about = isAsideInTotal(anchor, { flow, ...sides }, progress) ? { ...sides, partner: 'WLD' } : sides
+  progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides: about }
   // «Снижение доли до одной трети считают оптимальным»: an aim.
   if (statusOf(cell, anchor) !== undefined) {
     noteUnread(progress, anchor)
@@ -209,6 +210,22 @@ function addShare(
     ...commonFields(sentence, anchor, { flow, ...sides, ...time }),
     ...(isAbout && { fraction: true as const }),
   })
+}
+
+/** "Exports were $9 billion, 14% of them to China; imports were $7 billion": the other flow is of all trade too, as no country is named with it. */
+function isAsideInTotal(
+  { to }: Quantity,
+  { flow, reporter }: Sides & { readonly flow: Flow },
+  { sentence: { row, subjects, quantities, places }, claims }: Progress,
+): boolean {
+  const last = claims.at(-1)
+  const isTotal = last?.kind === 'value' && last.partner === 'WLD' && last.flow === flow && last.reporter === reporter
+  const number = quantities.find(it => it.is !== 'count' && it.from >= to)
+  const next = subjects.findLast(it => it.from >= to && it.to <= (number?.from ?? to))
+  if (!isTotal || next === undefined || number?.is !== 'money') return false
+  const isOther = /[XM]/.test(flow) && flowOf(next.subject) === mirrorFlow(flow)
+  const clause = clauseAt(row, number.from)
+  return isOther && places.every(it => it.from < to || clauseAt(row, it.from) !== clause)
 }
 
 /** "The largest share fell to Italy", «наибольшая доля пришлась на Азербайджан», "ən böyük pay", 所占份额最大. */
