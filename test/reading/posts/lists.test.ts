@@ -778,3 +778,73 @@ describe('who sells to a country, or buys from it, below a head that names that 
     ],
     { today: '2026-01-20' },
   ))
+
+describe('a share joined to the amount of a partner, where the total agrees', () =>
+  testClaims(
+    [
+      [
+        "Kenya's trade was $20 billion in 2025. It was led by Oman with $4 billion and 20%, and Uganda with $3 billion and 15%.",
+        [
+          'value T KEN WLD 2025 20e9 USD',
+          'value T KEN OMN 2025 4e9 USD',
+          'share T KEN OMN 2025 20e0 PT',
+          'value T KEN UGA 2025 3e9 USD',
+          'share T KEN UGA 2025 15e0 PT',
+        ],
+      ],
+      [
+        "Kenya's trade was $20 billion in 2025. Uganda comes in second: $3 billion, 15%.",
+        [
+          'value T KEN WLD 2025 20e9 USD',
+          'rank T KEN UGA 2025 2e0 ORD',
+          'value T KEN UGA 2025 3e9 USD',
+          'share T KEN UGA 2025 15e0 PT',
+        ],
+      ],
+      [
+        'Торговля Кении в 2025 году составила 20 млрд долларов. За Оманом следуют Уганда с 3 млрд долларов и 15%, Иран с 2 млрд и 10%.',
+        [
+          'value T KEN WLD 2025 20e9 USD',
+          'value T KEN UGA 2025 3e9 USD',
+          'share T KEN UGA 2025 15e0 PT',
+          'value T KEN IRN 2025 2e9 USD',
+          'share T KEN IRN 2025 10e0 PT',
+        ],
+      ],
+      [
+        '2025年肯尼亚外贸额为200亿美元。其次是乌干达，30亿美元，15%。',
+        ['value T KEN WLD 2025 200e8 USD', 'value T KEN UGA 2025 30e8 USD', 'share T KEN UGA 2025 15e0 PT'],
+      ],
+      // Not where the words make it a change.
+      [
+        "Kenya's trade was $20 billion in 2025. Trade with Uganda was $3 billion, 15% more than a year before.",
+        ['value T KEN WLD 2025 20e9 USD', 'value T KEN UGA 2025 3e9 USD', 'growth T KEN UGA 2025 15e0 PT vs 2024'],
+      ],
+    ],
+    read,
+  ))
+
+describe('how much of all exports or imports went to a country, or came from it', () =>
+  testClaims(
+    [
+      [
+        "In 2025 Kenya's exports were $8 billion, 14% of which went to Oman.",
+        ['value X KEN WLD 2025 8e9 USD', 'share X KEN OMN 2025 14e0 PT'],
+      ],
+      [
+        'В 2025 году экспорт Кении составил 8 млрд долларов, 14% которого ушло в Оман.',
+        ['value X KEN WLD 2025 8e9 USD', 'share X KEN OMN 2025 14e0 PT'],
+      ],
+      [
+        "In 2025 Kenya's imports were $8 billion, 14% of which came from Oman.",
+        ['value M KEN WLD 2025 8e9 USD', 'share M KEN OMN 2025 14e0 PT'],
+      ],
+      ['In 2025 Kenya exported tea for $8 billion, 14% of which went to Oman.', []],
+      [
+        "Kenya's exports to the EU were $8 billion in 2025, 14% of which went to Italy.",
+        ['value X KEN EU27 2025 8e9 USD'],
+      ],
+      ["Kenya's exports rose by 14% in 2025, half of which went to Oman.", ['growth X KEN WLD 2025 14e0 PT vs 2024']],
+    ],
+    read,
+  ))

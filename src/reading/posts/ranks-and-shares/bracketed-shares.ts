@@ -12,13 +12,15 @@ import type { Sentence } from '../words/sentence.ts'
 export function isPartInBracket(anchor: Percent, { sentence, claims, topic }: Progress): boolean | undefined {
   if (isBeforeAmounts(sentence, anchor)) return true
   const value = claims.at(-1)
-  const amount = amountBefore(sentence, anchor)
+  const joined = amountJoined(sentence, anchor)
+  const amount = joined ?? amountBefore(sentence, anchor)
   if (amount === undefined || value?.kind !== 'value' || value.span.from !== amount.from || value.partner === 'WLD')
     return undefined
   const told = [...(topic.totals ?? []), ...totalsIn(claims)].filter(
     it => it.key === keyOf(value) && it.unit === value.amount.unit,
   )
   const whole = totalFrom(amount, anchor)
+  if (joined !== undefined) return told.some(it => agree(whole, it)) || undefined
   if (told.length > 0) return told.some(it => agree(whole, it))
   const listed = sentence.quantities.flatMap(it => {
     const before = it.is === 'percent' ? amountBefore(sentence, it) : undefined
@@ -49,6 +51,14 @@ const amountBefore = ({ row, quantities }: Sentence, { at, end, sign }: Percent)
   sign === undefined && isAloneInBrackets(row, { at, end })
     ? quantities.find((it): it is Money => it.is === 'money' && it.end === at - 1)
     : undefined
+
+/** "With $3 billion and 15%", "$3 billion, 15%", «3 млрд и 15%»: with nothing between them, and no words behind. */
+function amountJoined({ row, quantities }: Sentence, { at, end, sign }: Percent): Money | undefined {
+  const isLed = is(row[at - 1], 'and', 'or') || isMark(row[at - 1], ',、')
+  const isLast = row[end] === undefined || isMark(row[end], ',;.、。') || is(row[end], 'and')
+  if (sign !== undefined || !isLed || !isLast) return undefined
+  return quantities.find((it): it is Money => it.is === 'money' && it.end === at - 1)
+}
 
 type Digits = { readonly value: string }
 type Size = Pick<Total, 'size' | 'slack'>

@@ -61,6 +61,7 @@ const isShareByPlace = (sentence: Sentence, anchor: Quantity): boolean =>
     isInTopList,
     isFallenTo,
     isOfHanFlow,
+    isPartThatWent,
   ].some(rule => rule(sentence, anchor))
 
 /** 对美国（8%）、欧盟（0.1%）的出口均增加: in a list of places whose flow changes. */
@@ -131,6 +132,15 @@ function isOfHanFlow({ row, places }: Sentence, { end }: Quantity): boolean {
   return place !== undefined && isDirected(place) && place.from - flow.to <= longestHanVerb
 }
 const longestHanVerb = 3
+
+/** "$9 billion, 14% of which went to China", «14% которых пришли из Китая»: right behind the number, without a change up to the country. */
+function isPartThatWent({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
+  const place = places.find(it => it.from >= (row[end]?.to ?? Infinity))
+  const between = row.slice(end + 1).filter(it => it.to <= (place?.from ?? 0))
+  const isWent = between.length > 0 && between.length < 5 && between.every(it => it.kind === 'word' && !isChange(it))
+  const isOfValue = quantities.findLast(it => it.end <= at)?.is === 'money'
+  return is(row[end], 'which', 'including') && place !== undefined && isDirected(place) && isWent && isOfValue
+}
 
 /** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
 function isOfRankHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
