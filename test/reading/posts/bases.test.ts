@@ -1539,6 +1539,11 @@ describe('the amount of a change in a bracket behind it, and a year later', () =
       ],
       ['格鲁吉亚与阿曼的贸易额从2016年的5亿美元增至六年后的6.8亿美元。', ['value T GEO OMN 2016 5e8 USD']],
       ['2016-cı ildən altı il sonra Gürcüstanla Omanın ticarəti 680 milyon dollar olub.', []],
+      [
+        'Товарооборот Грузии и Омана в 2024 году достиг максимума за восемь лет - 700 млн долларов.',
+        ['value T GEO OMN 2024 700e6 USD'],
+      ],
+      ['За восемь лет товарооборот Грузии и Омана составил 5 млрд долларов.', []],
       // A year that is named behind it tells the time.
       ['入世25年后，2024年格鲁吉亚对阿曼出口达3亿美元。', ['value X GEO OMN 2024 3e8 USD']],
     ],

@@ -815,7 +815,20 @@ describe('a share joined to the amount of a partner, where the total agrees', ()
         '2025年肯尼亚外贸额为200亿美元。其次是乌干达，30亿美元，15%。',
         ['value T KEN WLD 2025 200e8 USD', 'value T KEN UGA 2025 30e8 USD', 'share T KEN UGA 2025 15e0 PT'],
       ],
-      // Not where the words make it a change.
+      [
+        '2025-ci ildə Keniyanın ən böyük tərəfdaşları 3 milyard dollar və 15 faiz payla Uqanda, 2 milyard dollar və 10 faiz payla İran olub.',
+        [
+          'value T KEN UGA 2025 3e9 USD',
+          'share T KEN UGA 2025 15e0 PT',
+          'value T KEN IRN 2025 2e9 USD',
+          'share T KEN IRN 2025 10e0 PT',
+        ],
+      ],
+      // Not where the words make it a change, or a country is named before the share.
+      [
+        '2025-ci ildə Keniyanın Uqandaya ixracı 3 milyard dollar və İranın payı 15 faiz olub.',
+        ['value X KEN UGA 2025 3e9 USD', 'share X KEN IRN 2025 15e0 PT'],
+      ],
       [
         "Kenya's trade was $20 billion in 2025. Trade with Uganda was $3 billion, 15% more than a year before.",
         ['value T KEN WLD 2025 20e9 USD', 'value T KEN UGA 2025 3e9 USD', 'growth T KEN UGA 2025 15e0 PT vs 2024'],

@@ -2,7 +2,9 @@
  * Where a sentence is cut: between two of its numbers, and before clauses that tell a change without a number, "…, while imports from
  * China fell", "…, and in May turnover rose again".
  */
+
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import { has, is, isChange, isDash, isFlow, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
@@ -14,6 +16,9 @@ import type { TimeMark } from '../words/times.ts'
 /** The first strong boundary between two anchors, else comma, else "and". "8.3 percent, or $324 million": one change is in one cell. */
 export function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
   if (to - from <= 3 && has(row.slice(from, to), 'or')) return undefined
+  // "3 milyard dollar və 15 faiz payla Oman": both are of the country behind them.
+  const [percent, share] = row.slice(to + 1, to + 3)
+  if (to - from === 1 && is(row[from], 'and') && isPostposed(percent) && is(share, 'share')) return undefined
   // «При росте экспорта на 6% товарооборот сократился на 2%»: the next flow and its verb, right behind the number.
   const [by, next] = [row[from - 3], row[from]]
   if (is(by, 'by') && isFlow(next) && next?.ending === '' && row.slice(from + 1, to).some(isChange)) return from

@@ -117,8 +117,10 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const isBeside = isBefore || (time.from >= to && time.from - to <= 6)
     const isMove = (piece: Piece): boolean => isChange(piece) || is(piece, 'to', 'double', 'triple')
     const isFrom = quantities.some(it => is(leadOf(row, it.at), 'from') || is(row[it.at - 1], 'from'))
-    // "For the first time in seven years"
-    const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))
+    // "For the first time in seven years", «максимума за восемь лет», "səkkiz ilin maksimumuna"
+    const isBestOf = (it: Piece): boolean =>
+      is(it, 'best') && (it.from === time.to + 1 || (it.to <= time.from && time.from - it.to <= 4))
+    const isFirst = row.some(isBestOf)
     const isRightBehind = (it: Quantity): boolean => it.to <= time.from && time.from - it.to <= 6
     const isOfChange = isBefore && quantities.some(it => it.is !== 'money' && isRightBehind(it))
     // 五年来发展平稳，2018年贸易额达到了: of the year right before it.
