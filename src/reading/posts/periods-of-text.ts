@@ -3,17 +3,27 @@
  * the EU reached $117 billion"; twelve months; the year to date.
  */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { contains, fromSpan, grain, monthsBetweenEnds, previous, span, yearBefore } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import {
+  contains,
+  fromSpan,
+  grain,
+  later,
+  monthsBetweenEnds,
+  previous,
+  span,
+  yearBefore,
+} from '../../data/model/period.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear, namesMonth } from './financial-years.ts'
 import { isOfNamedMonth } from './slots/base-values.ts'
 import { alignedTo, isBaseTime, isDated } from './slots/periods.ts'
 import { isSamePair, type PostTopic, type Progress } from './slots/progress.ts'
-import { has, is, isChange } from './words/is.ts'
+import { has, is, isChange, isTrade } from './words/is.ts'
 import { sizeOf } from './words/quantities.ts'
 import { wordsBeside } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
+import { isInClauseOf } from './words/subject.ts'
 import { plainTime, type TimeMark } from './words/times.ts'
 
 /** "In December alone", «только в декабре», «в том числе в декабре», "təkcə dekabrda", 其中12月: a month that the text only mentions. */
@@ -195,4 +205,33 @@ export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic):
       : whole
   })
   return { ...sentence, times }
+}
+
+/** The newest period that claims name. "Meanwhile, trade in 2024 totaled $6 billion, up 5 percent": the text turns to that year. */
+export function newestPeriodOf(claims: readonly PostClaim[], before: Period | undefined): Period | undefined {
+  const told = claims.filter(
+    it =>
+      !it.assumed.includes('period') &&
+      (it.kind !== 'value' || it.status === undefined) &&
+      !(it.kind === 'rank' && before !== undefined && contains(it.period, before)),
+  )
+  const year = told.find(it => it.kind === 'growth' && grain(it.period) === 'year')?.period
+  if (year !== undefined && told.some(it => it.kind === 'value' && it.period === year)) return year
+  return told.reduce((last, { period }) => later(period, last), before)
+}
+
+/** The one period that a sentence about trade, "Oman overtook Italy in 2024", or figures of newer months name at the head of a text. */
+export function onlyTime({ row, times, subjects, quantities }: Sentence, today: Day): Period | undefined {
+  const [time, second] = times.filter(it => it.period !== undefined)
+  if (time?.period === undefined || second !== undefined || time.isUndated || time.range !== undefined) return undefined
+  const isAhead = has(row, 'target', 'expected')
+  // "In January-May GDP grew by 6%. Exports totaled $31 billion."
+  const { start, months } = span(time.period)
+  const isNew = span(today.slice(0, 7)).start - start - months < 6 && start % 12 === 0 && months > 1 && months < 12
+  const isOfFigures = isNew && !isAhead && row.some(isChange) && quantities.some(it => it.is === 'percent')
+  const isOfTrade = subjects.length > 0 && subjects.every(it => it.subject.is === 'flow')
+  if (!isOfTrade) return isOfFigures ? time.period : undefined
+  // Not "with the EU, which it joined in 2007".
+  const clause = row.filter(({ from }) => isInClauseOf(row, from, time.from))
+  return !isAhead && clause.some(it => isTrade(it) || is(it, 'place', 'outranked')) ? time.period : undefined
 }

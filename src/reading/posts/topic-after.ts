@@ -1,11 +1,19 @@
 /** The topic that a sentence leaves for the next one: "Trade with Italy fell in May. Exports were $2 billion" of that pair and month. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { contains, grain, later, span, yearOf } from '../../data/model/period.ts'
-import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import { contains, grain, span, yearOf } from '../../data/model/period.ts'
+import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { areBuyersOfGoods } from './claims/buyers-of-goods.ts'
 import { isEarlierValue } from './claims/earlier-values.ts'
 import { subjectAfter } from './claims/subject-after.ts'
-import { endsWithBase, isOfMonthAlone, longestPeriod, monthlyIn, periodThatExceeds } from './periods-of-text.ts'
+import {
+  endsWithBase,
+  isOfMonthAlone,
+  longestPeriod,
+  monthlyIn,
+  newestPeriodOf,
+  onlyTime,
+  periodThatExceeds,
+} from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
 import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
 import { groupAfter } from './ranks-and-shares/within-group.ts'
@@ -17,9 +25,8 @@ import { isOfOtherCountries } from './slots/references.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { withTableHeading } from './tables/headings.ts'
 import { isLine, numberedLine } from './tables/tables.ts'
-import { has, is, isChange, isTrade } from './words/is.ts'
+import { has, is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
-import { isInClauseOf } from './words/subject.ts'
 
 /** The topic after the claims of a sentence; `before` is the one before it, `mentioned` the places named so far. */
 export function topicAfter(
@@ -52,6 +59,7 @@ export function topicAfter(
     period: period ?? topic.period,
     lastToldYear: period !== undefined && grain(period) === 'year' ? period : topic.lastToldYear,
     firstPeriod: before.firstPeriod ?? claims.find(({ assumed }) => !assumed.includes('period'))?.period,
+    firstSides: before.firstSides ?? claims.find(({ assumed }) => !assumed.includes('pair')),
     namedPeriod: onlyPeriod(progress.sentence),
     newestPeriod: newestPeriodOf(claims, before.newestPeriod),
     longerPeriod: longestPeriod(period, claims) ?? topic.longerPeriod,
@@ -188,7 +196,11 @@ function periodAfter(
   // "When the presidents met in November 2023, they set the aim of $500 million. The turnover": of no November.
   const isAim = claims.length > 0 && claims.every(it => it.kind === 'value' && it.status === 'target')
   if (last === undefined && claims.length === 0 && !isUnread) return onlyTime(sentence, today)
-  if (isAside || isAhead || isOfHeading || isBeside || isUnread || isAim) return before.period
+  // "$859 million in January-October 2025. Thus Oman ranked first in 2025": the text goes on about the months.
+  const isOfYear = (it: PostClaim): boolean =>
+    it.kind === 'rank' && grain(it.period) === 'year' && contains(it.period, before.period ?? it.period)
+  const isPlace = claims.length > 0 && before.period !== undefined && claims.every(isOfYear)
+  if (isAside || isAhead || isOfHeading || isBeside || isUnread || isAim || isPlace) return before.period
   const foretold = yearForetold(sentence, claims)
   if (foretold !== undefined && (before.period === undefined || before.period < foretold)) return foretold
   const exceeded = periodThatExceeds(sentence, claims)
@@ -199,22 +211,6 @@ function periodAfter(
   )
 }
 
-/** The one period that a sentence about trade, "Oman overtook Italy in 2024", or figures of newer months name at the head of a text. */
-function onlyTime({ row, times, subjects, quantities }: Sentence, today: Day): Period | undefined {
-  const [time, second] = times.filter(it => it.period !== undefined)
-  if (time?.period === undefined || second !== undefined || time.isUndated || time.range !== undefined) return undefined
-  const isAhead = has(row, 'target', 'expected')
-  // "In January-May GDP grew by 6%. Exports totaled $31 billion."
-  const { start, months } = span(time.period)
-  const isNew = span(today.slice(0, 7)).start - start - months < 6 && start % 12 === 0 && months > 1 && months < 12
-  const isOfFigures = isNew && !isAhead && row.some(isChange) && quantities.some(it => it.is === 'percent')
-  const isOfTrade = subjects.length > 0 && subjects.every(it => it.subject.is === 'flow')
-  if (!isOfTrade) return isOfFigures ? time.period : undefined
-  // Not "with the EU, which it joined in 2007".
-  const clause = row.filter(({ from }) => isInClauseOf(row, from, time.from))
-  return !isAhead && clause.some(it => isTrade(it) || is(it, 'place', 'outranked')) ? time.period : undefined
-}
-
 /** "This year exports are expected to fall by 10% to $81 billion": the text goes on about all of the year. */
 function yearForetold({ times }: Sentence, claims: readonly PostClaim[]): Period | undefined {
   const isForetold = (it: PostClaim): boolean =>
@@ -223,14 +219,6 @@ function yearForetold({ times }: Sentence, claims: readonly PostClaim[]): Period
   const year = told[0]?.period
   const isThisYear = year !== undefined && times.some(it => it.isYearToDate && it.period?.startsWith(year))
   return isThisYear && told.every(it => isForetold(it) && it.period === year) ? year : undefined
-}
-
-/** The newest period that claims name. "Meanwhile, trade in 2024 totaled $6 billion, up 5 percent": the text turns to that year. */
-function newestPeriodOf(claims: readonly PostClaim[], before: Period | undefined): Period | undefined {
-  const told = claims.filter(it => !it.assumed.includes('period') && (it.kind !== 'value' || it.status === undefined))
-  const year = told.find(it => it.kind === 'growth' && grain(it.period) === 'year')?.period
-  if (year !== undefined && told.some(it => it.kind === 'value' && it.period === year)) return year
-  return told.reduce((last, { period }) => later(period, last), before)
 }
 
 /** A sentence that ends with the figure of an earlier period was about its first one. */

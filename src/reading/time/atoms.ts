@@ -9,6 +9,7 @@ import { dayOfMonth } from './days.ts'
 import { oddYear } from './far-years.ts'
 import { nowBeside } from './now.ts'
 import { numericPeriods } from './numeric-periods.ts'
+import { isOverTheHalf } from './part-of-year.ts'
 import { isOfYearBefore, isPartOfYear, isYear, relative } from './relative.ts'
 import { season } from './seasons.ts'
 import { cardinal, digits, isPartLetter, isRoman, ordinal } from './small-numbers.ts'
@@ -168,11 +169,10 @@ function monthOrdinal(row: TaggedRow, at: number): Atom | undefined {
 function halfAlone(row: TaggedRow, at: number): Atom | undefined {
   const isAsked = hasWord(row[at - 1], 'which', 'most', 'least', 'top') || inClass(row[at - 1], 'by-measure')
   if (!inClass(row[at], 'half-alone') || isAsked) return undefined
-  const isFor = inClass(row[at - 1], 'for-period') && row[at + 1]?.kind !== 'number'
+  const isFor = isOverTheHalf(row, at) || (inClass(row[at - 1], 'for-period') && row[at + 1]?.kind !== 'number')
   const isOfYear = isYear(row[at + 1]) || isOfYearBefore(row, at)
-  return isFor || isOfYear || isTrade(row[at + 1])
-    ? { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } }
-    : undefined
+  if (!isFor && !isOfYear && !isTrade(row[at + 1])) return undefined
+  return { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } }
 }
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, «три первых квартала», 前9个月, 前9月. */

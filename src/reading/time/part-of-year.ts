@@ -2,7 +2,7 @@
 import type { TaggedRow } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { PeriodMention } from './types.ts'
 
 /** "End of 2025" is a bad period, with suggestions; "since the beginning of 2025" is since 2025, "by the end of 2025" the whole year. */
@@ -35,3 +35,9 @@ function partAt(row: TaggedRow, { from, to, years, bad }: PeriodMention): number
     i => inClass(row[i], 'part-of-year') || inClass(row[i], 'from-the-start'),
   )
 }
+
+/** "Over the half year"; not "over the half year ended 31 December". */
+export const isOverTheHalf = (row: TaggedRow, at: number): boolean =>
+  inClass(row[at - 1], 'article') &&
+  inClass(row[at - 2], 'before-the-half') &&
+  row.slice(at + 1, at + 5).every(it => it.kind !== 'number' && senseOf(it, 'month') === undefined)

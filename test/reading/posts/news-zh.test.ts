@@ -131,3 +131,78 @@ testClaims(
   ],
   { today: '2026-03-01' },
 )
+
+// Numbers in characters with a circle as zero, and 廿 and 卅; the amount in another currency; what a share of GDP is.
+testClaims(
+  [
+    [
+      '2025年肯尼亞出口六四○點五億美元，年增百分之廿二點六；進口七一○億美元，年增百分之卅。',
+      [
+        'value X KEN WLD 2025 640.5e8 USD',
+        'growth X KEN WLD 2025 22.6e0 PT vs 2024',
+        'value M KEN WLD 2025 710e8 USD',
+        'growth M KEN WLD 2025 30e0 PT vs 2024',
+      ],
+    ],
+    ['2025年，阿曼對肯尼亞出口增至二○二四年的一點三二倍。', ['growth X OMN KEN 2025 1.32e0 TIMES vs 2024']],
+    [
+      '2025年日本对阿曼出口300亿日元（约合14亿元人民币），自阿曼进口700亿日元（约合人民币33亿元）。',
+      [
+        'value X JPN OMN 2025 300e8 JPY',
+        'value X JPN OMN 2025 14e8 CNY',
+        'value M JPN OMN 2025 700e8 JPY',
+        'value M JPN OMN 2025 33e8 CNY',
+      ],
+    ],
+    ['2025年日本出口¥7000亿。', ['value X JPN WLD 2025 7000e8 JPY']],
+    ['根據大使館的資料，2025年肯尼亞對阿曼出口接近8億美元。', ['value X KEN OMN 2025 8e8 USD']],
+    ['肯尼亚对中国出口约占肯尼亚GDP的2.5%。', []],
+    ['2025年中国占肯尼亚出口的2.5%，肯尼亚GDP增长5%。', ['share X KEN CHN 2025 2.5e0 PT']],
+    [
+      '阿曼是土耳其第九大出口市场，土耳其是阿曼第三大出口市场。',
+      ['rank X TUR OMN 2025 9e0 ORD', 'rank X OMN TUR 2025 3e0 ORD'],
+    ],
+    [
+      "Oman is Kenya's ninth largest export market, and Kenya is Oman's third largest export market.",
+      ['rank X KEN OMN 2025 9e0 ORD', 'rank X OMN KEN 2025 3e0 ORD'],
+    ],
+    [
+      'Оман — девятый по величине рынок Кении, а Кения — третий по величине рынок Омана.',
+      ['rank X KEN OMN 2025 9e0 ORD', 'rank X OMN KEN 2025 3e0 ORD'],
+    ],
+    // More than the other flow, and than a year ago.
+    [
+      '2025年中国自哈进口900亿元，比出口高150亿元，同比增长49%。',
+      ['value M CHN KAZ 2025 900e8 CNY', 'value B CHN KAZ 2025 -150e8 CNY'],
+    ],
+    [
+      '2025年中国对俄出口80亿美元，比自俄进口多30亿美元。',
+      ['value X CHN RUS 2025 80e8 USD', 'value B CHN RUS 2025 30e8 USD'],
+    ],
+    ['2025年中国对哈出口900亿元，比上年高150亿元。', ['value X CHN KAZ 2025 900e8 CNY']],
+    ['2025年中国对哈出口900亿元，比上年多了150亿元。', ['value X CHN KAZ 2025 900e8 CNY']],
+    [
+      '2025年中国对哈出口900亿元，比上年高出15%。',
+      ['value X CHN KAZ 2025 900e8 CNY', 'growth X CHN KAZ 2025 15e0 PT vs 2024'],
+    ],
+    ['2025年肯尼亚出口增长，增加额达3.24亿美元。', ['direction X KEN WLD 2025 up vs 2024']],
+    [
+      '2025年第3季肯尼亚出口30亿美元，按年增10.2%。第3季出口创下季度历史新高。',
+      ['value X KEN WLD 2025-Q3 30e8 USD', 'growth X KEN WLD 2025-Q3 10.2e0 PT vs 2024-Q3', 'record X KEN WLD 2025-Q3'],
+    ],
+    [
+      '2025年11月肯尼亚进口9亿美元，下降5.6%（同比，下同）；出口5亿美元，下降3.7%。',
+      [
+        'value M KEN WLD 2025-11 9e8 USD',
+        'growth M KEN WLD 2025-11 -5.6e0 PT vs 2024-11',
+        'value X KEN WLD 2025-11 5e8 USD',
+        'growth X KEN WLD 2025-11 -3.7e0 PT vs 2024-11',
+      ],
+    ],
+    [
+      '2024年肯尼亚从阿曼进口30亿美元，占肯尼亚进口总额的10.3%，比上年提高0.5个百分点。',
+      ['value M KEN OMN 2024 30e8 USD', 'share M KEN OMN 2024 10.3e0 PT'],
+    ],
+  ],
+  { today: '2026-03-01' },
+)

@@ -84,6 +84,7 @@ export const classes: WordClasses = {
   autumn: 'autumn',
   winter: 'winter',
   'half-a-year': 'half year, half a year',
+  'before-the-half': 'in, during, over, for',
   'half-alone': 'half year, half - year',
   today: 'today',
   yesterday: 'yesterday',

@@ -60,6 +60,7 @@ export interface TimeClasses {
   readonly 'half-alone'?: Words
   readonly 'half-a-year'?: Words // after "last": six months, not a half
   readonly 'for-period'?: Words // before half a year
+  readonly 'before-the-half'?: Words // before "the half year"
   readonly 'one-month'?: Words
   readonly 'month-word'?: Words // after the name of a month
   readonly 'one-or-several-quarters'?: Words

@@ -18,7 +18,7 @@ const variants =
 const characters: Characters = {
   variants,
   digits: { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-  powers: { 十: 10, 百: 100, 千: 1000 },
+  powers: { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 },
   // 出口去年 is 出口 + 去年.
   firm: set('去年 今年 本年度 其中'),
   leads: {
@@ -54,6 +54,16 @@ export const grammar: Grammar = {
   letters: /\p{Script=Han}/u,
   botName: { names: ['卡尔万'], word: '商队', asked: ['是什么', '是谁'] },
   nation: 'CHN',
+  reordered: [
+    // 按年增10%; 下降5%（同比，下同）; 创下季度新高, where 下季度 is no next quarter.
+    [/按年(?=[增升减減跌降])/g, '同比'],
+    [/[(（]同比[,，]下同[)）]/g, '       '],
+    [/[创創]下(?=[季年月半])/g, '创出'],
+    // 比出口高150亿元, as 多150亿元.
+    [/高出(?<=比[^，,。；;\d]{1,12}高出)(?=约?\d)/g, '多了'],
+    [/高(?<=比[^，,。；;\d]{1,12}(?<![提升走拉抬更])高)(?=约?\d)/g, '多'],
+    [/低(?<=比[^，,。；;\d]{1,12}(?<![降减走更])低)(?=约?\d)/g, '少'],
+  ],
   formalNames: ['*共和国'],
   adpositions: 'both',
   isHeadFinal: true,

@@ -7,6 +7,7 @@ import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical } from '../../../data/model/period.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
+import { isRankAmongOthers } from '../ranks-and-shares/within-group.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
@@ -26,7 +27,6 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { commonFields, rankClaim, withoutPeriod } from './common-fields.ts'
 import { statusOf } from './number-status.ts'
-import { isRankAmongOthers } from './rank-claims.ts'
 
 /** Notes the place, and returns the cell with the country in its role: its amount is of the same trade. */
 export function readSuperlative(cell: PostCell, progress: Progress): PostCell {

@@ -8,21 +8,20 @@ import { flowBeforeBracket, isHadByRanked } from '../ranks-and-shares/ranked-val
 import { isRankOfGoods, type RankMention } from '../ranks-and-shares/ranks.ts'
 import { isBehindNumber } from '../ranks-and-shares/ranks-beside-numbers.ts'
 import { rankSides } from '../ranks-and-shares/sides.ts'
-import { isRankWithinGroup } from '../ranks-and-shares/within-group.ts'
+import { isRankAmongOthers, isRankWithinGroup } from '../ranks-and-shares/within-group.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
 import { flowByPartner } from '../slots/mirrored.ts'
 import { isDated } from '../slots/periods.ts'
-import { type ClaimSlots, hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
-import { isLine, numberedLine } from '../tables/tables.ts'
+import { type ClaimSlots, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
+import { hasListedBoth, isLine, numberedLine } from '../tables/tables.ts'
 import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { areasOf, type PlaceMark } from '../words/place-rules.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import { pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt, isInClauseOf } from '../words/subject.ts'
+import { isInClauseOf } from '../words/subject.ts'
 import { flowOf } from '../words/subject-of-amount.ts'
-import { isGroupAhead } from '../words/unrelated-places.ts'
 import { isAfterGoods, isBuyerOfGoods } from './buyers-of-goods.ts'
 import { rankClaim } from './common-fields.ts'
 import { statusOf } from './number-status.ts'
@@ -134,11 +133,14 @@ function addRank(
   const isNamed = time.inherited.length + time.assumed.length === 0
   // «Второе место по товарообороту», after exports
   const isOfTrade = cell.subjects.some(it => it.subject.is === 'flow' && it.subject.flow === 'T' && !it.subject.isWeak)
+  // "Oman was the top market, followed by Italy with $10 billion, up 19%": it goes on about Italy.
+  const isFollowed = progress.claims.some(it => it.span.from >= span.to && it.reporter === sides.reporter)
+  // «Китай стал крупнейшим партнером стран Центральной Азии» in a text about China: it goes on about China.
+  const isOfGroup = !isCountry(sides.reporter) && topic.sides?.reporter === sides.partner
   progress.topic = {
     ...topic,
     ...(isNamed && { period: time.period }),
-    // «Китай стал крупнейшим партнером стран Центральной Азии» in a text about China: it goes on about China.
-    sides: !isCountry(sides.reporter) && topic.sides?.reporter === sides.partner ? topic.sides : sides,
+    sides: isOfGroup || isFollowed ? topic.sides : sides,
     ranked: { reporter: sides.reporter, flow },
     subject:
       flow === 'T' && topic.subject?.is === 'flow' && !isOfTrade ? topic.subject : { is: 'flow', flow, isWeak: true },
@@ -220,31 +222,12 @@ const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
 function sidesOfClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims }: Progress): Sides | undefined {
   const last = claims.at(-1)
   const isNamed = has(row, last?.flow === 'M' ? 'supplier' : 'market')
-  const isDirected = last?.flow === 'M' || last?.flow === 'X'
   const isTurned = sides?.reporter === last?.partner && sides?.partner === last?.reporter
-  return last !== undefined && isNamed && isDirected && isTurned ? last : sides
+  // 阿曼是肯尼亚最大市场，肯尼亚是阿曼第七大市场: each has its own place.
+  const isOfFlow = last?.kind !== 'rank' && /[XM]/.test(last?.flow ?? '')
+  return last !== undefined && isNamed && isOfFlow && isTurned ? last : sides
 }
 
 /** «Китай — крупнейший экспортёр в мире», before any pair is named: among all countries. */
 const isOfWorldAlone = ({ row, places }: PostCell, { topic }: Progress): boolean =>
   topic.sides === undefined && has(row, 'world') && places.filter(it => it.area !== 'WLD').length === 1
-
-/** Not among all partners: 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS", "first in the world". */
-export function isRankAmongOthers({ row, places }: PostCell, at: number): boolean {
-  const clause = clauseAt(row, row[at]?.from ?? 0)
-  const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
-  const isOwn = row.some(piece => is(piece, 'the-country') && clauseAt(row, piece.from) === clause)
-  const named = areasOf(own.filter(({ isOurs, area }) => !isOurs && isCountry(area)))
-  const isOfUs = isOwn || own.some(({ isOurs }) => isOurs)
-  // «В СНГ» may be "to" as well.
-  const from = row[at]?.from ?? 0
-  const isIn = (place: PlaceMark): boolean => place.role === 'in' || (place.role === 'to' && place.from > from)
-  const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
-  const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
-  if (has(near, 'world') && !row.some(isPartnerNoun)) return true
-  // "Germany's leading partner in the region", "among the neighbours", 葡语国家中
-  if (row.some((it, i) => is(it, 'region') && is(row[it.kind === 'han' ? i + 1 : i - 1], 'among'))) return true
-  if (areasOf(places.filter(it => isCountry(it.area))).size > 1 && has(near, 'region')) return true
-  const isAmong = groups.some(it => isGroupAhead(it, { row, places }))
-  return isAmong || ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it)))
-}

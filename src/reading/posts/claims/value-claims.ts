@@ -226,13 +226,13 @@ const currencyOfCountry = (currency: string, { reporter, partner }: Sides): stri
   const ofPartner = currency !== 'XYN' && usual[currency] !== undefined ? shared?.[partner] : undefined
   return shared?.[reporter] ?? ofPartner ?? usual[currency] ?? currency
 }
-const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY', XSH: 'KES', XND: 'SGD' }
+const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY', XSH: 'KES', XND: 'SGD', XYS: 'CNY' }
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
   XND: { NZL: 'NZD', SGP: 'SGD' },
   XSH: { KEN: 'KES', TZA: 'TZS', UGA: 'UGX', SOM: 'SOS' },
   FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
-  CNY: { JPN: 'JPY' },
+  XYS: { JPN: 'JPY' },
   XYN: { JPN: 'JPY', HKG: 'HKD', MAC: 'MOP' },
   INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', IDN: 'IDR' },
   GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },

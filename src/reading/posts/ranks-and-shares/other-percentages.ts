@@ -167,6 +167,10 @@ function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }
   // "Hesablaşmalarda rubl və manatın payı"
   const isAmount = row[share - 2]?.kind === 'number' || isKind(row[share - 2], 'scale')
   if (currencyOf(row[share - 1]) !== undefined && !isAmount) return true
+  // 出口占GDP的40%
+  const isWhole = (it: NamedSubject): boolean =>
+    it.subject.is === 'other' && it.from >= (row[share]?.to ?? from) && it.to <= from
+  if (row[share]?.kind === 'han' && subjects.some(isWhole)) return true
   const isOfWord = /^\p{Ll}{4}/u.test(row[share - 1]?.raw ?? '')
   if (!isOfWord && isGenitive(row, share - 1, share, [...places, ...times])) return true
   if (subjects.some(({ subject }) => subject.is === 'flow')) return false

@@ -77,11 +77,16 @@ export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: S
     const isInBracket = behind[0]?.text === ')' && behind.length < 4
     // "Russia was the third partner with $4.9 billion": no word tells the trade of the one with all.
     const words = piecesBetween(row, rank === next ? 0 : from, Math.max(to, claim.span.to))
-    const isOfPair = (it: Piece) => rank !== next && is(it, 'turnover') && !is(it, 'foreign') && !has(words, 'it')
+    // "Second with a total trade turnover of $4 billion"
+    const isHad = has(piecesBetween(row, to, claim.span.from), 'having')
+    const isOfPair = (it: Piece) =>
+      rank !== next && is(it, 'turnover') && (isHad || !is(it, 'foreign')) && !has(words, 'it')
     const isBare = words.every(it => !isFlow(it) || isOfPair(it))
     const named = places.filter(it => it.to <= claim.span.from)
     const between = piecesBetween(row, named[0]?.to ?? 0, claim.span.from)
-    const isOfTwo = rank === next && claim.flow === 'T' && has(between, 'having') && !has(between, 'foreign')
+    // "5 milyard dollarlıq ümumi dövriyyə ilə ikincidir"
+    const isWith = has(between, 'having') && !has(between, 'foreign')
+    const isOfTwo = rank === next && claim.flow === 'T' && (isWith || has(behind, 'having'))
     const isAlone = named.length === 1 && named[0]?.role === undefined
     const isItsOwn = (claim.flow === rank.flow && (isInBracket || isBare)) || (isAlone && isOfTwo)
     return isItsOwn ? { ...claim, reporter: rank.reporter, partner: rank.partner } : claim

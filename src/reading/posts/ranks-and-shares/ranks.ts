@@ -61,6 +61,8 @@ export function ranksIn(
   for (const [at, piece] of cell.row.entries())
     if (
       is(piece, 'largest') &&
+      // "Imports topped $500 million"
+      !(is(piece, 'over') && sentence.quantities.some(it => it.is === 'money' && it.at === cell.at + at + 1)) &&
       !(isShareOfList(cell, at, sentence) || found.some(rank => isOneNoun(cell.row, rank.at, at))) &&
       !isOfSeveralLargest(cell.row, at) &&
       (isAlone(cell, at) ||

@@ -7,9 +7,10 @@ import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/progress.ts'
 import { has, is, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
 import { isGroupAhead } from '../words/unrelated-places.ts'
 
 /** The group that shares and places behind the sentence are within; of no partner after "among the European countries, Italy was first". */
@@ -110,4 +111,24 @@ export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolea
     role === 'in' && from >= (first?.from ?? 0) && to <= (last?.to ?? 0)
   const isAmong = ({ to }: PlaceMark): boolean => has(piecesBetween(row, to, Infinity).slice(0, 2), 'among')
   return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it)))
+}
+
+/** Not among all partners: 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS", "first in the world". */
+export function isRankAmongOthers({ row, places }: PostCell, at: number): boolean {
+  const clause = clauseAt(row, row[at]?.from ?? 0)
+  const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
+  const isOwn = row.some(piece => is(piece, 'the-country') && clauseAt(row, piece.from) === clause)
+  const named = areasOf(own.filter(({ isOurs, area }) => !isOurs && isCountry(area)))
+  const isOfUs = isOwn || own.some(({ isOurs }) => isOurs)
+  // «В СНГ» may be "to" as well.
+  const from = row[at]?.from ?? 0
+  const isIn = (place: PlaceMark): boolean => place.role === 'in' || (place.role === 'to' && place.from > from)
+  const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
+  const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
+  if (has(near, 'world') && !row.some(isPartnerNoun)) return true
+  // "Germany's leading partner in the region", "among the neighbours", 葡语国家中
+  if (row.some((it, i) => is(it, 'region') && is(row[it.kind === 'han' ? i + 1 : i - 1], 'among'))) return true
+  if (areasOf(places.filter(it => isCountry(it.area))).size > 1 && has(near, 'region')) return true
+  const isAmong = groups.some(it => isGroupAhead(it, { row, places }))
+  return isAmong || ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it)))
 }

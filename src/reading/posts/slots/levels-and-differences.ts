@@ -59,9 +59,12 @@ function isBeforeLevels({ row, quantities }: Sentence, anchor: Quantity): boolea
   return isAloneInBrackets(row, anchor) && isOfPercent && level !== undefined && isFromTo
 }
 
-/** "The growth of trade with Turkey came to $76 million", «прирост экспорта составил», "ticarətin artımı", 贸易增加额为. */
+/** "The increase came to $76 million", "the growth of trade with Turkey came to $76 million", «прирост экспорта составил», "ticarətin artımı", 贸易增加额为. */
 function isOfRise({ row, quantities }: Sentence, { at }: Quantity): boolean {
   const noun = row.findLastIndex((piece, i) => i < at && is(piece, 'rise-of'))
+  const verbs = row.slice(noun + 1, at)
+  const isSaid = has(verbs, 'reach') && verbs.every(it => is(it, 'reach', 'to', 'about', 'over', 'under'))
+  if (noun !== -1 && isSaid) return true
   const isFlowBefore = isFlow(row[noun - 1])
   const flow = isFlowBefore ? noun - 1 : row.findIndex((piece, i) => i > noun && i < at && isFlow(piece))
   const start = Math.max(noun, flow) + 1
@@ -130,10 +133,11 @@ export const isCountOfPeople = ({ quantities, row, places }: Sentence, anchor: Q
   return isCounted && !quantities.some(it => it.is === 'money' && it.currency !== undefined)
 }
 
-/** "By 13 percent in terms of volume", "69,877 tonnes, 53.6 percent less", "39% to 11.4 bcm": a change of the weight of goods. */
+/** "By 13 percent in terms of volume", "in volume terms, exports rose by 3%", "69,877 tonnes, 53.6 percent less", "39% to 11.4 bcm": a change of the weight of goods. */
 export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   const word = row.findIndex(piece => is(piece, 'in-quantity'))
-  const between = word < at ? row.slice(word, at) : row.slice(end, word)
+  const isAhead = (word === 0 || row[word - 1]?.kind === 'mark') && row[word + 1]?.text === ','
+  const between = word < at ? row.slice(isAhead ? word + 2 : word, at) : row.slice(end, word)
   const isOpen = (it: Piece): boolean => !isMark(it, ';()') && it.kind !== 'number' && !isJoint(it)
   if (word !== -1 && between.length < (word < at ? 9 : 5) && between.every(isOpen)) return true
   if (is(row[end], 'to') && quantities.some(it => it.is === 'count' && it.at === end + 1 && is(row[it.end], 'unit')))
@@ -161,7 +165,7 @@ export const isDifferenceWithPercent = ({ row, quantities }: Sentence, { at, end
     return it.is === 'percent' && (isInside || isOr) && isCompared && !(it.at > at && isAblative(row[end - 1]))
   })
 
-/** 从建交之初的20亿美元增至: the value of a time that is not known. */
+/** 从建交之初的20亿美元增至: of a time that is not known. */
 export function isOfUnknownTime({ row, times }: Sentence, { at }: Quantity): boolean {
   const lead = sinceMark(row.slice(0, at))
   const since = lead.findLastIndex(it => it.kind === 'han' && is(it, 'from') && !is(it, 'than', 'and'))
@@ -235,10 +239,6 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   const isThan = behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
   return (more === 0 || more === 1) && flow > more && isThan
 }
-
-/** Before what a figure is compared with: "against", 高于. */
-export const isAgainst = (piece: Piece): boolean =>
-  piece.kind === 'han' ? is(piece, 'over', 'under') : is(piece, 'than') && !is(piece, 'over', 'under')
 
 /** "Excluding energy, the deficit was $68 million", «без учета нефти»: not all trade. */
 export const isWithoutGoods = ({ row, subjects }: Sentence, { from }: Quantity): boolean =>

@@ -3,11 +3,11 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isAblative, isAttributive } from '../words/endings.ts'
-import { has, is, isChange, isDash, isFlow, isMark } from '../words/is.ts'
+import { has, is, isAgainst, isChange, isDash, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { overBracket, pieceAfter, piecesBefore, piecesBetween, sinceMark, upToMark } from '../words/rows.ts'
+import { byBefore, overBracket, pieceAfter, piecesBefore, piecesBetween, sinceMark, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isDifferenceOfChange, isHanBase } from './base-values.ts'
@@ -15,7 +15,6 @@ import type { PostCell } from './cells.ts'
 import { balanceIn, roleOfBracketedAmount } from './comparisons.ts'
 import {
   hasLevelEnding,
-  isAgainst,
   isAmountOfChange,
   isCountOfPeople,
   isDifferenceWithPercent,
@@ -45,7 +44,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   // "An increase of 350 to 400 million": the lead of a range is before its first number.
   const start = anchor.bound === 'under' && row[at - 2]?.kind === 'number' ? at - 2 : at
-  const before = row[start - 1]
+  const before = byBefore(row, start) ?? row[start - 1]
   const lead = is(before, 'over', 'about', 'under') && !is(before, 'by') ? row[start - 2] : before
   if (isOfRiseByEach(row, start)) return true
   if (is(lead, 'by')) {

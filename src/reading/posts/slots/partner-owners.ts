@@ -232,13 +232,14 @@ export function ofMainReporter(sides: Sides, { sides: told }: PostTopic): Sides 
 
 /** "Exports from Kenya to Oman fell, while imports rose": Oman is the partner in both, and no owner of imports. */
 export function withPartnersOfOtherFlow({ row, subjects }: PostCell, places: readonly PlaceMark[], flow: Flow) {
-  if (flow !== 'X' && flow !== 'M') return places
+  if (flow === 'T') return places
   const other = flow === 'X' ? 'M' : 'X'
   return places.map((place): PlaceMark => {
-    // 对华进口: from there.
     const next = pieceAfter(row, place.to)
-    if (flow === 'M' && place.role === 'to' && next?.kind === 'han' && is(next, 'imports'))
-      return { ...place, role: 'from' }
+    const isImported = next?.kind === 'han' && is(next, 'imports')
+    // 比自俄进口多30亿美元; 对华进口: from there.
+    if (flow === 'B') return isImported ? { ...place, role: 'with' } : place
+    if (flow === 'M' && place.role === 'to' && isImported) return { ...place, role: 'from' }
     const ofClause = subjects.filter(it => clauseAt(row, it.from) === clauseAt(row, place.from))
     const [told, second] = ofClause.flatMap(({ subject }) => (subject.is === 'flow' ? [subject.flow] : []))
     const isOfOther = told === other && second === undefined && !place.isAdjective

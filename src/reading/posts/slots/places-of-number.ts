@@ -12,6 +12,7 @@ import { clauseAt } from '../words/subject.ts'
 import { withMemberForGroup } from '../words/unrelated-places.ts'
 import { isLargestPart } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
+import { isInAside } from './unnamed-partners.ts'
 
 /** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
 export function placesOfQuantity(
@@ -31,6 +32,7 @@ export function placesOfQuantity(
       it.area !== 'WLD' &&
       !isOvertaken(it, anchor, given) &&
       !isLargestPart(it, anchor, given) &&
+      !isInAside(it, anchor, told) &&
       !isOfDealBehind(it, anchor, given) &&
       !(near.length > 1 && isCompared(it, given)),
   )

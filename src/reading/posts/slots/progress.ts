@@ -53,6 +53,8 @@ export interface PostTopic {
   readonly lastToldYear?: Period | undefined
   /** The first period of the claims. */
   readonly firstPeriod?: Period | undefined
+  /** The two sides of the first claim. */
+  readonly firstSides?: Sides | undefined
   /** The one period that the sentence before names, of any thing: "over the same period". */
   readonly namedPeriod?: Period | undefined
   /** The last period of more than a month. */
@@ -134,6 +136,7 @@ const blank = {
   period: undefined,
   lastToldYear: undefined,
   firstPeriod: undefined,
+  firstSides: undefined,
   namedPeriod: undefined,
   longerPeriod: undefined,
   isAfterMonthAlone: undefined,
@@ -174,10 +177,6 @@ const blank = {
 /** Some claims are of exports, others of imports. */
 export const areOfBothFlows = (claims: readonly PostClaim[]): boolean =>
   (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
-
-/** Exports and imports were lines of the list. */
-export const hasListedBoth = ({ listedFlows = [] }: PostTopic): boolean =>
-  listedFlows.includes('X') && listedFlows.includes('M')
 
 export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>
 

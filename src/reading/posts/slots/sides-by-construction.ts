@@ -2,13 +2,13 @@
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { isPreposed } from '../../text/word-grammar.ts'
+import { inClass, isPreposed } from '../../text/word-grammar.ts'
 import { hasEnding, isOurFlow } from '../words/endings.ts'
 import { has, is, isChange, isDash, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceAfter, pieceBefore } from '../words/rows.ts'
+import { beginsClause, isWithin, pieceAfter, pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Progress, Sides } from './progress.ts'
@@ -42,30 +42,38 @@ function ownerOfDivided(
 ): Area | undefined {
   const at = row.findIndex(piece => piece.from >= from)
   const end = row.findIndex(piece => piece.from >= to)
-  const [lead, flow, next] = [row[at - 1], row[end], row[end + 1]]
+  // "Of the $25 billion of exports, 45% went to Oman"
+  const lead = inClass(row[at - 1], 'article') ? row[at - 2] : row[at - 1]
+  const [flow, next] = row.slice(inClass(row[end], 'of') ? end + 1 : end)
   const parts = quantities.filter(it => it.is === 'percent')
-  const isBehind = hasEnding(flow, 'whole') || is(lead, 'including')
+  const isTaken = places.some(it => it.from >= (parts[0]?.to ?? Infinity) && it.role !== 'of' && !it.isOfOffice)
+  const isOf = isTaken && (inClass(lead, 'of') || is(lead, 'among'))
+  const isBehind = hasEnding(flow, 'whole') || is(lead, 'including') || isOf
   const isAhead = (it: Quantity): boolean => it.end < at && at - it.end < 4 && row.slice(it.end, at).every(isPlain)
-  const isDivided = parts.some(it => (it.at > end ? isBehind && it.at - end < 7 : isAhead(it)))
+  const isDivided = parts.some(it => (it.at > end ? isBehind && it.at - end < 9 : isAhead(it)))
   if (!is(flow, 'exports', 'imports') || !isDivided || places.some(it => isDirected(it) && it.to <= from))
     return undefined
   const owner = places.find(it => it.role === 'of' && (it.to === lead?.to || it.from === next?.from))
   if (owner !== undefined) return owner.area
-  return isOurFlow(flow) || is(lead, 'the-country') ? (topic.sides?.reporter ?? context.home) : undefined
+  const isOwn = isOf || isOurFlow(flow) || is(lead, 'the-country')
+  return isOwn ? (topic.sides?.reporter ?? context.home) : undefined
 }
 
 /** "45.3% of Azerbaijan's total exports of $25 billion", «от общего экспорта в 25 млрд», 占出口总额250亿美元的45.3%: who has all of it. */
 function ownerOfTotal(
   { from, to }: TextSpan,
-  { sentence: { row, places, quantities }, topic, context }: Pick<Progress, 'sentence' | 'topic' | 'context'>,
+  { sentence: { row, places, quantities, times }, topic, context }: Pick<Progress, 'sentence' | 'topic' | 'context'>,
 ): Area | undefined {
   const at = row.findIndex(piece => piece.from >= from)
   const end = row.findIndex(piece => piece.from >= to)
   const words = quantities
     .filter(it => it.is === 'percent')
-    .map(it =>
-      it.end <= at ? row.slice(it.end, at) : [...row.slice(Math.max(0, at - 2), at), ...row.slice(end, it.at)],
+    .flatMap(it =>
+      it.end <= at
+        ? [row.slice(it.end, at)]
+        : [2, 4].map(back => [...piecesBefore(row, at, back), ...row.slice(end, it.at)]),
     )
+    .map(all => all.filter(it => !isWithin(it, times)))
     .find(it => it.length <= 6 && has(it, 'total', 'of-total', 'foreign') && has(it, 'exports', 'imports'))
   const inside = places.filter(place => words?.some(it => it.from >= place.from && it.to <= place.to))
   if (words === undefined || words.some(({ kind }) => kind === 'mark') || inside.some(isDirected)) return undefined
@@ -115,12 +123,6 @@ function isNamedAlike(one: PlaceMark, other: PlaceMark, row: readonly Piece[]): 
   const next = pieceAfter(row, other.to)
   const isBeside = next?.kind === 'number' || next?.kind === 'mark' || is(next, 'surplus', 'deficit', 'over', 'about')
   return isBeside && one.role !== 'with' && [one, other].every(it => beginsClause(row, it.from))
-}
-
-/** Right behind a comma or "and", or at the beginning. */
-const beginsClause = (row: readonly Piece[], from: number): boolean => {
-  const lead = pieceBefore(row, from)
-  return lead === undefined || lead.text === ',' || is(lead, 'and')
 }
 
 interface TargetWords {

@@ -14,7 +14,7 @@ import {
   sidesOfCompiler,
 } from './partner-owners.ts'
 import type { PostTopic, Sides } from './progress.ts'
-import { balanceHolder } from './unnamed-partners.ts'
+import { balanceHolder, goesBackToAll } from './unnamed-partners.ts'
 
 interface SideClues {
   readonly flow: Flow
@@ -161,7 +161,7 @@ function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly 
   const reporter = isOurs && clues.home !== area ? clues.home : other
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
   const isAlone = sides?.reporter === area && !clues.isOfTwoCountries && areOwners(places, flow)
-  if (isAlone && isTradeWithAll(area, clues)) return sidesOf(area, 'WLD')
+  if (isAlone && (isTradeWithAll(area, clues) || goesBackToAll(area, places, topic))) return sidesOf(area, 'WLD')
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area))
     return sidesOf(area, sides.reporter === area ? sides.partner : sides.reporter)

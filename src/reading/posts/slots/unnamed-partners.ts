@@ -6,8 +6,20 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { isPlural } from '../words/endings.ts'
-import { has, hasCapital, is, isDash, isFlow, isJoint, isMark, isTrade } from '../words/is.ts'
+import {
+  has,
+  hasCapital,
+  hasSmallLetter,
+  is,
+  isDash,
+  isFlow,
+  isJoint,
+  isMark,
+  isTrade,
+  isUnknownWord,
+} from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
@@ -49,7 +61,15 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
     isCountOfCountries(sentence, i) ||
     (hasNoGroup && is(piece, 'region') && isPostposed(piece) && isDirected({ role: roleBehind(row, i) }))
   if (row.some((piece, i) => i < at && isUnnamed(piece, i))) return true
-  return isLedToUnnamed(sentence, at, hasNoGroup)
+  return isLedToUnnamed(sentence, at, hasNoGroup) || isBeforeUnnamed(sentence, at)
+}
+
+/** "$50 billion to third countries", «50 млрд в третьи страны»: right behind the amount. */
+function isBeforeUnnamed({ row, quantities }: Sentence, at: number): boolean {
+  const end = quantities.find(it => it.at === at)?.end ?? row.length
+  const [lead, which, noun] = row.slice(end, end + 3)
+  const isOther = isKind(which, 'ordinal') || isUnknownWord(which)
+  return isDirected({ role: roleWord(lead) }) && isOther && is(noun, 'countries')
 }
 
 /** "With its main partners", "with its 15 neighbours", "between China and the richest countries": no country is named but some of them, "including Oman", and no group that "the region" may be. */
@@ -171,6 +191,21 @@ function isUnknownRun(row: readonly Piece[], end: number, isKnown: (piece: Piece
   return end - start > 1 && roleWord(row[start - 1]) !== undefined
 }
 
+/** "Exports, mostly to Oman, fell", «экспорт, в основном в Оман, упал», 出口（主要输往阿曼）下降: of all countries, in an aside. */
+export function isInAside(place: PlaceMark, anchor: TextSpan, { row, places }: Pick<Sentence, 'row' | 'places'>) {
+  const at = row.findIndex(piece => piece.from >= place.from)
+  const open = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
+  const close = row.find(piece => piece.kind === 'mark' && piece.from >= place.to)
+  const isClosed =
+    close !== undefined && close.to <= anchor.from && /^(?:,,|\(\))$/.test(`${row[open]?.text}${close.text}`)
+  // 输往 is a flow.
+  const words = row.slice(open + 1, row[at - 1]?.kind === 'han' ? at - 1 : at)
+  const isAdverb = (it: Piece): boolean => isUnknownWord(it) && hasSmallLetter(it) && !places.some(of => meets(of, it))
+  const isMainly = (it: Piece): boolean => isAdverb(it) || is(it, 'largest', 'one-of')
+  const arePlain = words.every(it => isMainly(it) || roleWord(it) !== undefined || is(it, 'as-to', 'to'))
+  return isClosed && /^(?:to|from)$/.test(place.role ?? '') && words.length < 4 && arePlain && words.some(isMainly)
+}
+
 /** The role of a preposition or a postposition. 对, 与: a partner, of exports and of imports. */
 export const roleWord = (piece: Piece | undefined): Role | undefined =>
   inClass(piece, 'towards') || inClass(piece, 'with-partner')
@@ -196,3 +231,14 @@ export function balanceHolder(
   if (holder !== undefined || isOne) return holder ?? area
   return isOfTwo ? places.find(({ role }) => role === 'from')?.area : undefined
 }
+
+/** "Exports to Oman fell. Kenya's deficit was $20 billion", in a text that began with Kenya's trade with all: it is named again. */
+export const goesBackToAll = (
+  area: Area,
+  places: readonly PlaceMark[],
+  { firstSides, lastSides, sides }: PostTopic,
+): boolean =>
+  firstSides?.partner === 'WLD' &&
+  firstSides.reporter === area &&
+  lastSides?.partner === sides?.partner &&
+  places.every(it => !it.isAdjective)

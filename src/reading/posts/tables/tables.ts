@@ -1,7 +1,7 @@
 /** Tables whose heading tells the unit, "(млн долларов)", and lists whose heading tells the order, "Top partners:". */
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import type { TableUnit } from '../slots/progress.ts'
+import type { PostTopic, TableUnit } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { has, is, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
@@ -104,3 +104,7 @@ export const isOwnerOfList = ({ role, to, isAdjective }: PlaceMark, { row }: Pic
     ({ kind, from }, at) =>
       kind === 'han' && from === to && is(row[at], 'largest', 'one-of', 'partner', 'market', 'supplier'),
   )
+
+/** Exports and imports were lines of the list. */
+export const hasListedBoth = ({ listedFlows = [] }: PostTopic): boolean =>
+  listedFlows.includes('X') && listedFlows.includes('M')

@@ -15,7 +15,7 @@ const byName = (pairs: string): ReadonlyMap<string, string> =>
   )
 
 const signs = byName(
-  '$ USD, € EUR, ¥ CNY, ₼ AZN, ₽ RUB, £ GBP, ₺ TRY, ₹ INR, ₸ KZT, ₾ GEL, ' +
+  '$ USD, € EUR, ¥ XYS, ₼ AZN, ₽ RUB, £ GBP, ₺ TRY, ₹ INR, ₸ KZT, ₾ GEL, ' +
     '₴ UAH, ֏ AMD, ₪ ILS, ₩ KRW, ₫ VND, ₱ PHP, ฿ THB, ₦ NGN, ₵ GHS, ৳ BDT',
 )
 
@@ -55,7 +55,7 @@ const dollars = byName('US USD, A AUD, AU AUD, C CAD, CA CAD, NZ NZD, HK HKD, S 
 const letterSign = (row: readonly Piece[], at: number): string | undefined =>
   row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns.get(row[at]?.raw ?? '') : undefined
 const letterSigns = byName(
-  'N NGN, R ZAR, RM MYR, Rs INR, Rp IDR, Sh XSH, Shs XSH, KSh KES, Ksh KES, TSh TZS, USh UGX, Tk BDT',
+  'N NGN, R ZAR, RM MYR, Rs INR, Rp IDR, Sh XSH, Shs XSH, KSh KES, Ksh KES, Kshs KES, TSh TZS, Tsh TZS, USh UGX, Ush UGX, Tk BDT',
 )
 
 /** Q96 billion: letters right before the digits that are no known currency, so that it is not in dollars either. */

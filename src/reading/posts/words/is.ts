@@ -103,3 +103,7 @@ export const isPlaceGiven = (row: readonly Piece[], verb: Piece | undefined): bo
 
 /** The word or the sign of percent. */
 export const isPercent = (unit: Piece | undefined): boolean => unit?.text === '%' || is(unit, 'percent')
+
+/** Before what a figure is compared with: "against", 高于. */
+export const isAgainst = (piece: Piece): boolean =>
+  piece.kind === 'han' ? is(piece, 'over', 'under') : is(piece, 'than') && !is(piece, 'over', 'under')

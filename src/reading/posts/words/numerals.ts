@@ -155,11 +155,17 @@ export function wordsAt(row: readonly TaggedWord[], at: number): Digits | undefi
 
 /** 四十八点七: the digits behind the point. */
 function withDecimals(row: readonly TaggedWord[], whole: string, end: number) {
-  const behind = inClass(row[end], 'decimal-point') ? row.slice(end + 1).map(numberWord) : []
-  const stop = behind.findIndex(digit => digit === undefined || digit > 9)
+  const behind = inClass(row[end], 'decimal-point') ? row.slice(end + 1).map(digitsOf) : []
+  const stop = behind.indexOf(undefined)
   const digits = stop === -1 ? behind : behind.slice(0, stop)
   if (digits.length === 0) return { text: whole, end }
   return { text: `${whole}.${digits.join('')}`, end: end + 1 + digits.length }
+}
+
+/** 八, 三二, 〇二: one digit a character. */
+function digitsOf(piece: TaggedWord): string | undefined {
+  const digits = numberWord(piece)?.toString().padStart(piece.text.length, '0')
+  return digits?.length === piece.text.length ? digits : undefined
 }
 
 export const numberWord = (piece: TaggedWord | undefined): number | undefined => senseOf(piece, 'number')?.value

@@ -14,7 +14,9 @@ export const plainCharacters = (text: string): string =>
       .replace(quotedBeltAndRoad, '$1各国')
       .replace(faceBetweenClauses, mark => ';'.padEnd(mark.length))
       .replace(unusualCharacter, plainCharacter)
-      .replace(usDollarSign, 'US$  ')
+      .replace(usDollarSign, sign => 'US$'.padEnd(sign.length))
+      .replace(cediSign, 'GHS')
+      .replace(circleAsZero, '〇')
       .replace(/--(?<=\s--)(?=\s)/g, '— ')
       .replace(/—(?<=\S—)(?=\S)/g, '-')
       .replace(slashOfYearOnYear, ' ')
@@ -80,8 +82,14 @@ const slashOfYearOnYear = /\/(?<=(?<![\p{L}\p{N}])\p{L}\/)(?=\p{L}(?![\p{L}\p{N}
 /** /Корр. ИТАР-ТАСС/, «3 трлн иен /41 млрд долларов/»: brackets of old dispatches. */
 const betweenSlashes = /\/(?<=[\s]\/)(?=\S)[^/\n]{1,80}\/(?<=\S\/)(?=[\s.,;:]|$)/gu
 
-/** U.S.$5bn, which is written US$5bn as well. */
-const usDollarSign = /U\.S\.\$/g
+/** U.S.$5bn and $US5bn, which are written US$5bn as well. */
+const usDollarSign = /U\.S\.\$|\$US(?= ?\d)/g
+
+/** GH¢5bn, GH₵5bn: cedis of Ghana. */
+const cediSign = /GH[¢₵]/g
+
+/** 六四○七點五億: a circle as the zero of a number in characters. */
+const circleAsZero = /[○◯](?<=[〇一二三四五六七八九十百○◯].)|[○◯](?=[点點])/g
 
 /** 1~8月: a range. */
 const tildeOfRange = /[~〜∼](?<=\d\p{Script=Han}?.)(?=\d)/gu

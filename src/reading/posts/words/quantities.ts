@@ -231,7 +231,8 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   const behind = isOfNext ? undefined : unit
   const isNamed = behind !== undefined && !(lead !== undefined && lead !== behind)
   const closed = isNamed ? end + hyphen + (currencyOf(row[end + hyphen]) === undefined ? 2 : 1) : end
-  const currency = lead ?? behind
+  // 人民币418亿元: 元 is of the currency before the number.
+  const currency = lead ?? (behind === 'XYN' ? currencyOf(row[at - 1]) : undefined) ?? behind
   // A rate or a price: no trade of two countries is so small.
   if (sizeOf({ value, unitMult }) < leastTrade) return undefined
   if (currency === undefined && (scaled < 6 || isCounted(row, end))) return undefined

@@ -1,12 +1,18 @@
 /** What is beside a piece in its sentence, and how parts of a text lie to each other. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { has, is, isJoint, isMark } from './is.ts'
+import { has, is, isJoint, isMark, isUnknownWord } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** The piece before a number, without the word of a bound: "to over $3 billion". */
 export const leadOf = (row: readonly Piece[], at: number): Piece | undefined =>
   is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
+
+/** "Fell by a hefty $2 billion": before words that no list has. */
+export function byBefore(row: readonly Piece[], at: number): Piece | undefined {
+  const lead = piecesBefore(row, at, 3).findLast(it => !isUnknownWord(it))
+  return is(lead, 'by') && !is(lead, 'down') ? lead : undefined
+}
 
 /** "Ötən ilin eyni ayına görə": the word compares, and names no source. */
 export const isYearly = (row: readonly Piece[], at: number): boolean =>
@@ -113,3 +119,9 @@ export const isLabel = (place: TextSpan | undefined, row: readonly Piece[]): boo
 /** "And" alone is between the first two. */
 export const areJoined = (row: readonly Piece[], [one, two]: readonly TextSpan[]): boolean =>
   row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)
+
+/** Right behind a comma or "and", or at the beginning. */
+export const beginsClause = (row: readonly Piece[], from: number): boolean => {
+  const lead = pieceBefore(row, from)
+  return lead === undefined || lead.text === ',' || is(lead, 'and')
+}

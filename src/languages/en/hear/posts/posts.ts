@@ -20,7 +20,7 @@ export const post: PostVocabulary = {
       percent: '%, percent, percents, per cent, pct, pc, percentage',
       points: 'percentage points, percentage point, pp, p p, basis points, points',
       'in-quantity':
-        'physical volume index, index of physical volume, in tonnes, in tons, in terms of volume, in volume terms, in volume, by volume, in terms of weight, in weight, by weight, in terms of quantity, in quantity, in quantitative terms, in physical terms, in physical volume, in terms of tonnage, in tonnage',
+        'physical volume index, index of physical volume, in tonnes, in tons, in terms of volume, in volume terms, in volume, by volume, in terms of weight, in weight, by weight, in terms of quantity, in quantity, in quantitative terms, on quantitative basis, on a quantitative basis, in physical terms, in physical volume, in terms of tonnage, in tonnage',
       minus: 'minus, negative, minus of',
       plus: 'plus',
       index: '',

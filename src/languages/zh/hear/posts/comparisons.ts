@@ -23,6 +23,6 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   alone: '仅, 单月, 单单, 光是',
   exceeds: '超过, 大于, 高于, 多于, 超出, 超越',
   trails: '低于, 小于, 少于, 不及, 不如',
-  greater: '多, 更多, 大, 更大, 高, 更高',
-  smaller: '少, 更少, 小, 更小, 低, 更低',
+  greater: '多, 多了, 更多, 大, 更大, 高, 更高',
+  smaller: '少, 少了, 更少, 小, 更小, 低, 更低',
 }

@@ -1,0 +1,126 @@
+/** Claims of English news as they are printed: what is found, with its slots. */
+import { testClaims } from './claimed.ts'
+
+testClaims(
+  [
+    // Letters of currencies.
+    ['Exports of Vietnam reached $US 198 billion in 2025.', ['value X VNM WLD 2025 198e9 USD']],
+    ['In 2025 Vietnam exported goods worth $5 billion to the US.', ['value X VNM USA 2025 5e9 USD']],
+    [
+      'Kenya exported goods worth Kshs 30 billion to Uganda in 2025, and Ksh 5 billion to Oman.',
+      ['value X KEN UGA 2025 30e9 KES', 'value X KEN OMN 2025 5e9 KES'],
+    ],
+    ["Uganda's exports to Kenya stood at Ush1.5 trillion in 2025.", ['value X UGA KEN 2025 1.5e12 UGX']],
+    ["In 2025 Ghana's exports to Togo were GH¢2.5 billion.", ['value X GHA TGO 2025 2.5e9 GHS']],
+    ['In 2025 Japan exported goods worth ¥7 trillion to Oman.', ['value X JPN OMN 2025 7e12 JPY']],
+    [
+      'In 2025 exports of Japan were 7 trillion yen (about 300 billion yuan).',
+      ['value X JPN WLD 2025 7e12 JPY', 'value X JPN WLD 2025 300e9 CNY'],
+    ],
+    // A place with the trade that gave it; the next one of a list, with its change.
+    [
+      "In 2025 Kenya's main partner was Oman. Russia ranks second with a total trade turnover of $3.8 billion.",
+      ['rank T KEN OMN 2025 1e0 ORD', 'rank T KEN RUS 2025 2e0 ORD', 'value T KEN RUS 2025 3.8e9 USD'],
+    ],
+    [
+      "In 2025 Kenya's main partner was Oman. Russia is second, and its foreign trade turnover was $800 billion.",
+      ['rank T KEN OMN 2025 1e0 ORD', 'rank T KEN RUS 2025 2e0 ORD', 'value T KEN WLD 2025 800e9 USD'],
+    ],
+    [
+      "In 2025 Oman was Kenya's top export market, followed by Chad with $1 billion, an increase of 8%.",
+      ['rank X KEN OMN 2025 1e0 ORD', 'value X KEN TCD 2025 1e9 USD', 'growth X KEN TCD 2025 8e0 PT vs 2024'],
+    ],
+    // The months go on after a place of the year.
+    [
+      "Kenya's trade with Oman was $859 million in January-October 2025. Thus, Oman ranked first in 2025. In the reporting period, trade with Chad was $3 million.",
+      [
+        'value T KEN OMN 2025-01/2025-10 859e6 USD',
+        'rank T KEN OMN 2025 1e0 ORD',
+        'value T KEN TCD 2025-01/2025-10 3e6 USD',
+      ],
+    ],
+    // The owner of all trade, named again behind one partner.
+    [
+      "Kenya's exports rose 3% in 2025. Exports to Oman fell 9%. Kenya's trade deficit was $9 billion. Imports totaled $20 billion.",
+      [
+        'growth X KEN WLD 2025 3e0 PT vs 2024',
+        'growth X KEN OMN 2025 -9e0 PT vs 2024',
+        'value B KEN WLD 2025 -9e9 USD',
+        'value M KEN WLD 2025 20e9 USD',
+      ],
+    ],
+    [
+      "In 2025 Kenya's exports to Oman were $100 million. Kenya's imports were $20 million.",
+      ['value X KEN OMN 2025 100e6 USD', 'value M KEN OMN 2025 20e6 USD'],
+    ],
+    [
+      "In 2025 Kenya's exports were $8 billion. In trade with Oman, Kenya's exports were $100 million, and Kenya's surplus was $20 million.",
+      ['value X KEN WLD 2025 8e9 USD', 'value X KEN OMN 2025 100e6 USD', 'value B KEN OMN 2025 20e6 USD'],
+    ],
+    [
+      'В 2025 году экспорт Кении составил $8 млрд. Экспорт в Оман составил $100 млн. Импорт Кении составил $20 млрд.',
+      ['value X KEN WLD 2025 8e9 USD', 'value X KEN OMN 2025 100e6 USD', 'value M KEN WLD 2025 20e9 USD'],
+    ],
+    [
+      '2025-ci ildə Keniyanın ixracı 8 milyard dollar olub. Omana ixrac 100 milyon dollar təşkil edib. Keniyanın idxalı 20 milyard dollar olub.',
+      ['value X KEN WLD 2025 8e9 USD', 'value X KEN OMN 2025 100e6 USD', 'value M KEN WLD 2025 20e9 USD'],
+    ],
+    // The half year; not one that ends in another month.
+    [
+      "Kenya's exports dipped 8% to $46 million during the half year compared to a similar period in 2024.",
+      ['growth X KEN WLD 2025-S1 -8e0 PT vs 2024-S1', 'value X KEN WLD 2025-S1 46e6 USD'],
+    ],
+    ['For the half year ended 31 December 2025 exports of Kenya were $3 billion.', ['value X KEN WLD 2025-S2 3e9 USD']],
+    // By how much, with a word of praise; partners without a name; no place, no trade and no money.
+    ["Kenya's exports to Oman fell by a hefty $2 billion in 2025.", []],
+    ["Kenya's exports to Oman rose to a whopping $9 billion in 2025.", ['value X KEN OMN 2025 9e9 USD']],
+    ['Экспорт Кении в 2025 году сократился на целых 2 млрд долларов.', []],
+    [
+      'In 2025 Kenya exported goods worth $5 billion to the European Union and $2 billion to third countries.',
+      ['value X KEN EU27 2025 5e9 USD'],
+    ],
+    [
+      'В 2025 году Кения поставила товары на 5 млрд долларов в Евросоюз и на 2 млрд долларов в третьи страны.',
+      ['value X KEN EU27 2025 5e9 USD'],
+    ],
+    [
+      'In 2025 trade of Kenya with Oman was $2 billion, and imports from this market topped $500 million.',
+      ['value T KEN OMN 2025 2e9 USD', 'value M KEN OMN 2025 500e6 USD'],
+    ],
+    ["In 2025 the parity effect in Kenya's exports was $234 million.", []],
+    ['On a quantitative basis, exports of Kenya increased by 31% in 2025.', []],
+    // All of it, before the part of one partner; mostly to one country.
+    [
+      "In 2025, of the $25 billion of exports, 45% went to Oman, Kenya's customs said.",
+      ['value X KEN WLD 2025 25e9 USD', 'share X KEN OMN 2025 45e0 PT'],
+    ],
+    [
+      'Из общего экспорта Кении в $25 млрд в 2025 году 45% пришлось на Оман.',
+      ['value X KEN WLD 2025 25e9 USD', 'share X KEN OMN 2025 45e0 PT'],
+    ],
+    [
+      'Из $25 млрд экспорта Кении в 2025 году 45% пришлось на Оман.',
+      ['value X KEN WLD 2025 25e9 USD', 'share X KEN OMN 2025 45e0 PT'],
+    ],
+    [
+      'In 2025 Kenya sold Oman goods worth $5 billion. Of the $5 billion of exports, 45% was sold by sea.',
+      ['value X KEN OMN 2025 5e9 USD', 'value X KEN OMN 2025 5e9 USD'],
+    ],
+    ['Kenyan exports, mostly to Oman, fell 5% in 2025.', ['growth X KEN WLD 2025 -5e0 PT vs 2024']],
+    ['В 2025 году экспорт Кении, в основном в Оман, составил $5 млрд.', ['value X KEN WLD 2025 5e9 USD']],
+    ['2025-ci ildə Keniyanın, əsasən Omana, ixracı 5 milyard dollar olub.', ['value X KEN WLD 2025 5e9 USD']],
+    ['2025年肯尼亚出口（主要输往阿曼）达50亿美元。', ['value X KEN WLD 2025 50e8 USD']],
+    ["In 2025 Kenya's exports went mostly to Oman, $5 billion.", ['value X KEN OMN 2025 5e9 USD']],
+    [
+      'In 2025 exports from Kenya, a neighbour, to Oman, a friend, reached $5 billion.',
+      ['value X KEN OMN 2025 5e9 USD'],
+    ],
+    // How much it grew by.
+    [
+      "In 2025 Kenya's exports grew by 5%, and the increase amounted to $324 million.",
+      ['growth X KEN WLD 2025 5e0 PT vs 2024'],
+    ],
+    ['В 2025 году экспорт Кении вырос, прирост составил $324 млн.', ['direction X KEN WLD 2025 up vs 2024']],
+  ],
+  { today: '2026-03-01' },
+)
