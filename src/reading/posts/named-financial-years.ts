@@ -31,7 +31,7 @@ const yearsOf: Readonly<Record<Area, YearOfCountry>> = {
 
 /**
  * The times that name a financial year: "2021-22", "the first nine months of the current financial year", "last fiscal year".
- * Without such a country in the text, or with two of different years, they stay unknown.
+ * Without such a country in the text they stay unknown.
  */
 export function withNamedYears(told: readonly Sentence[], { today, home }: Context): readonly Sentence[] {
   const year = yearIn(told, home)
