@@ -13,6 +13,9 @@ testClaims(
     ["Uganda's exports to Kenya stood at Ush1.5 trillion in 2025.", ['value X UGA KEN 2025 1.5e12 UGX']],
     ["In 2025 Ghana's exports to Togo were GH¢2.5 billion.", ['value X GHA TGO 2025 2.5e9 GHS']],
     ['In 2025 Japan exported goods worth ¥7 trillion to Oman.', ['value X JPN OMN 2025 7e12 JPY']],
+    // Of the one that exports, if both have the sign.
+    ['In 2025 China exported goods worth ¥500 billion to Japan.', ['value X CHN JPN 2025 500e9 CNY']],
+    ['In 2025 Japan exported goods worth ¥500 billion to China.', ['value X JPN CHN 2025 500e9 JPY']],
     [
       'In 2025 exports of Japan were 7 trillion yen (about 300 billion yuan).',
       ['value X JPN WLD 2025 7e12 JPY', 'value X JPN WLD 2025 300e9 CNY'],

@@ -232,7 +232,7 @@ const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   XND: { NZL: 'NZD', SGP: 'SGD' },
   XSH: { KEN: 'KES', TZA: 'TZS', UGA: 'UGX', SOM: 'SOS' },
   FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
-  XYS: { JPN: 'JPY' },
+  XYS: { JPN: 'JPY', CHN: 'CNY' },
   XYN: { JPN: 'JPY', HKG: 'HKD', MAC: 'MOP' },
   INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', IDN: 'IDR' },
   GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },
