@@ -1,4 +1,4 @@
-/** Financial years: "July-December (2021-22)", "the current financial year", "in fiscal 2024", whose months the text may not name. */
+/** Financial years whose months the text names somewhere: "July-December (2021-22)", then "the current financial year"; others stay unknown. */
 import type { TextSpan } from '../../answers/model/post.ts'
 import { grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'

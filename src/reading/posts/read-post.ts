@@ -5,9 +5,9 @@ import type { Context } from '../text/context.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
 import { factsIn } from './facts.ts'
 import { withFinancialYears } from './financial-years.ts'
+import { withYearsByCountry } from './financial-years-by-country.ts'
 import { withHeadlinePeriods } from './headline-period.ts'
 import { backToMainReporter } from './main-reporter.ts'
-import { withNamedYears } from './named-financial-years.ts'
 import { withOtherBalances } from './other-balances.ts'
 import { withPeriodsOfSums } from './period-of-sum.ts'
 import { readSentence } from './read-sentence.ts'
@@ -112,7 +112,7 @@ function sentencesOf(plain: string, context: Context): readonly Sentence[] {
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
     if (own.length > 0) found.push(withoutPoints(own))
   }
-  const named = withNamedYears(readSentences(found, context, short), context)
+  const worded = withYearsByCountry(readSentences(found, context, short), context)
   const steps = [withFinancialYears, withOtherBalances, withOwnersBefore, withTurnsToPartner]
-  return steps.reduce((told, step) => step(told), named)
+  return steps.reduce((told, step) => step(told), worded)
 }

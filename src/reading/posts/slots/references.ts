@@ -165,7 +165,7 @@ export function isRemainder(
     const next = isMark(row[i + 1], ',(') ? i + 2 : i + 1
     const isOfNumber = !isOfFlow && start + next === at
     const isOfOthers = isOpen && (isOfNumber || is(row[i + 1], 'unit', 'the-country'))
-    // «В другие страны СНГ», of a country that is none of them.
+    // «В другие страны СНГ»: the exporter is no member.
     const isOfMembers = is(row[i + 1], 'countries') && groups.some(({ from }) => from === row[i + 2]?.from)
     const isOfPartners =
       is(row[i + 1], 'partner', 'countries') &&

@@ -1,4 +1,4 @@
-/** Financial years of the countries whose year does not begin in January: 2021-22 of India is April 2021 to March 2022. */
+/** Financial years that begin in a known month of the country: 2021-22 of India is April 2021 to March 2022. */
 import type { TextSpan } from '../../answers/model/post.ts'
 import { fromSpan, grain, isOver, type Span, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
@@ -20,7 +20,7 @@ interface YearOfCountry {
   readonly isNamedByEnd?: true
 }
 
-/** Not of countries whose year begins within a month, such as Nepal. */
+/** Countries whose financial year begins with a month other than January. Not Nepal, whose year begins in mid-July. */
 const yearsOf: Readonly<Record<Area, YearOfCountry>> = {
   IND: { first: 4, isNamedByEnd: true },
   JPN: { first: 4 },
@@ -33,7 +33,7 @@ const yearsOf: Readonly<Record<Area, YearOfCountry>> = {
  * The times that name a financial year: "2021-22", "the first nine months of the current financial year", "last fiscal year".
  * Without such a country in the text they stay unknown.
  */
-export function withNamedYears(told: readonly Sentence[], { today, home }: Context): readonly Sentence[] {
+export function withYearsByCountry(told: readonly Sentence[], { today, home }: Context): readonly Sentence[] {
   const year = yearIn(told, home)
   if (year === undefined) return told
   const labelled = told.map(sentence => withTimes(sentence, at => yearNamedAt(sentence, at, year)))
