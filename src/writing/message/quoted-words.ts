@@ -41,11 +41,15 @@ function firstParts(text: string, room: number): string {
 
 const chinese = once(() => new Intl.Segmenter('zh', { granularity: 'word' }))
 
-/** Words with the space behind them. */
+/** A year, a day or a range of them, which is not cut: 2025年, 1-7月, 2023-24财年. */
+const time = /(\d+(?:[-–/~]\d+)*(?:财年|[年月日]))/
+
+/** Words with the space behind them; a time in Chinese as a whole. */
 const partsOf = (text: string): readonly string[] =>
   /\p{Script=Han}/u.test(text)
-    ? [...chinese().segment(text)].map(({ segment }) => segment)
+    ? text.split(time).flatMap((part, i) => (i % 2 === 1 ? [part] : segmentsOf(part)))
     : (text.match(/\S+\s*|\s+/gu) ?? [])
+const segmentsOf = (text: string): readonly string[] => [...chinese().segment(text)].map(({ segment }) => segment)
 
 function within(all: readonly string[], room: number): readonly string[] {
   let left = room
