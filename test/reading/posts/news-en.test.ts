@@ -87,6 +87,10 @@ testClaims(
       ['value X KEN EU27 2025 5e9 USD'],
     ],
     [
+      'In 2025 Kenya imported goods worth $5 billion from CIS countries and $2 billion from ASEAN countries.',
+      ['value M KEN CIS 2025 5e9 USD', 'value M KEN ASEAN 2025 2e9 USD'],
+    ],
+    [
       'In 2025 trade of Kenya with Oman was $2 billion, and imports from this market topped $500 million.',
       ['value T KEN OMN 2025 2e9 USD', 'value M KEN OMN 2025 500e6 USD'],
     ],

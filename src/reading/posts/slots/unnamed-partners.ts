@@ -65,10 +65,12 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
 }
 
 /** "$50 billion to third countries", «50 млрд в третьи страны»: right behind the amount. */
-function isBeforeUnnamed({ row, quantities }: Sentence, at: number): boolean {
+function isBeforeUnnamed({ row, quantities, places }: Sentence, at: number): boolean {
   const end = quantities.find(it => it.at === at)?.end ?? row.length
   const [lead, which, noun] = row.slice(end, end + 3)
-  const isOther = isKind(which, 'ordinal') || isUnknownWord(which)
+  // Not "$50 billion to CIS countries".
+  const isName = which !== undefined && places.some(place => meets(place, which))
+  const isOther = isKind(which, 'ordinal') || (isUnknownWord(which) && !isName)
   return isDirected({ role: roleWord(lead) }) && isOther && is(noun, 'countries')
 }
 
