@@ -161,7 +161,7 @@ test('words of a language are in its folder, not in the reading of questions', (
     'text/normalize.ts',
     'text/tokenize.ts',
     'text/lexicon.ts',
-    'posts/words/plain-characters.ts',
+    'posts/plain-characters.ts',
     'requested-language.ts',
     'subscriptions/',
     'admin/',

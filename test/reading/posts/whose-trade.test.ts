@@ -1304,6 +1304,18 @@ describe('a group before the name of one of its countries is no side', () => {
       "In 2024 Kenya's trade with Iran fell to $200 million, while the turnover with another OIC country Tunisia increased, reaching $175 million.",
       ['value T KEN IRN 2024 200e6 USD', 'value T KEN TUN 2024 175e6 USD'],
     ],
+    [
+      "In 2024 Kenya's trade with Iran fell, while trade with another OIC country Tunisia increased, reaching $175 million.",
+      ['direction T KEN IRN 2024 down vs 2023', 'value T KEN TUN 2024 175e6 USD'],
+    ],
+    [
+      'In 2024 the turnover with Kenya’s southern neighbour Tanzania fell, while the turnover with another OIC country Uganda increased, reaching $175 million.',
+      ['direction T KEN TZA 2024 down vs 2023', 'value T KEN UGA 2024 175e6 USD'],
+    ],
+    [
+      'В 2024 году торговля Азербайджана с Ираном упала до $179 млн. Торговля с другой страной СНГ, Беларусью, выросла на 5%.',
+      ['value T AZE IRN 2024 179e6 USD', 'growth T AZE BLR 2024 5e0 PT vs 2023'],
+    ],
     ["In 2024 Kenya's exports to the EU country Malta rose 5%.", ['growth X KEN MLT 2024 5e0 PT vs 2023']],
     ["In 2024 Kenya's exports to the EU countries rose 5%.", ['growth X KEN EU27 2024 5e0 PT vs 2023']],
   ])

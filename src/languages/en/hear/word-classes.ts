@@ -205,6 +205,7 @@ export const classes: WordClasses = {
   eighties: 'eighties',
   noughties: 'noughties',
   'plural-ending': 's',
+  'rest-or-all': 'another, fellow',
   refusal: /^(?:(?:please )?(?:dont|do not) (?:show|tell|give|send|talk)|stop (?:giving|showing|telling|sending))/,
   'how-many-partners': 'how many, number, count',
   counter: 'of',

@@ -88,7 +88,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'ranked-by'?: Words // after a rank: by what
   readonly 'ordinal-prefix'?: Words
   readonly counter?: Words // between a number and a noun
-  readonly 'rest-or-all'?: Words // before the countries of a group: the other ones, all, most
+  readonly 'rest-or-all'?: Words // before the countries of a group: the other ones, another one, all, most
   readonly big?: Words // after a number: the largest
   readonly 'by-part'?: Words // before a fraction, not a rank
   readonly slower?: Words // of growth: still growth

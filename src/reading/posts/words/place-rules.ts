@@ -2,7 +2,6 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
@@ -105,29 +104,6 @@ export function partnersNamed({ places, row }: RowWithPlaces): ReadonlySet<Area>
     if (role === 'with' || role === 'to' || isListed) found.add(area)
   }
   return found
-}
-
-/** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
-export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  places.filter(({ area, isAdjective, isOurs, to }, i) => {
-    const next = places[i + 1]
-    const isOfNext = next !== undefined && isCountry(next.area) && next.from - to < 16
-    const noun = pieceAfter(row, to)
-    if (isOurs && isNoCountry(noun)) return false
-    // "Portuguese-speaking countries"
-    if (isAdjective && noun?.text === '-' && isOfCountries(row, noun.to)) return false
-    // "Mərkəzi Asiya ölkəsi" is one of them, "Mərkəzi Asiya ölkələri" are all.
-    const plural = noun?.entry && languageOf(noun.entry.code).post.plural
-    const isOne = isPostposed(noun) && noun?.ending !== '' && plural?.test(noun?.ending ?? '') === false
-    const isOfOne = is(noun, 'the-country') && (isOne || (isAdjective && !is(noun, 'unit')))
-    // "With another OIC country, Tunisia"
-    const isOfNamed = is(noun, 'the-country') && isOfNext && next.from - (noun?.to ?? 0) <= 2
-    return isCountry(area) || !(isOfOne || isOfNamed || (isAdjective && isOfNext))
-  })
-
-const isOfCountries = (row: readonly Piece[], hyphen: number): boolean => {
-  const [word, noun] = row.filter(it => it.from >= hyphen)
-  return word?.senses.length === 0 && is(noun, 'countries')
 }
 
 /** "According to the Japan External Trade Organization, Azerbaijan's exports": a country in the name of a source is no side beside another. */

@@ -23,23 +23,17 @@ import {
   roleOfCountriesOf,
   withFollowers,
   withoutCities,
-  withoutRegions,
   withSources,
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
+import { withNeighbours, withoutGroupsBeforeMember, withoutRegions } from './related-countries.ts'
 import { isWithin } from './rows.ts'
 import { isInHanName, type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withBuyers, withDealers, withOwnersOfPartners } from './subject-of-amount.ts'
 import { isGivenName, isTimeOfReport } from './time-clauses.ts'
 import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
-import {
-  isOfOffice,
-  placesOfTrade,
-  withListedPartners,
-  withoutGroupsBeforeMember,
-  withSharedPreposition,
-} from './unrelated-places.ts'
+import { isOfOffice, placesOfTrade, withListedPartners, withSharedPreposition } from './unrelated-places.ts'
 
 export interface Sentence extends TextSpan {
   readonly row: readonly Piece[]
@@ -121,7 +115,7 @@ function sentenceOf(
   const inCountries = withOwnersOfPartners(withoutCities(named, row), row)
   const subjects = subjectsIn(row, inCountries, [...named, ...times])
   const amounts = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal').length
-  const ofTrade = withSources(withoutRegions(placesOfTrade(inCountries, row), row), row)
+  const ofTrade = withSources(withNeighbours(withoutRegions(placesOfTrade(inCountries, row), row), row), row)
   const ofDeals = withBuyers(withDealers(ofTrade, subjects, row), row)
   const listed = withSharedPreposition(withListedPartners(ofDeals, row, quantities), row, quantities)
   const isOfNoPeriod = coversDays(general, times) || namesSeveralMonths(general, times, amounts)

@@ -64,16 +64,6 @@ export function withMemberForGroup(
   })
 }
 
-/** 与欧盟成员国意大利的贸易额, 对中亚国家乌兹别克斯坦出口: the group right before its member is dropped, and the member takes its role. */
-export const withoutGroupsBeforeMember = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
-  places.flatMap((place, i) => {
-    const isOf = (group: PlaceMark | undefined, member: PlaceMark | undefined): boolean =>
-      group !== undefined && group.to === member?.from && membersOf(group.area).includes(member.area)
-    if (isOf(place, places[i + 1])) return []
-    const group = isOf(places[i - 1], place) ? places[i - 1] : undefined
-    return group?.role === undefined ? place : { ...place, role: group.role }
-  })
-
 /** An office or a body right before or after, with one other word between at most; not «главным импортером турецкой продукции». */
 export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const at = row.findIndex(piece => piece.to > place.from)

@@ -1,7 +1,7 @@
 /** A text in plain characters, each where it was: the spans of claims are positions of the original. */
-import { languages } from '../../../languages/languages.ts'
-import { currencyOf } from './currencies.ts'
-import { postPieces, postTokens } from './pieces.ts'
+import { languages } from '../../languages/languages.ts'
+import { currencyOf } from './words/currencies.ts'
+import { postPieces, postTokens } from './words/pieces.ts'
 
 /** Same length as the text: plain digits, marks and spaces, and wrapped lines joined. */
 export const plainCharacters = (text: string): string =>
