@@ -85,10 +85,14 @@ function sidesAfter(progress: Progress, before: PostTopic, claims: readonly Post
 const namesFlow = ({ subjects }: Pick<Sentence, 'subjects'>): boolean => subjects.some(it => it.subject.is === 'flow')
 
 /** What the sentence told of that no claim states: a count, an unread number, two partners at once. */
-const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: readonly PostClaim[]) => ({
+const leftUnclear = ({ sentence, unread, differences }: Progress, before: PostTopic, claims: readonly PostClaim[]) => ({
   isAfterCount: claims.length === 0 && isOfCount(sentence, before),
-  // Not "Exports did not grow. They fell by 14.1%".
-  isAfterUnread: claims.length === 0 && unread.length > 0 && sentence.quantities.some(it => it.is !== 'count'),
+  // Not "Exports did not grow. They fell by 14.1%", "Trade grew by $6 billion. It was $11 billion".
+  isAfterUnread:
+    claims.length === 0 &&
+    unread.length > 0 &&
+    differences.length === 0 &&
+    sentence.quantities.some(it => it.is !== 'count'),
   hasUnsupportedPeriod:
     sentence.hasUnsupportedPeriod === true && (before.hasUnsupportedPeriod === true || namesFlow(sentence)),
   isAfterGoods:

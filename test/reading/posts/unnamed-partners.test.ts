@@ -68,6 +68,36 @@ describe('other countries, and what goes on about them', () => {
   ])
 })
 
+describe('the figure of a number that was not read is not read either', () => {
+  const oman = 'value X KEN OMN 2024 3e9 USD'
+  cases([
+    [
+      "In 2024 Kenya's exports to Oman were $3 billion. Its exports to Peru, Malta and Togo together were $34 billion. In 2023 this figure was $31 billion.",
+      [oman],
+    ],
+    [
+      'В 2024 году экспорт Кении в Оман составил $3 млрд. Общий экспорт Кении в Перу, Мальту и Того составил $34 млрд. В 2023 году этот показатель составлял $31 млрд.',
+      [oman],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 3 milyard dollar olub. Peru, Malta və Toqoya ixracı birlikdə 34 milyard dollar təşkil edib. 2023-cü ildə bu rəqəm 31 milyard dollar idi.',
+      [oman],
+    ],
+    [
+      '2024年肯尼亚对阿曼出口30亿美元。对秘鲁、马耳他和多哥出口合计340亿美元。2023年这一数字为310亿美元。',
+      ['value X KEN OMN 2024 30e8 USD'],
+    ],
+    [
+      'В 2024 году экспорт Кении в Оман составил $3 млрд. В 2023 году этот показатель составлял $2 млрд.',
+      [oman, 'value X KEN OMN 2023 2e9 USD'],
+    ],
+    [
+      "In 2025 Kenya's trade with Oman grew by $6 billion. In January-July it amounted to $11 billion.",
+      ['value T KEN OMN 2025-01/2025-07 11e9 USD'],
+    ],
+  ])
+})
+
 describe('groups of countries', () => {
   unread([
     'SPECA ölkələri ilə Azərbaycanın ticarət dövriyyəsi 2025-ci ildə 5 milyard dollar olub.',

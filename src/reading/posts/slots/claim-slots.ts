@@ -4,7 +4,7 @@ import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import { has, is } from '../words/is.ts'
 import { isDirected, isOfBody, type PlaceMark } from '../words/place-rules.ts'
-import { areJoined, isLabel } from '../words/rows.ts'
+import { areJoined, isLabel, isWithin } from '../words/rows.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { flowOf, subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
 import { type Anchor, antecedent, type PostCell, subjectInCell } from './cells.ts'
@@ -149,7 +149,8 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
   const hasAmount = sentence.quantities.some(it => it.is === 'money')
   const isOfCount = topic.isAfterCount === true && !hasAmount
   // "Local exports make up 43%. This figure fell by 4%".
-  const beginsWithIt = cell.at === 0 && has(cell.row.slice(0, 3), 'it')
+  const words = cell.row.filter(it => !isWithin(it, sentence.times))
+  const beginsWithIt = cell.at === 0 && has(words.slice(0, 3), 'it')
   const isOfUnreadNumber = topic.isAfterUnread === true && beginsWithIt
   if (isOfUnreadNumber || isAfterUnread || turnsToOtherFlow || isOfCount || !mayInherit(cell, anchor, sentence))
     return undefined
