@@ -10,7 +10,7 @@ import { clarifyingQuestion } from './fallbacks.ts'
 import { citationAfter, isBare, type LastAnswer, partnersAfter, slotsAfter } from './follow-command.ts'
 import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import { countedBy } from './refine/counted-by.ts'
-import { ofDays } from './refine/days.ts'
+import { ofDays, ofFinancialYear } from './refine/days.ts'
 import { withinGroup } from './refine/partners.ts'
 import { partsOfCommand } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
@@ -63,7 +63,7 @@ export function readArguments(asking: Asking, args: string, context: Context, la
   const narrowed = ofDays(question, slots) ?? restOf(question, slots, context)
   if (narrowed !== undefined) return narrowed
   const whole = (asking === 'turnover' ? partsOfCommand(question, slots) : undefined) ?? question
-  return clarifyingQuestion(whole, slots, context) ?? { question: whole }
+  return ofFinancialYear(clarifyingQuestion(whole, slots, context) ?? { question: whole }, slots.row)
 }
 
 /** No period, or a quarter without its number: "/record quarter". */

@@ -26,6 +26,7 @@ import { reasonOf } from './out-of-scope.ts'
 import { questionClause } from './question-clause.ts'
 import { askingOf, pageAsked, questionRequest } from './question-request.ts'
 import { asksOfPlace } from './refine/ahead-and-behind.ts'
+import { ofFinancialYear } from './refine/days.ts'
 import { severalPartners } from './refine/several-partners.ts'
 import { thresholdAfter } from './refine/threshold.ts'
 import { unheeded } from './refine/unheeded.ts'
@@ -94,7 +95,8 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
   const flow = askedFlow(found.intent, it, before, context)
   const roles = rolesOf(found.intent, it, flow, context)
   const reason = found.intent === 'out-of-scope' ? reasonOf(it, found.rule) : undefined
-  const read = readOf({ ...found, it, flow, roles, reason, follows: before !== undefined }, context)
+  const heard = readOf({ ...found, it, flow, roles, reason, follows: before !== undefined }, context)
+  const read = reason === undefined || found.rule === 'nothing' ? ofFinancialYear(heard, slots.row) : heard
   return {
     intent: found.intent,
     slots: 'question' in read ? withHeeded(slots, read.question) : slots,

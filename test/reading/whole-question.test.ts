@@ -636,9 +636,6 @@ test.each([
   ['4.87 milyard ümumi dövriyyənin neçə faizidir', { because: 'not-understood' }],
   ['48.7亿占贸易总额的多少', { because: 'not-understood' }],
   ['exports to china in the same period of last year', { because: 'not-understood' }],
-  ['exports to Italy fiscal year 2024-25', { because: 'not-a-period', heard: 'fiscal' }],
-  ['exports to Italy last fiscal year', { because: 'not-a-period', heard: 'fiscal' }],
-  ['maliyyə ilində Çinlə ticarət', { because: 'not-a-period', heard: 'maliyyə ilində' }],
   ['trade with china over the same period a year earlier', { because: 'not-understood' }],
   ['trade with china vs the same period a year earlier', { kind: 'growth', flow: 'T', partner: 'CHN' }],
   ['экспорт в Китай за тот же период прошлого года', { because: 'not-understood' }],
@@ -703,19 +700,44 @@ test.each([
 test.each([
   ['2024年对意大利出口按地区', '按地区'],
   ['2024年对意大利出口各省', '各省'],
-  ['exports fy2024 to Italy', 'fy'],
-  ['exports to Italy FY24', 'FY'],
-  ['exports to Italy in fiscal 2024', 'fiscal'],
-  ['exports to Italy fiscal year 2024', 'fiscal'],
-  ['exports to Italy in financial year 2024', 'financial'],
-  ['экспорт в Италию за 2024 финансовый год', 'финансовый'],
-  ['İtaliyaya ixrac maliyyə ili 2024', 'maliyyə'],
-  ['2024财年对意大利出口', '财'],
   ['İtaliyaya ixrac 2024 iş günlərində', 'iş günlərində'],
 ])('a part that no figure is of is named as not read: %s', (text, heard) => {
   const reading = readQuestion(text, context)
   expect(reading.read).toMatchObject({ question: { kind: 'figure', partner: 'ITA', period: '2024' } })
   expect(remarksOf(reading).reading.unread).toEqual([heard])
+})
+
+// The calendar year is offered, and never told as if it were the financial one.
+test.each([
+  ['exports fy2024 to Italy'],
+  ['exports to Italy FY24'],
+  ['exports to Italy in fiscal 2024'],
+  ['exports to Italy fiscal year 2024'],
+  ['exports to Italy in financial year 2024'],
+  ['exports to Italy fiscal year 2024-25'],
+  ['exports to Italy last fiscal year'],
+  ['how much did India import in FY2023-24'],
+  ['In FY2023-24 India imported $1.7 billion from Azerbaijan. Is it true?'],
+  ['экспорт в Италию за 2024 финансовый год'],
+  ['импорт Индии в 2023-24 финансовом году'],
+  ['İtaliyaya ixrac maliyyə ili 2024'],
+  ['maliyyə ilində Çinlə ticarət'],
+  ['Hindistanın 2023-24 maliyyə ilində idxalı'],
+  ['2024财年对意大利出口'],
+  ['2024财政年度对意大利出口'],
+  ['印度2021-22财年的进口'],
+  ['2021-22财年'],
+])('financial years are not held: %s', text => {
+  expect(asked(text)).toEqual({ because: 'by-calendar-year' })
+})
+
+test.each([
+  ['financial services exports 2024', { because: 'other-subject', heard: 'financial services' }],
+  ['экспорт финансовых услуг в 2024 году', { because: 'other-subject', heard: 'финансовых услуг' }],
+  ['2025-ci ilin maliyyə hesabatı, ixrac', { because: 'other-subject', heard: 'maliyyə' }],
+  ['2024年财产进口', { because: 'other-subject', heard: '财产' }],
+])('no financial year: %s', (text, problem) => {
+  expect(asked(text)).toEqual(problem)
 })
 
 // The level is not heeded among the years of a run, or among partners: it is named beside them.

@@ -28,6 +28,8 @@ export type Problem =
   | { readonly because: 'by-size' }
   /** A day or a week is asked for; trade is counted by the month. */
   | { readonly because: 'by-month' }
+  /** A financial year is asked for; the years held are those of the calendar. */
+  | { readonly because: 'by-calendar-year' }
   /** Countries are left out of something that is no total and no list of partners. */
   | { readonly because: 'no-rest' }
   | { readonly because: 'same-country'; readonly area: Area }

@@ -72,6 +72,7 @@ export const problem: ProblemWords = {
   overlap: text`Üst-üstə düşən dövrlər toplanmır: /sum 2024 2025.`,
   bySize: text`Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya, regiona görə və ya ən kiçiyindən deyil; ticarət olmayan ölkələr siyahıda yoxdur. Artım adı çəkilən ölkələr üzrə müqayisə edilir: “Türkiyəyə, yoxsa Gürcüstana ixrac daha sürətlə artıb?” Siyahı:`,
   byMonth: text`Ticarət günlər və həftələr üzrə deyil, aylar üzrə hesablanır. Ən yeni rəqəm bir toxunuşdadır:`,
+  byCalendarYear: text`Cavablar aylar və təqvim illəri (yanvar–dekabr) üzrədir; maliyyə illəri bazada yoxdur. Məsələn, “Çindən idxal, 2025” yazın.`,
   noRest: text`Yalnız ölkəni, özü də yalnız cəmdən və ya siyahıdan çıxarmaq olar: “Çin xaric ümumi dövriyyə, 2025”, “Çindən başqa ilk 5 tərəfdaş”.`,
   sameCountry: area => text`${capital(voice.area(area))} özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.`,
   notUnderstood: text`Ölkələr arasında ticarət haqqında suallara cavab verirəm. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,

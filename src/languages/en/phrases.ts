@@ -65,6 +65,7 @@ export const problem: ProblemWords = {
   overlap: text`Periods that overlap cannot be added up. Try /sum 2024 2025.`,
   bySize: text`Partners are listed by size only, the largest first: not by growth, by balance or by region, and not those without trade. Growth is compared by name: “which grew faster, exports to Türkiye or Georgia?” The list:`,
   byMonth: text`Trade is counted by the month, not by the day or the week. The newest figure is one tap away:`,
+  byCalendarYear: text`Answers are by month and by calendar year, January to December; financial years are not held. Ask, for example, “imports from China, 2025”.`,
   noRest: text`Only countries can be left out, and only of a total or a list: “total turnover without China, 2025”, “top 5 partners except China”.`,
   sameCountry: area => text`${voice.area(area)} does not trade with itself. Name two countries: /turnover China 2025.`,
   notUnderstood: text`I answer questions about trade between countries. Ask, for example, “imports from China, January 2026”, or see /help.`,

@@ -58,6 +58,7 @@ export interface ProblemWords {
   readonly bySize: Text
   /** A day or a week was asked for. The button below asks for the newest figure. */
   readonly byMonth: Text
+  readonly byCalendarYear: Text
   /** Only totals and lists of partners can leave countries out. */
   readonly noRest: Text
   sameCountry(area: Area): Text

@@ -61,6 +61,7 @@ export const problem: ProblemWords = {
   overlap: text`时间重叠，不能相加：/sum 2024 2025。`,
   bySize: text`贸易伙伴按规模从大到小排列，不按增速、差额或地区，也不从最小排起，且只列有贸易的伙伴。增速可按国家比较，例如“对土耳其和格鲁吉亚的出口哪个增长更快？”。名单：`,
   byMonth: text`贸易数据按月统计，没有按日或按周的数据。最新数据请点击：`,
+  byCalendarYear: text`这里按月和公历年（1月至12月）回答，没有财年的数据。例如，可以问“2025年自华进口额”。`,
   noRest: text`只能排除国家，且仅限总额或伙伴名单，例如“除中国外的贸易总额，2025年”、“除中国外的前五大伙伴”。`,
   sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,
   notUnderstood: text`我只回答国家间贸易的问题。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,

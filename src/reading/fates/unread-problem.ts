@@ -11,7 +11,6 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
-import { isYear } from '../time/relative.ts'
 import { typedPhrase, type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
 import { isVerb, positionOf } from './unread-place.ts'
 import { isLikePlace, namesTrade } from './word-fates.ts'
@@ -26,9 +25,7 @@ import { isLikePlace, namesTrade } from './word-fates.ts'
 export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): Unanswerable | undefined {
   // Places that a follow-up takes from the previous question are not in the text.
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
-  const unread = unreadPhrases(slots).filter(
-    phrase => !isFiscal(slots.row, phrase) && !isOfSaidYear(question, slots, phrase),
-  )
+  const unread = unreadPhrases(slots).filter(phrase => !isOfSaidYear(question, slots, phrase))
   const placed = unread.map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const other = placed.find(({ phrase }) => isOtherMeasure(slots.row, phrase))
   if (other !== undefined) return otherSubject(typedPhrase(slots.row, other.phrase), question)
@@ -93,13 +90,6 @@ const isOfTime = ({ row }: Slots, { from, to }: UnreadPhrase): boolean =>
   hasWord(row[to], 'quarter', 'half', 'month', 'years') ||
   isBesideTime(row, { from, to }) ||
   row.slice(from, to).some(tagged => inClass(tagged, 'long-time'))
-/** "FY2024", "fiscal year 2024", 2024财年: named as not read, beside the figure of the calendar year. Not "fiscal year 2024-25". */
-function isFiscal(row: Slots['row'], { from, to }: UnreadPhrase): boolean {
-  const year = hasWord(row[to], 'year') ? to + 1 : to
-  const isAhead = row[year]?.kind === 'number' && !/^[-/–]$/.test(row[year + 1]?.text ?? '')
-  const isOfOne = isAhead || row.slice(Math.max(0, from - 3), from).some(it => isYear(it))
-  return to === from + 1 && inClass(row[from], 'fiscal-year') && isOfOne
-}
 
 /** "per capita", «на душу населения», "adambaşına", 人均: a number that no total is. */
 const isOtherMeasure = (row: Slots['row'], { from, to }: UnreadPhrase): boolean =>

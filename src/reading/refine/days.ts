@@ -1,8 +1,9 @@
 /** "Turnover yesterday", «на прошлой неделе», 上周五: days and weeks, of which no trade is counted. */
-import type { Unanswerable } from '../../answers/model/problem.ts'
+import type { ReadResult, Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
+import { typedText } from '../text/tokenize.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
@@ -25,6 +26,19 @@ export function ofDays(question: Question, slots: Slots): Unanswerable | undefin
     'partner' in question ? [{ kind: 'figure', flow, reporter, partner: question.partner }] : [question]
   return { problem: { because: 'by-month' }, nearest }
 }
+
+/** "FY2023-24", 2023财年: the years of the calendar are offered, and not told as if they were asked for. */
+export function ofFinancialYear(read: ReadResult, row: TaggedRow): ReadResult {
+  const isOther = 'question' in read && !('flow' in read.question)
+  if (isOther || !row.some((_, at) => isFinancialYear(row, at))) return read
+  return { problem: { because: 'by-calendar-year' }, nearest: 'question' in read ? [read.question] : read.nearest }
+}
+
+const isFinancialYear = (row: TaggedRow, at: number): boolean =>
+  (inClass(row[at], 'fiscal-year') &&
+    (row[at + 1]?.kind === 'number' || [row[at], row[at + 1]].some(it => hasWord(it, 'year')))) ||
+  // 财政年度
+  (row[at]?.kind === 'han' && inClass({ text: typedText(row.slice(at, at + 3)) }, 'fiscal-year'))
 
 /** "Weekly trade", «по неделям» */
 const isEach = (row: TaggedRow, at: number): boolean =>

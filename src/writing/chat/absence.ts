@@ -184,6 +184,7 @@ const fixedTexts = {
   overlap: 'overlap',
   'no-rest': 'noRest',
   'by-month': 'byMonth',
+  'by-calendar-year': 'byCalendarYear',
   'by-size': 'bySize',
   'not-understood': 'notUnderstood',
   mistyped: 'mistyped',

@@ -31,8 +31,16 @@ describe('a command', () => {
     ['/turnover\u00A02025', turnover({ period: '2025' })],
     ['/turnover\u00A0Türkiye\u00A0Q1\u00A02026', turnover({ partner: 'TUR', period: '2026-Q1' })],
     ['/turnover 2025\u00A0г.', turnover({ period: '2025' })],
-    ['/turnover FY2025', turnover({ period: '2025' })],
-    ['/turnover ＦＹ２０２５', turnover({ period: '2025' })],
+    [
+      '/turnover ＦＹ２０２５',
+      {
+        say: {
+          kind: 'unclear',
+          problem: { because: 'by-calendar-year' },
+          nearest: [{ kind: 'figure', flow: 'T', ...pair, period: '2025' }],
+        },
+      },
+    ],
     ['/turnover\n2025', turnover({ period: '2025' })],
     ['/turnover\t2025\nTürkiye', turnover({ period: '2025', partner: 'TUR' })],
     ['/turnover\u30002025', turnover({ period: '2025' })],
