@@ -57,6 +57,10 @@ test.each([
   ['ümumi ixrac 3-cü rüb 2025 ikinci ilə müqayisə', periods('2025-Q3', '2025-Q2')],
   ['2025三季度总出口比第二', periods('2025-Q3', '2025-Q2')],
   ['общий экспорт с марта 2025 к апрелю 2025', periods('2025-03', '2025-04')],
+  ['импорт с апреля к маю', periods('2026-04', '2026-05')],
+  ['с декабря к январю', periods('2025-12', '2026-01')],
+  ['торговля за январь 2026 к декабрю', periods('2026-01', '2025-12')],
+  ['торговля с апреля', { kind: 'figure', period: '2026-04/2026-10' }],
   ['вырос ли экспорт с марта к апрелю 2025', { kind: 'growth', period: '2025-04', base: '2025-03' }],
   ['экспорт с марта 2025', { kind: 'figure', period: '2025-03/2026-10' }],
   ["by how many pp did China's share rise in 2025", { kind: 'chart', of: 'share', from: '2024', to: '2025' }],
@@ -123,6 +127,13 @@ test.each([
   ['who buys most after Italy in 2024', { ...after('X', 'ITA'), period: '2024' }],
   ['who exports most to us after Russia', after('M', 'RUS')],
   ['who imports most from us after Italy', after('X', 'ITA')],
+  ['who imports after Italy', after('X', 'ITA')],
+  ['who exports after Russia', after('M', 'RUS')],
+  ['кто импортирует после Италии?', after('X', 'ITA')],
+  ['italiyadan sonra kim idxal edir', after('X', 'ITA')],
+  ['意大利之后谁进口最多', after('X', 'ITA')],
+  ['意大利之后我们出口到哪国', after('X', 'ITA')],
+  ['意大利之后我们出口到哪里', after('X', 'ITA')],
   ['whom do we sell to after Italy', after('X', 'ITA')],
   ['кто покупает больше всего после Италии', after('X', 'ITA')],
   ['кто продаёт нам больше всего после России', after('M', 'RUS')],
@@ -621,3 +632,22 @@ test.each([
 ])('%s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+test.each([
+  ['who is lu mei', 'lu-mei'],
+  ['lu mei?', 'lu-mei'],
+  ['кто такой посол лу мэй', 'lu-mei'],
+  ['кто такая лу мэй', 'lu-mei'],
+  ['lu mey kimdir', 'lu-mei'],
+  ['鲁梅是谁', 'lu-mei'],
+  ['who is president aliyev', 'ilham-aliyev'],
+])('who a speaker is, a quote tells: %s', (text, speaker) => {
+  expect(asked(text)).toMatchObject({ kind: 'quote', speaker })
+})
+
+test.each([['who is xi jinping'], ['who is lu mei married to'], ['кто такой посол'], ['kimdir'], ['谁是大使的老板']])(
+  'no speaker that is held: %s',
+  text => {
+    expect(asked(text)).not.toMatchObject({ kind: 'quote' })
+  },
+)

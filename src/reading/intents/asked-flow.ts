@@ -1,4 +1,5 @@
 /** The flow that a question of an intent asks for. */
+import { mirrors } from '../../answers/figures/held/candidates.ts'
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -89,12 +90,26 @@ function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMen
   // "Importers to Azerbaijan" bring goods in; "importers of Azerbaijan" and those in the CIS buy from it.
   const isInto = ours === 'to' && place !== undefined && isCountry(place.area)
   if (intent === 'rank' && isInto && it.has('buyer') && it.has('partner')) return 'M'
+  if (intent === 'rank' && flow !== undefined && asksWhoTrades(it.slots)) return mirrors[flow]
   const areDealers = intent === 'rank' && place !== undefined && isDealtWith(it, place)
   const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
   if (!areDealers && !areOthersBeside) return undefined
   if (flow === 'X') return ours === 'to' ? 'M' : undefined
   return flow === 'M' && ours === 'from' ? 'X' : undefined
 }
+
+/** "Who imports most?", «кто импортирует», "kim ixrac edir": they trade with us, who are not named. */
+const asksWhoTrades = ({ row, areas }: QuestionFeatures['slots']): boolean =>
+  areas.every(({ area }) => !isCountry(area)) &&
+  row.some((tagged, at) => {
+    // 哪国进口最多 may ask from where.
+    const isOfMany = tagged.kind !== 'han' && hasWord(tagged, 'which') && inClass(tagged, 'of-countries')
+    const isAsker = isOfMany || (hasWord(tagged, 'who') && (tagged.kind !== 'han' || !hasWord(tagged, 'which')))
+    const isLed = hasClass([tagged], 'with-whom', 'whither') || hasWord(row[at - 1], 'from', 'to', 'with')
+    const verb = hasWord(row[at + 1], 'most', 'more') ? at + 2 : at + 1
+    const isVerb = verb === at + 1 || inClass(row[verb], 'flow-finite') || inClass(row[verb + 1], 'doing')
+    return isAsker && !isLed && isVerb && hasWord(row[verb], 'exports', 'imports')
+  })
 
 /** «график поставок из Китая и России». */
 function shippedFlow(intent: QuestionIntent, { has, others: [one], slots }: QuestionFeatures): Flow | undefined {

@@ -1,5 +1,5 @@
 /** Questions about quotes and about projects. */
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
 /** "a quote from the ambassador about trade" */
@@ -28,6 +28,17 @@ export const asksWhatWasSaid = (it: QuestionFeatures): boolean =>
       !it.claimed &&
       !it.has('opinion', 'figure', 'forecast') &&
       it.slots.topic !== undefined))
+
+/** "Who is Lu Mei?", «кто такой посол Лу Мэй», 鲁梅是谁: a quote tells the office, too. */
+export const isSpeakerAlone = ({ slots: { row } }: QuestionFeatures): boolean =>
+  row.some(tagged => isKind(tagged, 'speaker')) &&
+  row.every(
+    tagged =>
+      tagged.kind === 'mark' ||
+      isKind(tagged, 'speaker') ||
+      isKind(tagged, 'title') ||
+      hasWord(tagged, 'who', 'isit', 'help', 'noise'),
+  )
 
 /** "anything from the Chinese envoy on trade?": a speaker and a topic, without a period or an amount. */
 export const namesSpeaker = (it: QuestionFeatures): boolean =>

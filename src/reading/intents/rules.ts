@@ -9,6 +9,7 @@ import {
   asksOfSectors,
   asksWhatWasSaid,
   isAboutProjects,
+  isSpeakerAlone,
   namesProject,
   namesSpeaker,
 } from './quote-predicates.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   { intent: 'help', name: 'what a word means', holds: it => asksForTerms(it.slots) },
   { intent: 'help', name: 'how fresh the data are', holds: it => asksHowFresh(it.slots) },
   { intent: 'help', name: 'about the bot', holds: asksOfBot },
+  { intent: 'quote', name: 'a speaker alone', holds: isSpeakerAlone },
   {
     intent: 'help',
     name: 'asks for help',

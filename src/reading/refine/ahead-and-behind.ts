@@ -13,7 +13,7 @@ export const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boole
 
 /** "Who comes after China in imports?", «кто после Китая», "Çindən sonra kim gəlir", 中国之后是谁: the list, in which it is the next. */
 export const asksWhoIsBehind = ({ has, others, slots: { row } }: QuestionFeatures): boolean =>
-  (has('who', 'which', 'whence') || hasClass(row, 'where', 'whither')) && others.some(one => isBehind(row, one))
+  (has('who', 'which', 'whence', 'list') || hasClass(row, 'where', 'whither')) && others.some(one => isBehind(row, one))
 
 /** The one after the partner on our list, by the flow that the question asks for without it: "who sells to us [after Russia]". */
 export function behindPartner(list: QuestionOf<'ranking'>, it: QuestionFeatures, context: Context): ReadResult {

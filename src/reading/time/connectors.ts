@@ -1,7 +1,7 @@
 /** The words between two time atoms, and around a period. */
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
 import type { Atom, Connector } from './types.ts'
 
 /** How the words between two atoms connect them. */
@@ -119,12 +119,12 @@ function isFromYear(row: TaggedRow, from: number, to: number): boolean {
   return hasWord(row[to - 1], 'year') && isAblative(row[to - 1]) && !isLess && !isCompared(row, to)
 }
 
-/** «с марта к апрелю 2025»: of two months that are compared, the first. Without a year both could be of the year before. */
+/** «с марта к апрелю 2025»: of two times that are compared, the first. */
 const isFromTime = (row: TaggedRow, from: number, to: number): boolean =>
   hasWord(row[from - 1], 'since') &&
   hasWord(row[to], 'against') &&
   hasWord(row[to], 'to') &&
-  row.slice(from, to + 3).some(({ text }) => /^\d{4}$/.test(text))
+  (isKind(row[to + 1], 'month') || row.slice(from, to + 3).some(({ text }) => /^\d{4}$/.test(text)))
 
 const isCompared = (row: TaggedRow, to: number): boolean =>
   [row[to], row[to + 1]].some(tagged => hasWord(tagged, 'more', 'difference', 'against', 'until', 'ago', 'least'))

@@ -181,7 +181,8 @@ function beforeNeighbour(one: PeriodMention, before: PeriodMention | undefined):
   const areMonths = [one, before].every(said => /^\d{4}-\d\d$/.test(said?.period ?? '')) && one.undated === true
   const period = one.period ?? ''
   const later = before?.period ?? ''
-  if (one.joint !== 'against' || !areMonths || period <= later) return one
+  // «с апреля к маю»: the base is the first.
+  if (one.joint !== 'against' || before?.base === true || !areMonths || period <= later) return one
   const year = yearOf(later)
   const same = inYear(period, String(year))
   return { ...one, period: same < later ? same : inYear(period, String(year - 1)) }
