@@ -17,9 +17,14 @@ import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
 
-/** "The worst year for exports", "average monthly exports", "when did exports first exceed 20 billion": without a country, of all exports. */
-function ofTotal(question: Question, { slots }: QuestionFeatures): Question | undefined {
-  const isOfRun = question.kind === 'record' || question.kind === 'mean' || question.kind === 'threshold'
+/** "The worst year for exports", "average monthly exports", "did exports exceed 20 billion": without a country, of all exports. */
+function ofTotal(question: Question, it: QuestionFeatures): Question | undefined {
+  const { slots } = it
+  const isOfRun =
+    question.kind === 'record' ||
+    question.kind === 'mean' ||
+    question.kind === 'threshold' ||
+    ((question.kind === 'figure' || question.kind === 'growth') && it.claimed)
   const isTotal = isOfRun && slots.areas.length === 0 && (question.flow === 'X' || question.flow === 'M')
   return isTotal ? { ...question, partner: world } : undefined
 }

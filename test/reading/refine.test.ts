@@ -40,6 +40,25 @@ describe('years past a level', () => {
   ])('not for %s', (_, text, address) => expect(asked(text)).toBe(address))
 })
 
+describe('an amount or a change claimed of exports or imports without a country', () => {
+  test.each([
+    ['did exports exceed 20 billion in 2025', '1fX-AZE-WLD-2025'],
+    ['exports were 25 billion in 2025, true?', '1fX-AZE-WLD-2025'],
+    ['экспорт превысил 20 миллиардов в 2025?', '1fX-AZE-WLD-2025'],
+    ['idxal 2025-ci ildə 20 milyardı keçibmi', '1fM-AZE-WLD-2025'],
+    ['出口超过200亿美元了吗2025', '1fX-AZE-WLD-2025'],
+    ['did imports grow 15% in 2025', '1gM-AZE-WLD-2025'],
+  ])('is of the total: %s', (text, address) => expect(asked(text)).toBe(address))
+
+  test.each([
+    ['did exports to China exceed 100 million in 2025', '1fX-AZE-CHN-2025'],
+    ['did trade exceed 4 billion in 2025', '1fT-AZE-CHN-2025'],
+    ['exports in 2025', '1fX-AZE-CHN-2025'],
+    ['did exports grow in 2025', '1gX-AZE-CHN-2025'],
+    ['Çinə ixrac 2025-ci ildə 100 milyonu keçibmi', '1fX-AZE-CHN-2025'],
+  ])('is not: %s', (text, address) => expect(asked(text)).toBe(address))
+})
+
 describe('several parts', () => {
   test.each([
     ['turnover, growth and place in 2025', '1yT-AZE-CHN-T_growth_rank-2025'],

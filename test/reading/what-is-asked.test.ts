@@ -651,3 +651,30 @@ test.each([['who is xi jinping'], ['who is lu mei married to'], ['кто так�
     expect(asked(text)).not.toMatchObject({ kind: 'quote' })
   },
 )
+
+test.each([
+  ['how much did we sell to italy and who else buys a lot'],
+  ['exports to Italy in 2025, and who is second?'],
+  ['trade with Turkey in 2025 and who else trades with us'],
+  ['сколько мы продали Италии и кто ещё много покупает'],
+  ['İtaliyaya nə qədər satmışıq və kim daha çox alır'],
+  ['我们卖给意大利多少，谁还买得多'],
+])('a second question is not left out: %s', text => {
+  expect(asked(text)).toMatchObject({ because: 'not-understood' })
+})
+
+test.each([
+  ['who buys more, Italy or Spain', 'compare-partners'],
+  ['Italy and Spain: who buys more from us', 'compare-partners'],
+  ['кто больше покупает, Италия или Испания', 'compare-partners'],
+  ['İtaliya və İspaniya, kim daha çox alır', 'compare-partners'],
+])('one question with two countries: %s', (text, kind) => {
+  expect(asked(text)).toMatchObject({ kind })
+})
+
+test.each([
+  ['和我表哥2025年的贸易额', '表哥'],
+  ['跟我老板2025年的贸易额', '老板'],
+])('with a person, no trade is held: %s', (text, heard) => {
+  expect(asked(text)).toMatchObject({ because: 'other-subject', heard })
+})

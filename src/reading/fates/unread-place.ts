@@ -55,9 +55,9 @@ function isLed(row: TaggedRow, { from }: UnreadPhrase, isName: boolean): boolean
   return hasWord(lead, 'to', 'in') && (isName || (hasWord(lead, 'to') && isOfTrade))
 }
 
-/** A word between a preposition and its noun: "with the", "to my", «с нашей». */
+/** A word between a preposition and its noun: "with the", "to my", «с нашей», 和我. */
 const isBetween = ({ senses, kind }: TaggedWord): boolean =>
-  kind === 'word' &&
+  kind !== 'mark' &&
   senses.length > 0 &&
   senses.every(sense => sense.kind === 'word' && /^(noise|plain|we)$/.test(sense.word))
 

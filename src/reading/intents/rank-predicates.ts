@@ -14,6 +14,10 @@ import { comparesPlaces, grows } from './shared-predicates.ts'
 export const isOfGoods = (it: QuestionFeatures): boolean =>
   it.has('source') && it.has('most') && it.slots.flow === 'M' && !it.claimed && !it.has('figure')
 
+/** "A pie chart of exports": its parts are the partners. */
+export const isPie = ({ has, slots }: QuestionFeatures): boolean =>
+  hasClass(slots.row, 'pie') && slots.grain === undefined && !(has('exports') && has('imports'))
+
 /** "our largest suppliers", "which markets": asks for the partners. */
 export const isAboutPartners = (it: QuestionFeatures): boolean =>
   it.has('partner', 'market') &&

@@ -10,7 +10,7 @@ import { hasWord, isTrade } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOfTheirMarket, placedEach, rankOwner } from './rank-owners.ts'
-import { asksTheirPartners, isDealtWith, isLargestShare, isPlaceAlone } from './rank-predicates.ts'
+import { asksTheirPartners, isDealtWith, isLargestShare, isPie, isPlaceAlone } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
 import { ofTheirTrade, ofUsAndAnother } from './third-country.ts'
@@ -116,7 +116,7 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
     top !== undefined ||
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
     (it.has('partner', 'market') && !it.has('rank') && (isPlural(it) || distinct.length === 0)) ||
-    (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row)))
+    (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row) || isPie(it)))
   if (one === undefined)
     return isList || asksWho(it) ? listRoles(home, it, top) : pairRoles([home, partner], { isNamed })
   if (other === undefined) return rankRolesOfOne(one, it, { top, isList: isList || asksWho(it) }, context)

@@ -22,6 +22,7 @@ import {
   isLargestShare,
   isMarketAlone,
   isOfGoods,
+  isPie,
   isPlaceClaimed,
   isRecord,
   isTopList,
@@ -112,7 +113,8 @@ export const rules: readonly Rule[] = [
   {
     intent: 'rank',
     name: 'a chart of partners',
-    holds: it => it.has('chart') && it.has('partner', 'market') && it.others.length === 0 && !it.has('share'),
+    holds: it =>
+      it.has('chart') && it.others.length === 0 && (isPie(it) || (it.has('partner', 'market') && !it.has('share'))),
   },
   {
     intent: 'trend',

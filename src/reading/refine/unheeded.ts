@@ -38,6 +38,15 @@ const demands: readonly Demand[] = [
       (has('exports') && has('imports') && (has('mismatch') || (flow === 'B' && has('growth', 'fall') && has('more')))),
     ignoredBy: ['figure', 'share'],
   },
+  // "How much did we sell to Italy, and who else buys?": a second question, which no figure of the first tells.
+  {
+    isMade: ({ others, slots: { row } }) =>
+      others.length > 0 &&
+      row.some(
+        (tagged, at) => at > 0 && hasWord(tagged, 'who') && (hasWord(row[at - 1], 'and') || row[at - 1]?.text === ','),
+      ),
+    ignoredBy: [...ofOnePair, 'parts', 'compare-periods'],
+  },
   // "the average import in 2025"
   {
     isMade: it => it.has('average'),

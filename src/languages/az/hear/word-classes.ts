@@ -137,6 +137,7 @@ export const classes: WordClasses = {
   'which-is-right':
     /^(?:bes |onda )?(?:hansi|hansisi)(?: reqem)?(?:i|e)? ?(?:duzgun(?:dur)?|dogru(?:dur)?|deqiq(?:dir)?|inanim|inanaq)$/,
   'which-has': 'olan, olduğu',
+  pie: /^dairevi/,
   'of-countries': /(?:^| )olke/,
   'next-year': /^(?:(?:n[oö]vb[eə]ti|sonrak[ıi]) il(?:d[eə]|in|[ei]|ki)?|bir il sonra)$/,
   'previous-one': 'əvvəlki, bundan əvvəlki',

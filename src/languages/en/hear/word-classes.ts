@@ -164,6 +164,7 @@ export const classes: WordClasses = {
   they: 'they, it',
   'which-is-right':
     /^(?:and |so )?which(?: one)?(?: of (?:them|these|those))?(?: figure| number)?(?: i?s| do i (?:trust|believe|use)| to (?:trust|believe|use))(?: the)?(?: right| correct| true| real| official)?(?: one)?$/,
+  pie: 'pie',
   'of-countries': /(?:^| )(?:countr|nations)/,
   'release-date': 'out yet, release date, publication date',
   'some-data': '* data, * figures',

@@ -218,6 +218,7 @@ export interface WordClasses extends TimeClasses {
   readonly dependence?: Words // of one country on another
   readonly worst?: Words // of a deficit the largest
   readonly 'how-big'?: Words // of a place alone: its size
+  readonly pie?: Words // a chart of all partners
   readonly 'of-countries'?: Words // countries in general
   readonly 'by-country'?: Words // by country, in one word
   readonly they?: Words // the country named before, as the buyer or the seller

@@ -138,6 +138,7 @@ export const classes: WordClasses = {
   they: '它们, 他们, 它, 他, 她',
   'which-is-right':
     /^(?:那|到底)*(?:哪个|哪一个|哪个数|以哪个)(?:数据|数字|数)?(?:是|才)*(?:对|正确|准确|准|可信|为准|官方)的?[呢吧吗]*$/,
+  pie: '饼图, 饼状图',
   'of-countries': '*国家*',
   'of-quarter': '*季*',
   'of-month': '*个月*',
