@@ -176,12 +176,11 @@ const withPreviousYear = (one: PeriodMention, before: PeriodMention | undefined)
     ? { ...one, period: inYear(one.period ?? '', before?.period?.slice(0, 4) ?? '') }
     : one
 
-/** 11月比10月, 2025年1月比12月: a base month without a year is the last one before the other month. */
+/** 11月比10月, 2025年1月比12月: a base month without a year is the last one before the other month; not «с апреля к маю». */
 function beforeNeighbour(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {
   const areMonths = [one, before].every(said => /^\d{4}-\d\d$/.test(said?.period ?? '')) && one.undated === true
   const period = one.period ?? ''
   const later = before?.period ?? ''
-  // «с апреля к маю»: the base is the first.
   if (one.joint !== 'against' || before?.base === true || !areMonths || period <= later) return one
   const year = yearOf(later)
   const same = inYear(period, String(year))

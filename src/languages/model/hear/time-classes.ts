@@ -50,6 +50,7 @@ export interface TimeClasses {
   readonly 'after-short-year'?: Words // after a year of two digits
   readonly 'year-sign'?: Words // the character for year
   readonly 'year-by-digits'?: Words // a year of two characters
+  readonly 'short-month'?: Words // abbreviations of "month"
   readonly 'fiscal-year'?: Words // before a year
   readonly 'before-year'?: Words // before a year of two digits with an ending
   readonly 'quarter-letter'?: Words

@@ -93,7 +93,6 @@ export interface WordClasses extends TimeClasses {
   readonly 'by-part'?: Words // before a fraction, not a rank
   readonly slower?: Words // of growth: still growth
   readonly 'monthly-average'?: Words
-  readonly 'short-month'?: Words // abbreviations of "month"
   readonly its?: Words // of one, not of several
   readonly 'of-the-two'?: Words // after a figure of two sides: of these, or a part of it
   readonly 'with-abroad'?: Words // trade, as that with all countries
