@@ -149,6 +149,17 @@ export function lastBefore(base: string, period: string): string {
   return years > 0 ? fromSpan({ start: start - 12 * years, months }) : base
 }
 
+/** "The same months of 2019": those months of that year. A base of another length is not one. */
+export function alignedTo(base: string, period: string): string {
+  const [one, other] = [span(base), span(period)]
+  // "Last year", of a financial one: the one before.
+  const isShifted = grain(base) === 'year' && other.start % 12 !== 0
+  if (one.months === other.months && !isShifted) return canonical(base)
+  const same = fromSpan({ start: one.start + (other.start % 12), months: other.months })
+  if (grain(base) === 'year') return isShifted && other.months === 12 && same >= period ? yearBefore(period) : same
+  return yearBefore(period)
+}
+
 /** How many years of periods are searched. Older lists of partners say nothing about today's. */
 const yearsBack = 20
 

@@ -4,6 +4,7 @@
  */
 import type { PostClaim } from '../../answers/model/post.ts'
 import {
+  alignedTo,
   contains,
   fromSpan,
   grain,
@@ -17,7 +18,7 @@ import type { Day, Period } from '../../data/model/schema.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear, namesMonth } from './financial-years.ts'
 import { isOfNamedMonth } from './slots/base-values.ts'
-import { alignedTo, isBaseTime, isDated } from './slots/periods.ts'
+import { isBaseTime, isDated } from './slots/periods.ts'
 import { isSamePair, type PostTopic, type Progress } from './slots/progress.ts'
 import { has, is, isChange, isTrade } from './words/is.ts'
 import { sizeOf } from './words/quantities.ts'

@@ -1,4 +1,5 @@
 /** Claims of English news as they are printed: what is found, with its slots. */
+import { describe } from 'vitest'
 import { testClaims } from './claimed.ts'
 
 testClaims(
@@ -131,3 +132,59 @@ testClaims(
   ],
   { today: '2026-03-01' },
 )
+
+describe('bases of other lengths and names', () =>
+  testClaims(
+    [
+      [
+        "In 2023 Kenya's exports fell by 10 percent to $90 million from the previous year's $100 million.",
+        ['growth X KEN WLD 2023 -10e0 PT vs 2022', 'value X KEN WLD 2023 90e6 USD', 'value X KEN WLD 2022 100e6 USD'],
+      ],
+      [
+        "In 2023 Kenya's exports fell to $90 million from last year's $100 million.",
+        ['value X KEN WLD 2023 90e6 USD', 'value X KEN WLD 2022 100e6 USD'],
+      ],
+      [
+        "Pakistan's imports from Oman were $50 million in July-June (2022-23) against $40 million last year.",
+        ['value M PAK OMN 2022-07/2023-06 50e6 USD', 'value M PAK OMN 2021-07/2022-06 40e6 USD'],
+      ],
+    ],
+    { today: '2024-01-10' },
+  ))
+
+describe('levels that a change came to', () =>
+  testClaims(
+    [
+      [
+        "Kenya's trade with Oman grew in 2023 by 5%, to reach $80 million.",
+        ['growth T KEN OMN 2023 5e0 PT vs 2022', 'value T KEN OMN 2023 80e6 USD'],
+      ],
+      [
+        "Kenya's trade with Oman grew in 2023 by 5%, to reach $90 million by 2030.",
+        ['growth T KEN OMN 2023 5e0 PT vs 2022', 'value T KEN OMN 2030 90e6 USD target'],
+      ],
+      [
+        "In 2023 Kenya's trade with Oman contracted 27.9% reaching just over $10 million.",
+        ['growth T KEN OMN 2023 -27.9e0 PT vs 2022', 'value T KEN OMN 2023 10e6 USD'],
+      ],
+      [
+        "In 2023 Kenya's exports to Oman dropped twenty-seven-point-three percent to 49-point-seven million dollars.",
+        ['growth X KEN OMN 2023 -27.3e0 PT vs 2022', 'value X KEN OMN 2023 49.7e6 USD'],
+      ],
+    ],
+    { today: '2024-01-10' },
+  ))
+
+describe('countries of which none is named, or one of them', () =>
+  testClaims(
+    [
+      ["Kenya's exports to four countries, among them Oman, fell by 10 percent to $20 million in 2023.", []],
+      ["Kenya's exports to four countries, among them Oman ($20 million), fell.", ['value X KEN OMN 2023 20e6 USD']],
+      [
+        "Oman's share of Kenya's exports was 4 percent in 2023. The share of developed countries was 60 percent.",
+        ['share X KEN OMN 2023 4e0 PT'],
+      ],
+      ["In 2023 the share of Asian countries in Kenya's exports was 40 percent.", ['share X KEN ASIA 2023 40e0 PT']],
+    ],
+    { today: '2024-01-10' },
+  ))

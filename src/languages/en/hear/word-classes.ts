@@ -33,6 +33,7 @@ export const classes: WordClasses = {
   plus: 'plus',
   minus: 'minus',
   tonne: 't*',
+  'decimal-point': 'point',
   countries: 'countries, nations, states',
   top: 'top',
   ranking: 'ranking*',

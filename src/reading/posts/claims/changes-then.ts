@@ -1,10 +1,10 @@
 /** What was before the figures told: a change of that time, "a year earlier they had risen", or a difference, "it was 7% less then". */
-import { canonical, yearBefore } from '../../../data/model/period.ts'
+import { alignedTo, canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
-import { alignedTo, isDated } from '../slots/periods.ts'
+import { isDated } from '../slots/periods.ts'
 import { type Direction, isOfSameTrade, type Progress } from '../slots/progress.ts'
 import { hasEnding } from '../words/endings.ts'
 import { has, is } from '../words/is.ts'

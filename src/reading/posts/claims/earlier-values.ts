@@ -167,6 +167,14 @@ export function withLastYearOfRange(
   return { ...slots, period: last, ...withoutPeriod(slots) }
 }
 
+/** "Grew by 41% in 2018, to reach $73 billion": what the change before it came to. */
+export function isLevelOfChange({ row: [comma, verb], times }: PostCell, { claims, sentence }: Progress): boolean {
+  const last = claims.at(-1)
+  const isGrown = last?.kind === 'growth' && last.status === undefined && times.length === 0
+  const between = comma && last ? piecesBetween(sentence.row, last.span.to, comma.from) : []
+  return isGrown && comma?.text === ',' && is(verb, 'reach', 'to') && between.every(({ kind }) => kind !== 'mark')
+}
+
 /** "In 2023 it was 3 billion" after the same figure of 2024, or of another flow in the same months; "in January-June" after January-July. */
 export const isEarlierValue = (
   { kind, flow, reporter, partner, period, inherited }: PostClaim,

@@ -17,7 +17,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
 import { withYearBefore } from './changes-then.ts'
 import { commonFields } from './common-fields.ts'
-import { withLastYearOfRange } from './earlier-values.ts'
+import { isLevelOfChange, withLastYearOfRange } from './earlier-values.ts'
 import { aimedPeriod, passesTarget, statusOf } from './number-status.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
@@ -27,16 +27,16 @@ export function valueClaim(
   given: TradeSlots,
   progress: Progress,
 ): PostClaim | undefined {
-  const { sentence } = progress
-  const isBase = anchor.isBase === true
+  const { sentence, context } = progress
+  const [isBase, today] = [anchor.isBase === true, context.today]
   const slots = slotsOfValue(cell, anchor, given, progress)
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
   const currency = currencyOfValue(anchor, slots, progress)
   const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
-  const { today } = progress.context
   const aim = withWordsBefore(cell, anchor, sentence)
   if (isAimOfBefore(cell, anchor, slots.period, today)) return undefined
-  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? statusAhead(cell, slots, progress))
+  const isNoAim = isBase || isLevelOfChange(cell, progress)
+  const status = isNoAim ? undefined : (statusOf(aim, anchor) ?? before?.status ?? statusAhead(cell, slots, progress))
   const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)

@@ -60,7 +60,7 @@ export function isAboveEarlier({ row, quantities, times }: Sentence, { at, end }
   return behind.some(isTime) && isBeside && quantities.some(it => it.is === 'money' && it.end < at)
 }
 
-/** The word of "from a record $3 billion", "from May's 3 billion", "than a surplus of 3 billion". */
+/** The word of "from a record $3 billion", "from May's 3 billion", "from the previous year's 3 billion", "than a surplus of 3 billion". */
 function fromBefore({ row, times }: Sentence, at: number): Piece | undefined {
   const owner = row[at - 1]
   const time = owner?.possessive === true ? times.find(it => it.to === owner.to) : undefined
@@ -69,7 +69,8 @@ function fromBefore({ row, times }: Sentence, at: number): Piece | undefined {
     return is(word, 'from', 'than', 'over', 'under') ? word : undefined
   }
   const isBetween = (it: Piece): boolean =>
-    it.kind === 'word' && (it.senses.length === 0 || is(it, 'past', 'record', 'surplus', 'deficit'))
+    it.kind === 'word' &&
+    (it.senses.length === 0 || is(it, 'past', 'record', 'surplus', 'deficit') || (it === owner && is(it, 'year-ago')))
   const before = piecesBefore(row, at, 5)
   const last = before.findLastIndex(it => !isBetween(it))
   return last < before.length - 1 && is(before[last], 'from', 'than') ? before[last] : undefined

@@ -1,6 +1,6 @@
 /** Which times of a sentence are periods of claims, and which are bases: 2025 and 2024 in "in 2025 it was 5% more than in 2024". */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { canonical, fromSpan, grain, lastBefore, previous, span, yearBefore } from '../../../data/model/period.ts'
+import { alignedTo, canonical, grain, lastBefore, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
@@ -186,7 +186,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
     endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true && !dated.some(it => it.from === row[end]?.from)
   const own = dated.find(time => isBase && !isWhen && (ahead?.to === time.to || isHanTimeOf(row, time, from)))
   const isPast = own?.to === ahead?.to && row.some(it => it.from === own?.from && is(it, 'past'))
-  if (own && (isPast || !isYearAgo(own, sentence))) return isPast ? alignedTo(own.period, told) : canonical(own.period)
+  if (own && (isPast || !isYearAgo(own, sentence))) return isPast ? pastOf(own.period, told) : canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
@@ -210,6 +210,12 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   // "Less than in the preceding year ($1.2 billion)"
   if (!isSame && isYearAgo(before, sentence)) return undefined
   return isSame ? alignedTo(before.period, told) : canonical(before.period)
+}
+
+/** "In 2016 it fell to $142 billion from last year's $143 billion": of 2015, also if it is told in 2017. */
+function pastOf(base: Period, told: Period): Period {
+  const past = alignedTo(base, told)
+  return past === canonical(told) ? yearBefore(told) : past
 }
 
 /** The base of a change: the period it is compared with, else the one a year before. */
@@ -237,12 +243,4 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
     : alignedTo(base.isUndated ? lastBefore(base.period, period) : base.period, period)
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
   return against === canonical(period) ? yearBefore(period) : against
-}
-
-/** "The same months of 2019": those months of that year. A base of another length is not one. */
-export function alignedTo(base: Period, period: Period): Period {
-  const [one, other] = [span(base), span(period)]
-  if (one.months === other.months) return canonical(base)
-  if (grain(base) === 'year') return fromSpan({ start: one.start + (other.start % 12), months: other.months })
-  return yearBefore(period)
 }

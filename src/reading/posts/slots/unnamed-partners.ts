@@ -43,11 +43,12 @@ export function hasUnnamedPartner(sentence: Sentence, at: number, topic: PostTop
   const hasNoGroup = areas.every(area => isCountry(area) || area === 'WLD')
   if (hasNoGroup && row.slice(0, at).some(isOfRegion)) return true
   // Not "with these five countries: Japan ($5 billion)", "Asiyanın beş ölkəsi".
-  const isNamed = (it: Piece): boolean =>
-    places.some(
-      ({ area, from, to }) => from < (row[at]?.from ?? 0) && (to > it.from || (to >= it.from - 1 && !isCountry(area))),
-    )
-  if (row.some((it, i) => i < at && roleOfThese(row, i) !== undefined && !isNamed(it))) return true
+  const isNamed = ({ from: start }: Piece, noun: number): boolean =>
+    places.some(it => {
+      const isBeside = it.to > start || (it.to >= start - 1 && !isCountry(it.area))
+      return isBeside && it.from < (row[at]?.from ?? 0) && !isOneOfUnnamed(sentence, it, noun, at)
+    })
+  if (row.some((it, i) => i < at && roleOfThese(row, i) !== undefined && !isNamed(it, i))) return true
   if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
   const known = [...places, ...times]
   if (places.length > 0 && isItemOfUnknown(row, at, known)) return true
@@ -83,7 +84,8 @@ function isLedToUnnamed(sentence: Sentence, at: number, hasNoGroup: boolean): bo
     !places.some(place => meets(place, it))
   const noun = row.findLastIndex((piece, i) => i < at && isNoun(piece))
   const lead = row.findLastIndex(
-    (it, i) => i < noun && (/^(?:with|to)$/.test(roleWord(it) ?? '') || isSecondOfPair(sentence, i, noun)),
+    (it, i) =>
+      i < noun && (/^(?:with|to)$/.test(roleWord(it) ?? '') || isOfShare(row, i) || isSecondOfPair(sentence, i, noun)),
   )
   const between = row.slice(lead + 1, noun)
   if (lead === -1 || between.length > 5 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
@@ -99,6 +101,8 @@ function isLedToUnnamed(sentence: Sentence, at: number, hasNoGroup: boolean): bo
   const isMany = between.some(({ text }) => /^[12]\d\d$/.test(text))
   return !isKnown && !isMany && !has(row, 'respectively')
 }
+
+const isOfShare = (row: readonly Piece[], at: number): boolean => inClass(row[at], 'of') && is(row[at - 1], 'share')
 
 /** "Between China and", "China and … countries traded": what is behind the first of two. */
 const isSecondOfPair = ({ row, places }: Sentence, at: number, noun: number): boolean =>

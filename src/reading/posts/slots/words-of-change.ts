@@ -74,8 +74,8 @@ function directionRightAfter(row: readonly Piece[], last: number): Direction | u
     const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
     const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
     if (piece?.text === ',' || piece?.text === '.') return undefined
-    // "Dropped by 4.8% to just over $1.1 billion": a bound of the level.
-    if (behind > last && is(row[last], 'to') && is(piece, 'over', 'under')) return undefined
+    // "Dropped by 4.8% to just over $1.1 billion", "4.8% reaching just over": a bound of the level.
+    if (behind > last && is(row[last], 'to', 'reach') && is(piece, 'over', 'under')) return undefined
     // "Increased by 0.8% up to $82 million"
     if (is(piece, 'to') && is(piece, 'under')) return undefined
     // 95%以上, "iki dəfədən çox azalaraq": a bound.

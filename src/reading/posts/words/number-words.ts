@@ -3,7 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { endingsOf } from './endings.ts'
+import { endingsOf, isPlural } from './endings.ts'
 import { exportsOrImports, has, is, isDash, isFlow, isHyphen, isMark, isTrade } from './is.ts'
 import { numberWord, numeralAt } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -218,4 +218,12 @@ export function areNamed(row: readonly Piece[], at: number, end: number, next: n
   const areFlows = isMark(row[end], ',') && areIn(at - 7, i => isTrade(row[i]) || taken(i))
   const isClose = next - end < 6 && (isMark(row[end], ',、') || is(row[end], 'and'))
   return areFlows || (isClose && areIn(at - 2, i => isKind(generalLexicon().at(row, i), 'area')))
+}
+
+/** "Billions of dollars", «десятки миллионов», "on milyonlarla", "several hundred million": a scale of no certain number. */
+export function isVague(row: readonly Piece[], at: number, end: number): boolean {
+  const scale = row[end - 1]
+  if (!isKind(scale, 'scale') || row[at]?.kind !== 'word') return false
+  const isMany = isPlural(scale) && (end === at + 1 || isPostposed(scale))
+  return isMany || [at, at - 1, at - 2].some(i => inClass(row[i], 'vague-count'))
 }

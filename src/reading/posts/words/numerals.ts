@@ -1,10 +1,9 @@
 /** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
 import { languageOf } from '../../../languages/languages.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
-import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { isKind, senseOf } from '../../text/word-sense.ts'
+import { inClass } from '../../text/word-grammar.ts'
+import { senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { isPlural } from './endings.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
@@ -119,7 +118,7 @@ function digitsAt(row: readonly Piece[], at: number, taken: (at: number) => bool
   const isSplit = comma?.text === ',' && comma.glued && rest?.kind === 'number' && /^\d{3}\.\d+$/.test(rest.text)
   if (isSplit && end === at + 1 && /^\d{1,3}$/.test(text) && currencyOf(row[at - 1]) !== undefined)
     return { text: `${text}${rest.text}`, end: end + 2 }
-  return withHalf(row, { text, end })
+  return withHalf(row, withDecimals(row, text, end))
 }
 
 /** "A quarter of a billion", «треть миллиарда»: small words may be before the scale. */
@@ -153,19 +152,28 @@ export function wordsAt(row: readonly TaggedWord[], at: number): Digits | undefi
   return withDecimals(row, String(total), end)
 }
 
-/** 四十八点七: the digits behind the point. */
+/** 四十八点七, "27-point-three": the digits behind the point. */
 function withDecimals(row: readonly TaggedWord[], whole: string, end: number) {
-  const behind = inClass(row[end], 'decimal-point') ? row.slice(end + 1).map(digitsOf) : []
-  const stop = behind.indexOf(undefined)
-  const digits = stop === -1 ? behind : behind.slice(0, stop)
-  if (digits.length === 0) return { text: whole, end }
-  return { text: `${whole}.${digits.join('')}`, end: end + 1 + digits.length }
+  const point = overHyphen(row, end)
+  let [digits, next] = ['', inClass(row[point], 'decimal-point') ? point + 1 : row.length]
+  for (;;) {
+    const at = overHyphen(row, next)
+    const more = digitsOf(row[at])
+    if (more === undefined) break
+    digits += more
+    next = at + 1
+  }
+  return digits === '' ? { text: whole, end } : { text: `${whole}.${digits}`, end: next }
 }
+const overHyphen = (row: readonly TaggedWord[], at: number): number =>
+  row[at]?.text === '-' && row[at]?.glued === true ? at + 1 : at
 
-/** 八, 三二, 〇二: one digit a character. */
-function digitsOf(piece: TaggedWord): string | undefined {
-  const digits = numberWord(piece)?.toString().padStart(piece.text.length, '0')
-  return digits?.length === piece.text.length ? digits : undefined
+/** 八, 三二, 〇二: one digit a character; "seven". */
+function digitsOf(piece: TaggedWord | undefined): string | undefined {
+  const value = numberWord(piece)
+  if (piece?.kind === 'word') return value !== undefined && value < 10 ? String(value) : undefined
+  const digits = value?.toString().padStart(piece?.text.length ?? 0, '0')
+  return digits?.length === piece?.text.length ? digits : undefined
 }
 
 export const numberWord = (piece: TaggedWord | undefined): number | undefined => senseOf(piece, 'number')?.value
@@ -235,14 +243,6 @@ export function plainSum({ parts }: Pick<Numeral, 'parts'>) {
 function units(digits: string, places: number): bigint {
   const [whole = '', decimals = ''] = digits.split('.')
   return BigInt(whole + decimals) * 10n ** BigInt(places - decimals.length)
-}
-
-/** "Billions of dollars", «десятки миллионов», "on milyonlarla", "several hundred million": a scale of no certain number. */
-export function isVague(row: readonly Piece[], at: number, end: number): boolean {
-  const scale = row[end - 1]
-  if (!isKind(scale, 'scale') || row[at]?.kind !== 'word') return false
-  const isMany = isPlural(scale) && (end === at + 1 || isPostposed(scale))
-  return isMany || [at, at - 1, at - 2].some(i => inClass(row[i], 'vague-count'))
 }
 
 export const isRelative = (piece: Piece | undefined): boolean =>

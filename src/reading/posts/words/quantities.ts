@@ -9,6 +9,7 @@ import {
   fractionAt,
   isAboutSo,
   isCounted,
+  isVague,
   lastOfSeries,
   multiple,
   multipleInWords,
@@ -17,7 +18,7 @@ import {
   percentBefore,
   pieceSpan,
 } from './number-words.ts'
-import { decimal, fractionOfScale, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
+import { decimal, fractionOfScale, isRelative, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
 
