@@ -1,4 +1,4 @@
-/** "Turnover yesterday", «на прошлой неделе», 上周五: days and weeks, of which no trade is counted. */
+/** "Turnover yesterday", «на прошлой неделе», 上周五, "FY2024": days, weeks and financial years, of which no trade is held. */
 import type { ReadResult, Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Slots } from '../slots/read-slots.ts'
