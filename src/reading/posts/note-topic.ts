@@ -75,6 +75,8 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
 }
 
 function noteThing(cell: PostCell, subject: PostSubject | undefined, progress: Progress): void {
+  // 据厦门海关统计，福建省进出口9314亿元。其中，出口…: of the province.
+  if (subject?.is === 'goods' && has(cell.row, 'province')) progress.topic = { ...progress.topic, subject }
   // "It exported 300 tons of fruit. These exports were worth"
   if (subject?.is === 'goods' && has(cell.row, 'tonnes'))
     progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }
@@ -94,6 +96,11 @@ function noteTrade(cell: PostCell, subject: PostSubject, progress: Progress): vo
   const { topic, sentence } = progress
   const slots = fillSlots(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
+  // 据南京海关统计，进出口9314亿元。其中，出口…: of the province of those customs.
+  if (!slots.isNamed && has(cell.row, 'province')) {
+    progress.topic = { ...topic, subject: { is: 'other', isOwned: true } }
+    return
+  }
   // "The US-China standoff does not hurt trade yet", where the text has told of another trade.
   const isAside = has(cell.row, 'event', 'talks', 'pressure') && topic.firstPeriod !== undefined
   const isTurn = slots.isNamed && !areTwoPartners(cell) && !isAside

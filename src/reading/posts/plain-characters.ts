@@ -89,7 +89,7 @@ const usDollarSign = /U\.S\.\$|\$US(?= ?\d)/g
 const cediSign = /GH[¢₵]/g
 
 /** 六四○七點五億: a circle as the zero of a number in characters. */
-const circleAsZero = /[○◯](?<=[〇一二三四五六七八九十百○◯].)|[○◯](?=[点點])/g
+const circleAsZero = /[○◯](?<=[〇一二三四五六七八九十百○◯点點].)|[○◯](?=[点點])/g
 
 /** 1~8月: a range. */
 const tildeOfRange = /[~〜∼](?<=\d\p{Script=Han}?.)(?=\d)/gu

@@ -2,6 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
 import type { Context } from '../text/context.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { beginsUnowned, namesOtherPartners, ownersNamed, reporterByNames } from './reporter-by-names.ts'
@@ -23,9 +24,11 @@ export function resolveReporter(
   voices: readonly SpokenPart[],
   context: Context,
 ) {
-  const owner = namedBeforeWe(around, context, voices)
+  const press = context.isHomeGuessed === true ? countryOfPress(told) : undefined
+  const owner = press ? { area: press, isWe: true } : namedBeforeWe(around, context, voices)
   const writer = owner?.isWe === true ? owner.area : undefined
   const office =
+    press ??
     countryOfOffice(around.find(({ places }) => places.length > 0)) ??
     ownerOfEconomy(around) ??
     (context.isHomeGuessed === true ? ownerOfAll(around) : undefined)
@@ -44,7 +47,7 @@ export function resolveReporter(
   return {
     home,
     /** Of a text that names several partners but not its own country. */
-    sides: isUnowned ? { reporter: home, partner: 'WLD' } : undefined,
+    sides: isUnowned || press !== undefined ? { reporter: home, partner: 'WLD' } : undefined,
     sentences: withSpeakersWe(told, voices, home === context.home ? undefined : home, writer),
     contextOf(sentence: Sentence): Context {
       const speaks = countryAt(sentence) ?? home
@@ -150,6 +153,12 @@ function namedBeforeWe(
   const first = before.find(it => it.isOwner)
   const isAlone = first !== undefined && first.area !== home && before.every(({ area }) => area === first.area)
   return isAlone ? { area: first.area, isWe: !we.quantities.some(isFigure) } : undefined
+}
+
+/** The country whose press alone has words of the text. */
+function countryOfPress(told: readonly Sentence[]): Area | undefined {
+  const text = told.map(({ row }) => row.map(it => it.text).join('')).join('。')
+  return languages.flatMap(({ grammar }) => grammar.press ?? []).find(([, words]) => words.test(text))?.[0]
 }
 
 /** The topic of an answer after its question: "And with Italy?", "Who are the partners of Kazakhstan?", "the trade of our countries". */

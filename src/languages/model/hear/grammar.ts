@@ -105,6 +105,8 @@ export interface Grammar {
   readonly hyphenated?: RegExp
   /** The country of "our country" in a text whose outlet is not known. */
   readonly nation?: Area
+  /** Other countries that write in this language, by words that only their own press has. */
+  readonly press?: readonly (readonly [Area, RegExp])[]
   /** Where the words that govern a noun are. */
   readonly adpositions: 'before' | 'after' | 'both'
   /** Whether a comma before three digits may be decimal: 3,744 billion. */

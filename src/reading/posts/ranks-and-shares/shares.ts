@@ -23,7 +23,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const { row } = sentence
   const next = row[anchor.end]
   if (is(next, 'of-total')) return !is(row[anchor.end], 'more', 'less')
-  if (isChangeOfList(row, anchor)) return false
+  if (isChangeOfList(row, anchor) || isPaceOfList(sentence, anchor)) return false
   const last = row[anchor.at - 1]
   // 出口的91.3%, 相当于外贸总额的0.7%
   if (last?.kind === 'han' && is(last, 'of-total') && isFlow(last)) return true
@@ -71,6 +71,11 @@ function isChangeOfList(row: readonly Piece[], { end }: Quantity): boolean {
   const isOpen = between.some(it => is(it, 'share') || isMark(it, ',;.'))
   return isMark(row[end], ')') && row[flow]?.kind === 'han' && !isOpen && row.slice(flow, flow + 4).some(isChange)
 }
+
+/** 对五大市场出口增速分别为东盟（32.2%）、日本（39.4%）: changes. */
+const isPaceOfList = (sentence: Sentence, anchor: Quantity): boolean =>
+  isOfPlaceBefore(sentence, anchor) &&
+  has(sentence.row.slice(sentence.row.findLastIndex(isPartnerNoun) + 1, anchor.at), 'pace')
 
 /** "Top export partners: Italy 37%, Türkiye 14%", «Топ по экспорту: Италия 37%»: right behind a country, without a sign. */
 function isInTopList({ row, places, times }: Sentence, { at, end }: Quantity): boolean {
