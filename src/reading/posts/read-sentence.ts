@@ -6,7 +6,7 @@ import type { Context } from '../text/context.ts'
 import { isKind } from '../text/word-sense.ts'
 import { withBasesByValues } from './claims/bases-by-values.ts'
 import { readOrder } from './claims/comparison-claims.ts'
-import { contradicts, exceedsTurnover } from './claims/contradictions.ts'
+import { contradicts, exceedsTurnover, sidesOfAllTrade } from './claims/contradictions.ts'
 import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
 import {
@@ -54,9 +54,11 @@ interface SentenceReading {
   readonly topic: PostTopic
 }
 
-/** Reads a sentence; a second time with the longer period of the text, when the period of the topic turns out to be that of an aside. */
+/** Reads a sentence; a second time with the longer period of the text, or its trade with all, when those of the topic turn out to be of an aside. */
 export function readSentence(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
   const read = readOnce(sentence, before, context)
+  const sides = sidesOfAllTrade(read.claims, sentence, before)
+  if (sides !== undefined) return readOnce(sentence, { ...before, sides, lastSides: sides, pair: undefined }, context)
   return needsLongerPeriod(read.claims, before)
     ? readOnce(sentence, { ...before, period: before.longerPeriod }, context)
     : read

@@ -106,7 +106,9 @@ const suppliersNamed = ({ places, row }: Pick<Sentence, 'places' | 'row'>): read
     // "Çinin idxalda payı"; "Çinin idxalında payı" is another's
     const [next, second] = [pieceAfter(row, to), pieceAfter(row, pieceAfter(row, to)?.to ?? to)]
     const noun = isFlow(next) && isPostposed(next) && !hasEnding(next, 'possessed') ? second : next
-    return role === 'of' && has([pieceBefore(row, from), noun], 'share')
+    // 占日本总出口额的44%: of Japan's.
+    const lead = pieceBefore(row, from)
+    return role === 'of' && has([lead?.kind === 'han' ? undefined : lead, noun], 'share')
   }
   const isOfShares = places.some(isShare)
   return places.flatMap(place => {

@@ -76,6 +76,34 @@ describe('bases and changes', () => {
   ])
 })
 
+describe('all trade behind the trade with one country', () => {
+  cases([
+    [
+      '2025年肯尼亚对阿曼出口30亿美元，增长5%。\n2025年，肯尼亚出口额为190亿美元，增长9%。',
+      [
+        'value X KEN OMN 2025 30e8 USD',
+        'growth X KEN OMN 2025 5e0 PT vs 2024',
+        'value X KEN WLD 2025 190e8 USD',
+        'growth X KEN WLD 2025 9e0 PT vs 2024',
+      ],
+    ],
+    [
+      '2025年9月日本对中国出口170亿美元，创新高，占日本总出口额的40%。日本9月出口425亿美元，进口330亿美元。',
+      [
+        'value X JPN CHN 2025-09 170e8 USD',
+        'record X JPN CHN 2025-09',
+        'share X JPN CHN 2025-09 40e0 PT',
+        'value X JPN WLD 2025-09 425e8 USD',
+        'value M JPN WLD 2025-09 330e8 USD',
+      ],
+    ],
+    [
+      '2025年中国对阿曼出口10亿美元。中国自阿曼进口50亿美元。',
+      ['value X CHN OMN 2025 10e8 USD', 'value M CHN OMN 2025 50e8 USD'],
+    ],
+  ])
+})
+
 describe('a dateline, "we" of two nations, and offices of one', () => {
   ofUnknownOutlet([
     [

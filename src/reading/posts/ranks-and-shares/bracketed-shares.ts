@@ -81,7 +81,7 @@ export const totalsAfter = (
 
 const totalsIn = (claims: readonly PostClaim[]): readonly Total[] =>
   claims.flatMap((claim, at) => {
-    const value = claim.kind === 'share' ? claims[at - 1] : claim
+    const value = claim.kind === 'share' ? claims.slice(0, at).findLast(it => it.kind !== 'record') : claim
     if (value?.kind !== 'value' || value.status !== undefined || keyOf(value) !== keyOf(claim)) return []
     const isTold = claim.kind === 'share' ? value.partner === claim.partner : value.partner === 'WLD'
     const percent = claim.kind === 'share' ? claim.amount : { value: '100.00' }
