@@ -5,38 +5,42 @@ import type { QuestionFeatures } from './intents/features.ts'
 import { byPublisher, countedBy, whyAmounts } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
 import { byDealer } from './refine/dealers.ts'
-import { inAnotherMeasure } from './refine/measures.ts'
+import { bestQuarter, inAnotherMeasure } from './refine/measures.ts'
 import { overYears } from './refine/over-years.ts'
 import { ofPartners, withTotal } from './refine/partners.ts'
 import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { runOf } from './refine/runs.ts'
 import { thresholdOf } from './refine/threshold.ts'
-import { flowsSideBySide, ofTwoFlows, ofTwoPartners } from './refine/two-flows.ts'
+import { eitherOf, flowsSideBySide, ofTwoFlows, ofTwoPartners } from './refine/two-flows.ts'
 import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
+import { isYesOrNo } from './text/yes-or-no.ts'
 
-/** "The worst year for exports", "average monthly exports", "did exports exceed 20 billion": without a country, of all exports. */
+/** "The worst year for exports", "average monthly exports", "did exports exceed 20 billion", "exports fell, right?": without a country, of all exports. */
 function ofTotal(question: Question, it: QuestionFeatures): Question | undefined {
   const { slots } = it
   const isOfRun =
     question.kind === 'record' ||
     question.kind === 'mean' ||
     question.kind === 'threshold' ||
-    ((question.kind === 'figure' || question.kind === 'growth') && it.claimed)
-  const isTotal = isOfRun && slots.areas.length === 0 && (question.flow === 'X' || question.flow === 'M')
-  return isTotal ? { ...question, partner: world } : undefined
+    ((question.kind === 'figure' || question.kind === 'growth') && it.claimed) ||
+    (question.kind === 'growth' && isYesOrNo(slots))
+  const isOfFlow = isOfRun && (question.flow === 'X' || question.flow === 'M')
+  // "In which years did imports exceed exports?"
+  const isOfBoth = question.kind === 'series' && question.flow === 'B' && it.has('exports') && it.has('imports')
+  return slots.areas.length === 0 && (isOfFlow || isOfBoth) ? { ...question, partner: world } : undefined
 }
 
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   const apart = ofTwoPartners(it, context.home)
   if (apart !== undefined) return apart
   if ('problem' in read) return read
-  if (isRefusal(it.slots.row)) return { problem: { because: 'not-understood' }, nearest: [] }
-  const isOfTwo = read.question.kind === 'compare-partners' && read.question.flow === 'T'
-  if (isOfTwo && it.has('exports', 'sell') && it.has('imports', 'buy'))
+  if (it.slots.without.length === 0 && isRefusal(it.slots.row))
     return { problem: { because: 'not-understood' }, nearest: [] }
+  const isOfTwo = read.question.kind === 'compare-partners' && read.question.flow === 'T'
+  if (isOfTwo && it.has('exports', 'sell') && it.has('imports', 'buy')) return eitherOf(read.question, it)
   const asked = withTotal(countedBy(byDealer(read.question, it, context.home), it.slots.counter, context.today), it)
   const amounts = whyAmounts(asked, it.slots, context.today)
   if (amounts !== undefined) return amounts
@@ -54,8 +58,10 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
   const flows = flowsSideBySide(asked, it, context.home)
-  const question =
-    flows ?? runOf(asked, it) ?? partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it, context)
+  const run = runOf(asked, it)
+  const total = ofTotal(run ?? asked, it)
+  const parts = flows ?? bestQuarter(asked, it) ?? (run ? (total ?? run) : partsOf(asked, it))
+  const question = parts ?? overYears(total ?? asked, it, context) ?? total
   return question === undefined
     ? (ofTwoFlows(asked, it) ?? inAnotherMeasure(asked, it) ?? { question: asked })
     : { question }

@@ -48,13 +48,20 @@ describe('an amount or a change claimed of exports or imports without a country'
     ['idxal 2025-ci ildə 20 milyardı keçibmi', '1fM-AZE-WLD-2025'],
     ['出口超过200亿美元了吗2025', '1fX-AZE-WLD-2025'],
     ['did imports grow 15% in 2025', '1gM-AZE-WLD-2025'],
+    ['exports fell in 2025 right?', '1gX-AZE-WLD-2025'],
+    ['экспорт упал в 2025 да?', '1gX-AZE-WLD-2025'],
+    ['ixrac 2025-də azaldı hə?', '1gX-AZE-WLD-2025'],
+    ['2025年出口下降了对吧', '1gX-AZE-WLD-2025'],
+    ['did exports grow in 2025', '1gX-AZE-WLD-2025'],
   ])('is of the total: %s', (text, address) => expect(asked(text)).toBe(address))
 
   test.each([
     ['did exports to China exceed 100 million in 2025', '1fX-AZE-CHN-2025'],
     ['did trade exceed 4 billion in 2025', '1fT-AZE-CHN-2025'],
     ['exports in 2025', '1fX-AZE-CHN-2025'],
-    ['did exports grow in 2025', '1gX-AZE-CHN-2025'],
+    ['growth of exports in 2025', '1gX-AZE-CHN-2025'],
+    ['exports to China fell in 2025 right?', '1gX-AZE-CHN-2025'],
+    ['trade fell in 2025 right?', '1gT-AZE-CHN-2025'],
     ['Çinə ixrac 2025-ci ildə 100 milyonu keçibmi', '1fX-AZE-CHN-2025'],
   ])('is not: %s', (text, address) => expect(asked(text)).toBe(address))
 })

@@ -678,3 +678,232 @@ test.each([
 ])('with a person, no trade is held: %s', (text, heard) => {
   expect(asked(text)).toMatchObject({ because: 'other-subject', heard })
 })
+
+const piesBefore = ['China exports 2024', 'экспорт в Китай 2024', 'Çinə ixrac 2024', '对中国出口2024']
+test.each([
+  'pie chart of exports 2025',
+  'круговая диаграмма экспорта 2025',
+  '2025-ci ildə ixracın dairəvi diaqramı',
+  '2025年出口饼图',
+])('a pie chart takes no partner from the question before: %s', text => {
+  for (const prev of piesBefore)
+    expect(asked(text, prev)).toMatchObject({ kind: 'ranking', reporter: 'AZE', flow: 'X', period: '2025' })
+})
+
+test.each([
+  ['and a chart?', 'China exports 2024', { kind: 'figure', partner: 'CHN' }],
+  ['pie chart', "Georgia's partners by exports", { kind: 'chart', of: 'largest', reporter: 'GEO' }],
+  ['chart of exports', 'trade with Turkey 2024', { kind: 'figure', flow: 'X', partner: 'TUR' }],
+  ['график экспорта', 'торговля с Турцией 2024', { kind: 'figure', flow: 'X', partner: 'TUR' }],
+])('another chart is of the partner before: %s, %s', (text, prev, question) => {
+  expect(asked(text, prev)).toMatchObject(question)
+})
+
+test.each([
+  ['how many countries buy more than 1 billion', 'X'],
+  ['сколько стран покупают больше чем на 1 млрд', 'X'],
+  ['neçə ölkə 1 milyarddan çox alır', 'X'],
+  ['有多少国家买超过10亿', 'X'],
+  ['сколько стран продают больше чем на 1 млрд', 'M'],
+  ['how many countries sell more than 1 billion', 'M'],
+  ['from how many countries do we buy more than 1 billion', 'M'],
+  ['у скольких стран мы покупаем больше 1 млрд', 'M'],
+  ['neçə ölkədən 1 milyarddan çox alırıq', 'M'],
+  ['我们从多少国家买超过10亿', 'M'],
+  ['to how many countries do we sell more than 1 billion', 'X'],
+])('what countries buy we sell: %s', (text, flow) => {
+  expect(asked(text)).toMatchObject({ kind: 'ranking', reporter: 'AZE', flow })
+})
+
+test.each([
+  ['my share in trade with China', 'my share'],
+  ['моя доля в торговле с Китаем', 'моя доля'],
+  ['mənim Çinlə ticarətdə payım', 'mənim'],
+  ['我在与中国贸易中的份额', '我在'],
+])('the share of a person is not held: %s', (text, heard) => {
+  expect(asked(text)).toMatchObject({ because: 'other-subject', heard })
+})
+
+test.each([
+  ['our share in trade with China', { kind: 'share', reporter: 'CHN', partner: 'AZE' }],
+  ['for my article: China’s share of imports', { kind: 'share', reporter: 'AZE', partner: 'CHN' }],
+  ['my question: share of China in imports', { kind: 'share', reporter: 'AZE', partner: 'CHN' }],
+  ['给我看看中国的份额', { kind: 'share', reporter: 'AZE', partner: 'CHN' }],
+])('a person who only asks: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['between 2020 and 2025 which year had most exports', { kind: 'record', from: '2020', to: '2025', partner: 'WLD' }],
+  ['с 2020 по 2025 какой год был лучшим по экспорту', { kind: 'record', from: '2020', to: '2025', partner: 'WLD' }],
+  ['2020-2025 arası hansı ildə ixrac ən çox olub', { kind: 'record', from: '2020', to: '2025', partner: 'WLD' }],
+  ['2020到2025年哪年出口最多', { kind: 'record', from: '2020', to: '2025', partner: 'WLD' }],
+  ['between 2020 and 2025 which year had most exports to China', { kind: 'record', from: '2020', partner: 'CHN' }],
+  ['exports between 2020 and 2025', { kind: 'series', from: '2020', to: '2025' }],
+])('the best of several years: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const everAbove = { kind: 'threshold', flow: 'T', reporter: 'AZE', partner: 'RUS', way: 'over', asks: 'count' }
+const ofYears = { kind: 'series', grain: 'year', flow: 'B', reporter: 'AZE' }
+test.each([
+  ['has trade with Russia ever been above 5 billion', everAbove],
+  ['is it true that trade with Russia has ever exceeded 5 billion', everAbove],
+  ['торговля с Россией когда-нибудь превышала 5 млрд', everAbove],
+  ['Rusiya ilə ticarət nə vaxtsa 5 milyarddan çox olub', everAbove],
+  ['和俄罗斯的贸易曾经超过50亿吗', everAbove],
+  ['was trade with Russia above 5 billion in 2024', { kind: 'figure', partner: 'RUS', period: '2024' }],
+  ['what was the highest trade with Russia ever', { kind: 'record', partner: 'RUS' }],
+  ['how many years above 2 billion since 2010', { kind: 'threshold', asks: 'count', from: '2010' }],
+  ['сколько лет выше 2 млрд с 2010', { kind: 'threshold', asks: 'count', from: '2010' }],
+  ['2010-dan neçə il 2 milyarddan çox', { kind: 'threshold', asks: 'count', from: '2010' }],
+  [
+    'how many years were imports from Türkiye above 200 million in 2000-2010',
+    { kind: 'threshold', flow: 'M', partner: 'TUR', asks: 'count', from: '2000', to: '2010' },
+  ],
+  ['how many times since 2010 did trade with Russia exceed 2 billion', { ...everAbove, from: '2010' }],
+  ['2010-cu ildən Rusiya ilə ticarət neçə dəfə 2 milyardı keçib', { ...everAbove, from: '2010' }],
+  ['2010年至2020年与俄罗斯贸易额有几年超过20亿美元', { ...everAbove, from: '2010', to: '2020' }],
+  ['2010年以来有几年超过20亿', { kind: 'threshold', asks: 'count', from: '2010' }],
+  ['did imports overtake exports in any year', { ...ofYears, partner: 'WLD' }],
+  ['был ли год, когда импорт превысил экспорт', { ...ofYears, partner: 'WLD' }],
+  ['hansısa ildə idxal ixracı keçib', { ...ofYears, partner: 'WLD' }],
+  ['有没有哪一年进口超过出口', { ...ofYears, partner: 'WLD' }],
+  ['in which years did we have a deficit with Turkey', { ...ofYears, partner: 'TUR' }],
+])('all years that are held: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['countries where we export more than we import'],
+  ['страны, куда мы экспортируем больше, чем импортируем'],
+  ['idxaldan çox ixrac etdiyimiz ölkələr'],
+  ['我们出口多于进口的国家'],
+])('partners are in no order of balance: %s', text => {
+  expect(asked(text)).toMatchObject({ because: 'by-size' })
+})
+
+const balance = { kind: 'figure', flow: 'B' }
+test.each([
+  ['do we export more than we import', balance],
+  ['мы экспортируем больше чем импортируем', balance],
+  ['which is higher, exports or imports', balance],
+])('which flow is larger: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const both = (first: string, second: string) => ({
+  kind: 'compare-partners',
+  reporter: 'AZE',
+  partners: [first, second],
+})
+test.each([
+  ['我们和土耳其的贸易比和俄罗斯的多吗', both('TUR', 'RUS')],
+  ['我们跟土耳其的出口比跟俄罗斯的多吗', both('TUR', 'RUS')],
+  ['do we trade more with Turkey than with Russia', both('TUR', 'RUS')],
+  ['阿塞拜疆和格鲁吉亚谁与中国贸易更多', { kind: 'compare-partners', reporter: 'CHN', partners: ['AZE', 'GEO'] }],
+  ['Azerbaijan and Georgia’s trade with China', { kind: 'compare-partners', reporter: 'CHN' }],
+])('our trade with two countries, or that of two with a third: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const withoutItaly = { kind: 'rest', flow: 'X', partner: 'WLD', without: ['ITA'], period: '2025' }
+test.each([
+  ['exports not to Italy 2025', withoutItaly],
+  ['экспорт не в Италию 2025', withoutItaly],
+  ['İtaliyaya olmayan ixrac 2025', withoutItaly],
+  ['2025年不去意大利的出口', withoutItaly],
+  ['exports not to Italy but to Turkey 2025', { kind: 'figure', partner: 'TUR' }],
+  ['экспорт не в Италию, а в Турцию 2025', { kind: 'figure', partner: 'TUR' }],
+  ['not Italy', { because: 'not-understood' }],
+  ['не в Италию', { because: 'not-understood' }],
+])('a flow that does not go there: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['second and third biggest export markets'],
+  ['второй и третий крупнейшие рынки экспорта'],
+  ['ikinci və üçüncü ən böyük ixrac bazarı'],
+  ['第二和第三大出口市场'],
+])('two places are seen on the list: %s', text => {
+  const read = asked(text)
+  expect(read).toMatchObject({ kind: 'ranking', flow: 'X', top: 3 })
+  expect(read).not.toHaveProperty('at')
+})
+
+test.each([
+  ['the share of the second and third partner', { because: 'not-understood' }],
+  ['exports to second and third countries', { because: 'not-understood' }],
+  ['the second biggest export market', placed('X', 2)],
+])('but not: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['next 5', 10],
+  ['следующие 5', 10],
+  ['növbəti 5', 10],
+  ['接下来5个', 10],
+  ['top 3', 3],
+])('the list goes on after the top five: %s', (text, top) => {
+  expect(asked(text, 'top 5 partners 2025')).toMatchObject({ kind: 'ranking', top, period: '2025' })
+})
+
+const quarters = { kind: 'compare-periods', periods: ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'] }
+test.each([
+  ['best quarter of 2025', { ...quarters, partner: 'WLD' }],
+  ['лучший квартал 2025', { ...quarters, partner: 'WLD' }],
+  ['2025-in ən yaxşı rübü', { ...quarters, partner: 'WLD' }],
+  ['2025年最好的季度', { ...quarters, partner: 'WLD' }],
+  ['best quarter of 2025 for exports', { ...quarters, flow: 'X', partner: 'WLD' }],
+  ['which quarter of 2025 had the lowest imports from Turkey', { ...quarters, flow: 'M', partner: 'TUR' }],
+  ['best quarter for exports', { because: 'not-understood' }],
+  ['biggest partner in the first quarter of 2025', { kind: 'ranking', period: '2025-Q1' }],
+  ['who bought most in Q1 2025', { kind: 'ranking', period: '2025-Q1' }],
+])('the best quarter of a year: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const behindBoth = { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 1, without: ['ITA', 'TUR'] }
+test.each([
+  ['who is the largest partner after Italy and Turkey', behindBoth],
+  ['кто крупнейший партнёр после Италии и Турции', behindBoth],
+  ['İtaliya və Türkiyədən sonra ən böyük tərəfdaş kimdir', behindBoth],
+  ['意大利和土耳其之后最大的伙伴是谁', behindBoth],
+  ['who comes after Italy or Turkey', { because: 'not-understood' }],
+  ['who is the largest partner after Italy', after('T', 'ITA')],
+])('the partner behind two others: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['compare Kazakhstan and Georgia 2025 exports and imports', 'exports and imports'],
+  ['сравни Казахстан и Грузию 2025 экспорт и импорт', 'экспорт и импорт'],
+  ['Qazaxıstan və Gürcüstanı müqayisə et 2025 ixrac və idxal', 'ixrac və idxal'],
+  ['比较哈萨克斯坦和格鲁吉亚2025出口和进口', '出口和进口'],
+])('two countries and two flows, to choose from: %s', (text, heard) => {
+  const { read } = readQuestion(text, context)
+  const of = { ...both('KAZ', 'GEO'), period: '2025' }
+  expect(read).toMatchObject({ problem: { because: 'ambiguous', heard } })
+  expect('nearest' in read && read.nearest).toMatchObject([
+    { ...of, flow: 'X' },
+    { ...of, flow: 'M' },
+  ])
+})
+
+const yearOf = { kind: 'figure', flow: 'X', partner: 'ITA' }
+test.each([
+  ['what about the month before', '2025', { because: 'ambiguous' }],
+  ['а месяц до этого', '2025', { because: 'ambiguous' }],
+  ['bəs əvvəlki ay', '2025', { because: 'ambiguous' }],
+  ['前一个月呢', '2025', { because: 'ambiguous' }],
+  ['what about the month before', '2025-03', { ...yearOf, period: '2025-02' }],
+  ['а месяц до этого', '2025-03', { ...yearOf, period: '2025-02' }],
+  ['bəs əvvəlki ay', '2025-03', { ...yearOf, period: '2025-02' }],
+  ['前一个月呢', '2025-03', { ...yearOf, period: '2025-02' }],
+  ['what about the year before', '2025', { ...yearOf, period: '2024' }],
+  ['а год до этого', '2025', { ...yearOf, period: '2024' }],
+])('the time before: %s after %s', (text, period, question) => {
+  expect(asked(text, `exports to Italy ${period}`)).toMatchObject(question)
+})

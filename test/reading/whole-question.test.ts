@@ -326,7 +326,7 @@ test.each([
 })
 
 test.each([
-  ['which quarter of 2025 was the best for exports to China', { because: 'not-understood' }],
+  ['which quarter of 2025 was the best for exports to China', { kind: 'compare-periods', partner: 'CHN' }],
   ['slowest growth year trade with China', { kind: 'record', growth: true, least: true }],
   ['самый медленный рост торговли с Китаем в каком году', { kind: 'record', growth: true, least: true }],
   ['Çinlə dövriyyənin ən zəif artım ili', { kind: 'record', growth: true, least: true }],
@@ -743,16 +743,8 @@ test.each([
 // The level is not heeded among the years of a run, or among partners: it is named beside them.
 const russia = { kind: 'series', grain: 'year', flow: 'T', partner: 'RUS' }
 test.each([
-  [
-    'how many years were imports from Türkiye above 200 million in 2000-2010',
-    '200 million',
-    { kind: 'series', flow: 'M' },
-  ],
-  ['how many times since 2010 did trade with Russia exceed 2 billion', '2 billion', russia],
   ['when did trade with Russia first exceed 2 billion since 2012', '2 billion', russia],
   ['в какие годы 2010-2020 оборот с Россией был выше 2 миллиардов', '2 миллиардов', russia],
-  ['2010-cu ildən Rusiya ilə ticarət neçə dəfə 2 milyardı keçib', '2 milyardı', russia],
-  ['2010年至2020年与俄罗斯贸易额有几年超过20亿美元', '20亿美元', russia],
   ['how many countries buy more than 500 million from us 2025', '500 million', { ...list, flow: 'X' }],
   ['which countries did we trade over 1 billion with in 2025', '1 billion', { ...list, flow: 'T' }],
   ['с какими странами оборот выше 1 миллиарда в 2025', '1 миллиарда', { ...list, flow: 'T' }],

@@ -97,10 +97,12 @@ const isOtherMeasure = (row: Slots['row'], { from, to }: UnreadPhrase): boolean 
   row.slice(from, to).some(tagged => inClass(tagged, 'other-measure')) ||
   inClass({ text: typedText(row.slice(from, to)) }, 'other-measure')
 
-/** "real growth", «реальный рост», "real artım", 实际增长, "in real terms", «в натуральном выражении»: no prices are held. */
+/** "real growth", «реальный рост», "real artım", 实际增长, "in real terms", «в натуральном выражении»: no prices are held. "My share", 我在…份额: nor persons. */
 const isInRealTerms = (row: Slots['row'], at: number): boolean =>
-  inClass(row[at], 'real-terms') &&
-  (hasWord(row[at + 1], 'growth', 'exports', 'imports', 'turnover') || inClass(row[at + 1], 'in-terms'))
+  (inClass(row[at], 'my') &&
+    (hasWord(row[at + 1], 'share') || (row[at]?.kind === 'han' && inClass(row[at + 1], 'at')))) ||
+  (inClass(row[at], 'real-terms') &&
+    (hasWord(row[at + 1], 'growth', 'exports', 'imports', 'turnover') || inClass(row[at + 1], 'in-terms')))
 
 /** "since the war", "in the year of the earthquake", «в год землетрясения», 地震那年: a time by its event. */
 function isEvent({ row, taken }: Slots, { from, to }: UnreadPhrase): boolean {

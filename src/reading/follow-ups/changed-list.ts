@@ -89,11 +89,13 @@ function placeBeside(slots: Slots, before: Question): Question | undefined {
   return isOfOne && asks ? atPlace(slots, listOf(before)) : undefined
 }
 
-/** "Only 3", "top ten": another length of the list. */
+/** "Only 3", "top ten": another length of the list. "The next 5": it goes on. */
 function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
   const at = row.findIndex((_, i) => cardinal(row, i) !== undefined)
   const top = cardinal(row, at)?.value
-  return top !== undefined && top > 0 && isOnly(row.toSpliced(at, 1), 'top') ? { ...before, top } : undefined
+  const rest = row.toSpliced(at, 1)
+  if (top === undefined || top < 1 || !isOnly(rest, 'top', 'next')) return undefined
+  return { ...before, top: rest.some(it => hasWord(it, 'next')) ? before.top + top : top }
 }
 
 /** "Only EU ones" after a list of partners; "by imports?", "2024?", "without Italy" after one of a group. */

@@ -24,7 +24,7 @@ import {
   isWholly,
   namesOnlySlots,
 } from './changed-list.ts'
-import { yearsEarlier } from './times.ts'
+import { monthBefore, yearsEarlier } from './times.ts'
 
 /** "Which is bigger?", "who is ahead?", "who buys more?": of the figures, the shares or the partners before. */
 function amongThem(slots: Slots, before: Question): Question | undefined {
@@ -82,6 +82,8 @@ export function notChanged(slots: Slots, before: Question): ReadResult | undefin
     const change: Question = { ...before, kind: 'growth' }
     return { problem: { because: 'ambiguous', heard }, nearest: [{ ...before, flow: 'B' }, change] }
   }
+  const apart = slots.areas.length === 0 ? monthBefore(slots.row, before) : undefined
+  if (apart !== undefined) return { problem: { because: 'ambiguous', heard }, nearest: apart }
   if ('flow' in before && isWholly('per-head', slots.row))
     return { problem: { because: 'other-subject', heard }, nearest: [before] }
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }

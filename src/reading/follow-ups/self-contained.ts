@@ -2,7 +2,7 @@
 import { namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
-import { asksDestination, isPlaceAlone, isTopList } from '../intents/rank-predicates.ts'
+import { asksDestination, isPie, isPlaceAlone, isTopList } from '../intents/rank-predicates.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
@@ -139,11 +139,12 @@ const asksOfPlace = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 export const asksWhoIsFirst = ({ has, trade, slots: { areas, times, claims } }: QuestionFeatures): boolean =>
   has('who') && has('first') && !trade && !has('say', 'it', 'when') && areas.length + times.length + claims.length === 0
 
-/** "top 5", "show the top", "the biggest supplier": a list of partners, not the rank of the previous partner. */
+/** "top 5", "show the top", "the biggest supplier", "a pie chart of exports": a list of partners, not the rank of the previous partner. */
 export const asksForPartners = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   own === 'rank' &&
   (it.slots.top !== undefined ||
     isTopList(it) ||
+    (it.has('chart') && isPie(it)) ||
     asksWhoIsFirst(it) ||
     asksDestination(it) ||
     isPlaceAlone(it) ||

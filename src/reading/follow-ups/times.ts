@@ -1,7 +1,7 @@
 /** Times of a follow-up: "and the first half?" after 2025 is of 2025, "more than in 2023?" compares. */
 import { periodsOf } from '../../answers/kinds/kinds.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { fromSpan, grain, isOver, previous, span, yearBefore, yearOf } from '../../data/model/period.ts'
+import { firstMonth, fromSpan, grain, isOver, previous, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
@@ -89,9 +89,24 @@ function yearsBack(row: Slots['row']): number | undefined {
   return isBefore && isAlone ? cardinal(row, at)?.value : undefined
 }
 
-/** "the month before", "a month earlier" */
+/** "the month before", "a month earlier", «месяц до этого» */
 const isMonthBefore = (row: Slots['row']): boolean =>
-  row.some((it, at) => hasWord(it, 'month') && hasWord(row[at + 1], 'ago'))
+  row.some(
+    (it, at) =>
+      hasWord(it, 'month') &&
+      (hasWord(row[at + 1], 'ago') || (hasWord(row[at + 1], 'until') && hasWord(row[at + 2], 'it'))),
+  )
+
+/** "The month before?" after a year: the month before it began, or the year before. Undefined after a month, and of other texts. */
+export function monthBefore(row: Slots['row'], before: Question): readonly Question[] | undefined {
+  const isNamed = row.some(it =>
+    hasWord(it, 'beforelast') ? inClass(it, 'of-month') : inClass(it, 'a-time-ago') && hasWord(it, 'lastmonth'),
+  )
+  if (!isNamed && !isMonthBefore(row)) return undefined
+  if (!('period' in before) || before.period === undefined || grain(before.period) === 'month') return undefined
+  const { period } = before
+  return [previous(firstMonth(period)), yearBefore(period)].map(one => ({ ...before, period: one }))
+}
 
 /** "and for the year?", «а за год?», 全年呢 */
 const isWholeYear = ({ words, times }: Slots): boolean =>

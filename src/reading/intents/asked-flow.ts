@@ -70,13 +70,20 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
 }
 
 /** "Who buys most?", "who in the EU buys most?", «кто больше продаёт?»: with us, who are not named; not "from whom" or 向谁. */
-const asksWhoDeals = ({ has, slots: { areas, row, times } }: QuestionFeatures): boolean =>
+export const asksWhoDeals = ({ has, slots: { areas, row, times } }: QuestionFeatures): boolean =>
   areas.every(({ area, role }) => !isCountry(area) && role !== 'from') &&
   has('sell') !== has('buy') &&
-  row.some(it => hasWord(it, 'who', 'which', 'list') && !hasClass([it], 'with-whom', 'whither')) &&
+  !hasClass(row, 'we-form') &&
+  row.some(
+    (it, at) =>
+      (hasWord(it, 'who', 'which', 'list') && !hasClass([it], 'with-whom', 'whither')) ||
+      (inClass(it, 'how-many-partners') && inClass(row[at + 1], 'of-countries')),
+  ) &&
   row.every(
     (it, at) =>
       !hasWord(it, 'from', 'to', 'with', 'we') ||
+      // «Больше чем на 1 млрд»
+      row[at + 1]?.kind === 'number' ||
       // «Кто из них купил» asks about those named before.
       (inClass(it, 'one-of') && hasWord(row[at + 1], 'it')) ||
       areas.some(area => area.at === at + 1) ||

@@ -204,7 +204,8 @@ const asksForYear = ({ slots: { row, times } }: QuestionFeatures): boolean =>
     (tagged, at) =>
       hasWord(tagged, 'year', 'years') &&
       !hasWord(tagged, 'with') &&
-      !times.some(({ from, to }) => from <= at && at < to),
+      // "between 2020 and 2025 which year"
+      (hasWord(tagged, 'which') || !times.some(({ from, to }) => from <= at && at < to)),
   )
 
 /** The highest or the lowest figure ever. */

@@ -24,7 +24,9 @@ export function ofUsAndAnother(
   const [first, last] = us.at < another.at ? [us, another] : [another, us]
   const between = row.slice(first.to, last.at)
   // "Azerbaijan and Georgia's trade with China", but not "Azerbaijan's trade with Georgia and China".
-  const isBehind = shared.at > last.at && !it.has('between')
+  // 我们和土耳其的贸易比和俄罗斯的多吗: "and" is "with" there, and two of our partners are compared.
+  const isThan = row.slice(last.to, shared.at).some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with'))
+  const isBehind = shared.at > last.at && !it.has('between') && !isThan
   const words = isBehind ? (['or', 'versus', 'and'] as const) : (['or', 'versus'] as const)
   const isJoined = between.length > 0 && between.every(tagged => hasWord(tagged, ...words))
   if (!isJoined && (us.role !== 'of' || another.role !== 'of')) return undefined

@@ -5,6 +5,7 @@ import type { QuestionOf } from '../../answers/model/question.ts'
 import { askedFlow } from '../intents/asked-flow.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isBehind } from '../slots/place-roles.ts'
+import { areJoined } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass } from '../text/word-grammar.ts'
 
@@ -22,6 +23,10 @@ export function behindPartner(list: QuestionOf<'ranking'>, it: QuestionFeatures,
   const areas = slots.areas.filter(one => !isBehind(slots.row, one))
   const flow = askedFlow('rank', { ...it, others: [], slots: { ...slots, areas } }, undefined, context)
   const ours = { ...list, flow: flow === 'B' ? 'T' : flow, reporter: context.home } as const
+  // "The largest partner after Italy and Turkey": that of the others.
+  const areListed = others.every((one, i) => i === 0 || areJoined(slots.row, others[i - 1] ?? one, one))
+  if (second !== undefined && areListed && !it.has('or') && others.every(({ area }) => isCountry(area)))
+    return { question: { ...ours, top: 1, without: others.map(({ area }) => area) } }
   if (only === undefined || second !== undefined || !isCountry(only.area))
     return { problem: { because: 'not-understood' }, nearest: [ours] }
   return { question: { ...ours, after: only.area } }

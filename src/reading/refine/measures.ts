@@ -6,6 +6,7 @@ import type { Period } from '../../data/model/schema.ts'
 import { typedPhrase, unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isAverageGrowth } from '../intents/shared-predicates.ts'
+import { world } from '../slots/trading-pair.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
@@ -41,12 +42,30 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Read
   return { problem: { because: 'ambiguous', heard }, nearest }
 }
 
+/** "The best quarter of 2025", "which quarter of 2025 had the highest exports": its quarters side by side; without a country, of all trade. */
+export function bestQuarter(question: Question, { has, claimed, slots }: QuestionFeatures): Question | undefined {
+  const { row, areas, periods, times } = slots
+  const [year, second] = periods
+  if ((question.kind !== 'figure' && question.kind !== 'record') || year?.length !== 4 || second !== undefined)
+    return undefined
+  const isBest = has('most', 'least', 'record') && !has('growth', 'fall', 'change', 'partner', 'market', 'who')
+  const isOfQuarter = row.some(
+    (it, at) => hasWord(it, 'quarter') && !hasWord(it, 'to') && !times.some(({ from, to }) => from <= at && at < to),
+  )
+  if (!isBest || !isOfQuarter || claimed) return undefined
+  const { flow, reporter, partner } = question
+  const of = { flow, reporter, partner: areas.length === 0 ? world : partner }
+  return { kind: 'compare-periods', ...of, periods: quartersOf(year) }
+}
+
+const quartersOf = (year: Period): readonly Period[] => [1, 2, 3, 4].map(quarter => `${year}-Q${quarter}`)
+
 /** "2025 by quarter": its quarters. */
 const quartersAsked = (year: Period | undefined, { has, slots: { row } }: QuestionFeatures): readonly Period[] =>
   year?.length === 4 &&
   row.some((it, at) => hasWord(it, 'quarter') && !inClass(it, 'half-of') && !hasWord(row[at + 1], 'of', 'ago', 'we')) &&
   !has('most', 'least', 'which', 'when', 'last')
-    ? [1, 2, 3, 4].map(quarter => `${year}-Q${quarter}`)
+    ? quartersOf(year)
     : []
 
 /** "Average annual growth in 2025": the growth of that year, or the average of the five years that end with it. */

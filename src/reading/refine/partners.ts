@@ -5,6 +5,7 @@ import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Area } from '../../data/model/schema.ts'
+import { asksWhoDeals } from '../intents/asked-flow.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import { listOf } from '../intents/question-parts.ts'
@@ -16,7 +17,7 @@ import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass, inOwnClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 import { asksWhoIsAhead, asksWhoIsBehind, behindPartner } from './ahead-and-behind.ts'
 import { sharesOf } from './shares.ts'
 
@@ -32,8 +33,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, context: Co
   const isOne = ['figure', 'ranking', 'rank'].includes(question.kind)
   const isByPartner = flow !== 'B' && asksByPartner(slots.row)
   if (only === undefined && ((isOne && (isByPartner || asksAboveLevel(it))) || asksOfEach(question, it, isByPartner))) {
-    // "How many countries bought from Azerbaijan": what they buy, it sells.
-    const ours = reporter === home ? flow : (mirrors[flow] ?? flow)
+    // "How many countries bought from Azerbaijan", "how many countries buy more than 1 billion": what they buy, it sells.
+    const ours = reporter === home && !asksWhoDeals(it) ? flow : (mirrors[flow] ?? flow)
     return { question: { kind: 'ranking', ...of, ...left, flow: ours, reporter: home, top: 10 } }
   }
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
@@ -52,14 +53,20 @@ export function ofPartners(question: Question, it: QuestionFeatures, context: Co
   if (isOfWorld) return { problem: { because: 'not-understood' }, nearest: [] }
   if (within !== undefined || isBySomethingElse(question, it) || isOfRegion(question, it))
     return { problem: { because: 'by-size' }, nearest: [list] }
-  // "Who is 15th?", and "by imports?" after it.
-  if (question.kind === 'ranking' && slots.place === question.top && topIn(slots.row, new Set()) === undefined)
-    return { question: withPlace(question, slots.place) }
+  const placed = question.kind === 'ranking' ? atPlaces(question, slots) : undefined
+  if (placed !== undefined) return { question: placed }
   // "How many countries does Georgia export to": neither its total nor our trade with it. "Exports by country 2024 vs 2025": a list is of one period.
   const nearest = question.kind === 'figure' ? question : list
   if (isByPartner && (question.kind === 'figure' || only === undefined))
     return { problem: { because: 'not-understood' }, nearest: [nearest] }
   return question.kind === 'share' && others.length > 1 ? sharesOf(question, it, home) : undefined
+}
+
+/** "Who is 15th?", and "by imports?" after it; "the second and third biggest markets" are among the first three. */
+function atPlaces(list: QuestionOf<'ranking'>, { row, place }: QuestionFeatures['slots']): Question | undefined {
+  const places = row.flatMap(it => senseOf(it, 'ordinal')?.value ?? [])
+  if (place !== undefined && places.length > 1) return { ...listOf(list), top: Math.max(...places) }
+  return place === list.top && topIn(row, new Set()) === undefined ? withPlace(list, place) : undefined
 }
 
 /** "Three countries with the highest exports": the partners of the largest trade, not the record of a year. */
@@ -148,8 +155,9 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
     return slots.row.some(
       (tagged, at) => isByCountry(slots.row, at) || (slots.areas.length === 0 && inClass(tagged, 'of-countries')),
     )
-  // "Which is higher, exports or imports?"
-  if (has('exports', 'sell') && has('imports', 'buy')) return false
+  // "Which is higher, exports or imports?", but "countries where we export more than we import"
+  if (has('exports', 'sell') && has('imports', 'buy'))
+    return question.kind === 'figure' && has('more') && hasClass(slots.row, 'of-countries')
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )

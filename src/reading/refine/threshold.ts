@@ -48,9 +48,9 @@ export function thresholdOf(question: Question, it: QuestionFeatures, { home }: 
   }
   const isOfPlaces = level.unit === 'ORD' && range !== undefined
   if (asks === undefined || partner === undefined || isOfPlaces) return undefined
-  // "How many times above 2 billion since 2010": the level is told of all years, and those of a run are listed.
-  return range === undefined
-    ? { question: { kind: 'threshold', ...of, level: amount, way, asks } }
+  // "How many times above 2 billion since 2010" counts those of the run; its first or last one is seen in the list.
+  return range === undefined || asks === 'count'
+    ? { question: { kind: 'threshold', ...of, level: amount, way, asks, ...range } }
     : { question: { kind: 'series', grain: 'year', ...of, ...range } }
 }
 
@@ -76,7 +76,9 @@ function monthsOf(
   return hasGap || has('streak') ? { problem: { because: 'not-understood' }, nearest: [question] } : { question }
 }
 
-function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {
+function asksOf({ has, claimed, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {
+  // "Has it ever been above 5 billion?": all years tell.
+  if (has('ever') && claimed && !has('most', 'least')) return 'count'
   if (has('verify')) return undefined
   const isOften = row.some(
     (it, at) => (hasWord(it, 'howmuch') || inClass(it, 'many')) && inClass(row[at + 1], 'times-word'),

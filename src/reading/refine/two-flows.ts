@@ -24,8 +24,12 @@ export function ofTwoFlows(question: Question, it: QuestionFeatures): ReadResult
   return eitherOf(question, it)
 }
 
-function eitherOf(question: Extract<Question, { flow: unknown }>, { slots: { row } }: QuestionFeatures): ReadResult {
-  const named = [...row.keys()].filter(at => hasWord(row[at], 'exports', 'imports'))
+/** The two questions to choose from. */
+export function eitherOf(
+  question: Extract<Question, { flow: unknown }>,
+  { slots: { row } }: QuestionFeatures,
+): ReadResult {
+  const named = [...row.keys()].filter(at => hasWord(row[at], 'exports', 'imports', 'sell', 'buy'))
   const heard = typedText(row.slice(named[0] ?? 0, (named.at(-1) ?? 0) + 1))
   return {
     problem: { because: 'ambiguous', heard },

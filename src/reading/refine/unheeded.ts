@@ -143,6 +143,12 @@ const demands: readonly Demand[] = [
   {
     isMade: ({ has, slots: { row, taken } }) =>
       !has('streak') &&
+      // "The second and third biggest markets" are seen on the list.
+      !(
+        has('partner', 'market') &&
+        !has('share', 'growth', 'fall') &&
+        row.filter(it => isKind(it, 'ordinal')).length > 1
+      ) &&
       row.some(
         ({ senses }, at) =>
           !taken.has(at) &&

@@ -17,7 +17,10 @@ export function withExcluded<P extends Place>(row: TaggedRow, places: readonly P
   const found: P[] = []
   for (const one of places) {
     const before = found.at(-1)
-    const isOut = isExcluded(row, one) || (before?.excluded === true && isListed(before, one))
+    const isOut =
+      isExcluded(row, one) ||
+      (places.length === 1 && isNotThere(row, one)) ||
+      (before?.excluded === true && isListed(before, one))
     found.push(isOut ? { ...one, excluded: true } : one)
   }
   // In "Çin və Rusiya xaric" the word follows the last one.
@@ -39,7 +42,9 @@ function isExcluded(row: TaggedRow, { at, to }: Place): boolean {
   const isMinus = inClass(inClass(row[at - 1], 'article') ? row[at - 2] : row[at - 1], 'minus')
   const isFollowed = hasWord(row[to], 'except') && (isPostposed(row[to]) || inClass(row[to], 'except-behind'))
   const isHyphened = row[at - 1]?.text === '-' && inClass(row[at - 2], 'non')
-  const isLacking = inClass(row[at - 1], 'lacking') && inClass(row[to], 'genitive') && isFlow(row[to + 1])
+  // 没有意大利的出口, 不去意大利的出口
+  const leads = [row[at - 1], { text: `${row[at - 2]?.text}${row[at - 1]?.text}` }]
+  const isLacking = leads.some(it => inClass(it, 'lacking')) && inClass(row[to], 'genitive') && isFlow(row[to + 1])
   return (
     isMinus ||
     isFollowed ||
@@ -50,6 +55,12 @@ function isExcluded(row: TaggedRow, { at, to }: Place): boolean {
     (row[to]?.text === '-' && row[to + 1]?.glued === true && classOf('without-ending').test(row[to + 1]?.text ?? '')) ||
     leadsOut(lead)
   )
+}
+
+/** "Exports not to Italy", «экспорт не в Италию»: the flow is asked for, and not refused. */
+function isNotThere(row: TaggedRow, { at }: Place): boolean {
+  const not = hasWord(row[at - 1], 'to', 'from', 'with') ? at - 2 : at - 1
+  return inClass(row[not], 'not') && isFlow(row[not - 1])
 }
 
 /** A word before what is left out. */

@@ -51,7 +51,7 @@ export const words: Hear['words'] = {
   or: 'yoxsa, ya, yaxud, və ya, ya da',
   more: 'böyük tərəfdaş~, kiçik tərəfdaş~, iri tərəfdaş~, böyük bazar~, kiçik bazar~, daha vacib~, daha mühüm~, irəlidədir, irəlidə, qabaqda, qabaqdadır, irəlidədi, geridədir, geridədi, arxadadır, öndədir, öndə, öndədi, qabaqdadır, qabaqdadı, ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, ötdü, ötmüş, ötmüşdü, artıqdır, çox, daha böyük, daha az, azdır, kiçikdir, keçib, daha yüksək, geridə qoyub, geridə qoydu, arxada qoyub, qabaqlayıb, qabaqlayır, qabaqladı',
   record: 'rekord vur*, rekord~, maksimum~, pik~, ən yüksək, zirvə~, maksimal~, ən yüksək göstərici~, zirvə nöqtəsi',
-  ever: 'nə vaxtsa, həmişə, heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
+  ever: 'nə vaxtsa, hansısa ildə, heç olub, heç olubmu, həmişə, heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
   say: `məlumat verib, məlumat vermiş, məlumat verdi, xəbər verib, xəbər vermiş, xəbər verdi, deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,
   quote: 'sitat~, iqtibas~, söz~, sözləri, sözlərini, eynilə, kəlam~, müsahibə~, sitat gətir*, iqtibas gətir*',
   about: 'haqqında, barədə, haqda, barəsində, ilə bağlı, mövzusunda, dair, bağlı, üzrə',
@@ -126,7 +126,7 @@ export const words: Hear['words'] = {
   total:
     'hamısına, hamısından, hamısı ilə, hamıya, hamıdan, hamıyla, hamı ilə, hər kəsə, xarici ticarət~, ümumi ticarət, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
   except:
-    'xaric, xaric olmaqla, istisna, istisna olmaqla, istisna edilməklə, başqa, savayı, savay, qeyri, çıxmaqla, çıxmaq şərtilə, çıxsaq, çıxılmaqla, nəzərə almadan, nəzərə alınmadan, nəzərə almasaq, saymasaq, saymadan, sayılmadan, olmadan, daxil olmadan, daxil edilmədən',
+    'xaric, xaric olmaqla, istisna, istisna olmaqla, istisna edilməklə, başqa, savayı, savay, qeyri, çıxmaqla, çıxmaq şərtilə, çıxsaq, çıxılmaqla, nəzərə almadan, nəzərə alınmadan, nəzərə almasaq, saymasaq, saymadan, sayılmadan, olmadan, olmayan, daxil olmadan, daxil edilmədən',
   year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, yılında, yılı, yılın, ilki',
   month:
     'hansı ay~, hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',

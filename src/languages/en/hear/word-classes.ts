@@ -230,6 +230,7 @@ export const classes: WordClasses = {
   'more-than': 'more than, less than',
   pace: 'accelerated, accelerate, accelerating, slowing, slowing down, slowed, slowed down, slowdown',
   'in-terms': 'terms, prices',
+  my: 'my',
   'real-terms': 'real, volume, inflation - adjusted',
   entering: 'enter*, joined, new to',
   'any-time': 'ever, always, never, often, how often, every year',

@@ -229,8 +229,8 @@ export interface WordClasses extends TimeClasses {
   readonly 'some-data'?: Words // a phrase for figures
   readonly 'verb-ending'?: Words // an unknown word that is a verb
   readonly 'no-name'?: Words // characters that are no part of an unknown name
-  // Codes of countries in arguments.
-  readonly 'code-as-preposition'?: Words
+  readonly my?: Words // of the person who asks
+  readonly 'code-as-preposition'?: Words // codes of countries in arguments
   readonly 'code-as-word'?: Words // with another such word: a sentence
   readonly 'code-after-number'?: Words // an ending or a unit
   // Partners.
