@@ -159,7 +159,7 @@ test.each<[string, Code]>([
   ['修改数据', 'zh'],
   ['把2025年的数字改成50亿', 'zh'],
 ])('readers cannot change figures: %s', async (text, code) => {
-  const [words] = languageOf(code).say.problem.noEdits
+  const [words] = languageOf(code).say.problem['no-edits']
   expect(await reply(text, code)).toBe(words)
 })
 
@@ -211,6 +211,6 @@ test.each<[string, Code]>([
   ['Çinə hansı malları ixrac edirik', 'az'],
   ['我们向中国出口什么商品', 'zh'],
 ])('goods are not held: %s', async (text, code) => {
-  const [words] = languageOf(code).say.problem.noGoods
+  const [words] = languageOf(code).say.problem['no-goods']
   expect(await reply(text, code)).toContain(words)
 })

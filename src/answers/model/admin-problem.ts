@@ -16,16 +16,14 @@ type ChangePart = 'id' | 'why' | 'person'
 type FilePart = 'file' | 'article'
 
 /** Why a value of a line has the wrong form. */
-export const malformed = [
-  'not-a-period',
-  'not-an-amount',
-  'not-a-person',
-  'not-a-url',
-  'not-a-day',
-  'not-a-service',
-  'not-a-version',
-] as const
-export type Malformed = (typeof malformed)[number]
+export type Malformed =
+  | 'not-a-period'
+  | 'not-an-amount'
+  | 'not-a-person'
+  | 'not-a-url'
+  | 'not-a-day'
+  | 'not-a-service'
+  | 'not-a-version'
 
 /** Why a file cannot be read at all. */
 type UnreadableFile = 'too-large' | 'protected' | 'gone'

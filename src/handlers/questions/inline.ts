@@ -87,7 +87,7 @@ const buttonTo = (question: Question | undefined, { writing }: TypedQuery) => ({
 
 /** Opens the chat with the bot, where a file can be sent. */
 const buttonToFile = (question: Question, { writing }: TypedQuery) => ({
-  label: truncate(plainText(writing.language.say.problem.noFileHere), longestLabel),
+  label: truncate(plainText(writing.language.say.problem['no-file-here']), longestLabel),
   payload: toAddress(question),
 })
 

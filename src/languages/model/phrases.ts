@@ -52,35 +52,35 @@ export interface ProblemWords {
   unknownLanguage(heard: string): Text
   unknownStyle(heard: string): Text
   tooMany(what: 'countries' | 'periods', most: number): Text
-  readonly tooFew: Text
+  readonly 'too-few': Text
   readonly overlap: Text
   /** The smallest partner, or the fastest growing one, was asked for. */
-  readonly bySize: Text
+  readonly 'by-size': Text
   /** A day or a week was asked for. The button below asks for the newest figure. */
-  readonly byMonth: Text
-  readonly byCalendarYear: Text
+  readonly 'by-month': Text
+  readonly 'by-calendar-year': Text
   /** Only totals and lists of partners can leave countries out. */
-  readonly noRest: Text
+  readonly 'no-rest': Text
   sameCountry(area: Area): Text
-  readonly notUnderstood: Text
+  readonly 'not-understood': Text
   /** A word with several meanings. The buttons below it are the meanings. */
   ambiguous(heard: string): Text
-  readonly noForecast: Text
-  readonly noGoods: Text
-  readonly noText: Text
+  readonly 'no-forecast': Text
+  readonly 'no-goods': Text
+  readonly 'no-text': Text
   /** A file is asked for in a channel, inline or as a guest. 64 characters at most. */
-  readonly noFileHere: Text
+  readonly 'no-file-here': Text
   /** /check alone: how to use it. Then of a post without text: a picture. */
-  readonly noPost: Text
-  readonly noWords: Text
+  readonly 'no-post': Text
+  readonly 'no-words': Text
   /** To a reader who asks to change a figure. */
-  readonly noEdits: Text
+  readonly 'no-edits': Text
   /** How to set up a channel. */
   readonly channel: Text
   /** To thanks, and to other small talk: a short word. */
   readonly thanks: Text
   readonly talk: Text
-  readonly ownAnswer: Text
+  readonly 'own-answer': Text
   readonly failed: Text
   /** Said once to a user who asks faster than the limit; then the bot is silent. */
   readonly hurried: Text

@@ -1,8 +1,8 @@
 /** What an admin's line lacks or gets wrong: one sentence, and a next step. */
-import { type AdminProblem, type Malformed, malformed } from '../../answers/model/admin-problem.ts'
+import type { AdminProblem, Malformed } from '../../answers/model/admin-problem.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { id } from '../../data/model/schema.ts'
-import type { Unknown } from '../../languages/model/admin/words.ts'
+import type { FixedProblem, Unknown } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -104,94 +104,66 @@ const maxHeard = 60
 /** All columns of a file. */
 const maxColumns = 200
 
-export function problemText(problem: AdminProblem, language: Language): Text {
-  const { office } = language.say
-  const { wrong: say } = office
-  if (isMalformed(problem)) return say.not(problem.because, echoed(problem.heard))
-  switch (problem.because) {
-    case 'unknown-word':
-      return say.unknownWord(echoed(problem.heard), problem.nearest)
-    case 'unknown-source':
-    case 'unknown-organisation':
-    case 'unknown-speaker':
-    case 'unknown-project':
-    case 'unknown-id':
-      return say.unknown(problem.because, echoed(problem.heard), problem.nearest)
-    case 'twice':
-      return say.twice(office.parts[problem.part], echoed(problem.heard))
-    case 'withdrawn':
-      return say.withdrawn(problem.id)
-    case 'same-as-held':
-      return say.sameAsHeld(problem.id)
-    case 'name-held':
-      return say.nameHeld(problem.id)
-    case 'file':
-      return say.file[problem.what](
-        problem.heard && echoed(problem.heard, problem.what === 'no-columns' ? maxColumns : undefined),
-      )
-    case 'page':
-      return say.page[problem.what]
-    case 'no-audience':
-      return [office.post.noAudience(echoed(problem.heard))]
-    case 'excerpt-not-found':
-      return say.excerptNotFound(verbatim(problem.heard, maxHeard))
-    default:
-      return other(problem, language)
-  }
+type Because = AdminProblem['because']
+type ProblemOf<B extends Because> = AdminProblem & { readonly because: B }
+type Sentence<B extends Because> = (
+  problem: ProblemOf<B>,
+  office: Language['say']['office'],
+  language: Language,
+) => Text
+
+export function problemText<B extends Because>(problem: ProblemOf<B>, language: Language): Text {
+  const sentence: Sentence<B> = sentences[problem.because]
+  return sentence(problem, language.say.office, language)
 }
 
-const isMalformed = (problem: AdminProblem): problem is Extract<AdminProblem, { because: Malformed }> =>
-  malformed.some(it => it === problem.because)
+const notOne: Sentence<Malformed> = ({ because, heard }, { wrong }) => wrong.not(because, echoed(heard))
+const unknown: Sentence<Unknown> = ({ because, heard, nearest }, { wrong }) =>
+  wrong.unknown(because, echoed(heard), nearest)
+const fixed: Sentence<FixedProblem> = ({ because }, { wrong }) => wrong[because]
 
-type Other = Exclude<
-  AdminProblem,
-  { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'name-held' | 'withdrawn' | 'file' | 'page' }
->
-
-/** Problems that name no word of the line. */
-function other(problem: Other, language: Language): Text {
-  const { wrong: say, post, update } = language.say.office
-  const number = (n: number): string => numberText(n, language)
-  switch (problem.because) {
-    case 'changed-since':
-      return say.changedSince(number(problem.version))
-    case 'not-yours':
-      return say.notYours(number(problem.version))
-    case 'seeded':
-      return say.seeded(number(problem.version))
-    case 'cannot-save':
-      return say.cannotSave[problem.disk]
-    case 'too-long':
-      return say.tooLong(number(problem.most))
-    case 'no-words':
-      return [post.noWords]
-    case 'update-running':
-      return update.running
-    case 'update-failed':
-      return update.failed
-    case 'words-too-long':
-      return [post.tooLong(number(problem.most))]
-    case 'sources-differ':
-      return say.sourcesDiffer(problem.one, problem.other)
-    case 'official-source':
-      return say.officialSource(problem.id)
-    case 'fixed-topics':
-      return say.fixedTopics(Object.keys(language.say.office.topics))
-    case 'number-not-in-excerpt':
-      return say.numberNotInExcerpt(language.voice.amount(problem.amount))
-    case 'refused':
-      return say.refused(ruleText(problem.refusal, language))
-    default:
-      return say[fixedTexts[problem.because]]
-  }
+const sentences: { readonly [B in Because]: Sentence<B> } = {
+  'not-a-period': notOne,
+  'not-an-amount': notOne,
+  'not-a-person': notOne,
+  'not-a-url': notOne,
+  'not-a-day': notOne,
+  'not-a-service': notOne,
+  'not-a-version': notOne,
+  'unknown-source': unknown,
+  'unknown-organisation': unknown,
+  'unknown-speaker': unknown,
+  'unknown-project': unknown,
+  'unknown-id': unknown,
+  'unknown-word': ({ heard, nearest }, { wrong }) => wrong.unknownWord(echoed(heard), nearest),
+  twice: ({ part, heard }, { wrong, parts }) => wrong.twice(parts[part], echoed(heard)),
+  withdrawn: ({ id }, { wrong }) => wrong.withdrawn(id),
+  'same-as-held': ({ id }, { wrong }) => wrong.sameAsHeld(id),
+  'name-held': ({ id }, { wrong }) => wrong.nameHeld(id),
+  file: ({ what, heard }, { wrong }) =>
+    wrong.file[what](heard && echoed(heard, what === 'no-columns' ? maxColumns : undefined)),
+  page: ({ what }, { wrong }) => wrong.page[what],
+  'no-audience': ({ heard }, { post }) => [post.noAudience(echoed(heard))],
+  'no-words': (_, { post }) => [post.noWords],
+  'words-too-long': ({ most }, { post }, language) => [post.tooLong(numberText(most, language))],
+  'excerpt-not-found': ({ heard }, { wrong }) => wrong.excerptNotFound(verbatim(heard, maxHeard)),
+  'number-not-in-excerpt': ({ amount }, { wrong }, { voice }) => wrong.numberNotInExcerpt(voice.amount(amount)),
+  'changed-since': ({ version }, { wrong }, language) => wrong.changedSince(numberText(version, language)),
+  'not-yours': ({ version }, { wrong }, language) => wrong.notYours(numberText(version, language)),
+  seeded: ({ version }, { wrong }, language) => wrong.seeded(numberText(version, language)),
+  'too-long': ({ most }, { wrong }, language) => wrong.tooLong(numberText(most, language)),
+  'cannot-save': ({ disk }, { wrong }) => wrong.cannotSave[disk],
+  'update-running': (_, { update }) => update.running,
+  'update-failed': (_, { update }) => update.failed,
+  'sources-differ': ({ one, other }, { wrong }) => wrong.sourcesDiffer(one, other),
+  'official-source': ({ id }, { wrong }) => wrong.officialSource(id),
+  'fixed-topics': (_, { wrong, topics }) => wrong.fixedTopics(Object.keys(topics)),
+  refused: ({ refusal }, { wrong }, language) => wrong.refused(ruleText(refusal, language)),
+  'nothing-to-undo': fixed,
+  'nothing-to-redo': fixed,
+  'is-owner': fixed,
+  'owners-only': fixed,
+  'not-queued': fixed,
+  'own-change': fixed,
+  'no-reply': fixed,
 }
-
-const fixedTexts = {
-  'nothing-to-undo': 'nothingToUndo',
-  'nothing-to-redo': 'nothingToRedo',
-  'is-owner': 'isOwner',
-  'owners-only': 'ownersOnly',
-  'not-queued': 'notQueued',
-  'own-change': 'ownChange',
-  'no-reply': 'noReply',
-} as const

@@ -175,30 +175,6 @@ function problemText(problem: Problem, { say: { problem: say, groups } }: Langua
     case 'admins-ask':
       return [groups.onlyAdminsAsk]
     default:
-      return say[fixedTexts[problem.because]]
+      return say[problem.because]
   }
 }
-
-const fixedTexts = {
-  'too-few': 'tooFew',
-  overlap: 'overlap',
-  'no-rest': 'noRest',
-  'by-month': 'byMonth',
-  'by-calendar-year': 'byCalendarYear',
-  'by-size': 'bySize',
-  'not-understood': 'notUnderstood',
-  mistyped: 'mistyped',
-  'no-edits': 'noEdits',
-  channel: 'channel',
-  thanks: 'thanks',
-  talk: 'talk',
-  'own-answer': 'ownAnswer',
-  'no-forecast': 'noForecast',
-  'no-goods': 'noGoods',
-  'no-text': 'noText',
-  'no-file-here': 'noFileHere',
-  'no-post': 'noPost',
-  'no-words': 'noWords',
-  failed: 'failed',
-  hurried: 'hurried',
-} as const

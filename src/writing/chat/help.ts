@@ -44,7 +44,7 @@ export function writeCommandHelp(command: string, writing: Writing): Draft | und
   return {
     lines: [
       line([{ bold: `/${known}` }, ` · ${say.commands[known]}`]),
-      ...(known === 'check' ? [line(say.problem.noPost)] : []),
+      ...(known === 'check' ? [line(say.problem['no-post'])] : []),
       ...(lines.length === 0
         ? []
         : [line([say.forExample]), ...lines.map((it): DraftLine => line([{ code: it } satisfies TextPiece]))]),

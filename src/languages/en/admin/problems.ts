@@ -45,21 +45,21 @@ export const wrongs: AdminProblemWords = {
     text`${{ code: id }} holds a table of official statistics, which /update keeps. It is neither merged nor deleted.`,
   nameHeld: id => text`That is held already, as ${{ code: id }}.`,
   sameAsHeld: id => text`Nothing would change: ${{ code: id }} is held just like this.`,
-  nothingToUndo: text`There is nothing of yours to undo. What was done is in /log.`,
-  nothingToRedo: text`There is nothing to do again. What was done is in /log.`,
+  'nothing-to-undo': text`There is nothing of yours to undo. What was done is in /log.`,
+  'nothing-to-redo': text`There is nothing to do again. What was done is in /log.`,
   changedSince: version => text`Version ${version} has changed the same since. Undo that one first, or see /log.`,
   notYours: version => text`Version ${version} is somebody else’s. Its author or an owner can undo it.`,
   seeded: version =>
     text`Version ${version} came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.`,
-  isOwner: text`That person is an owner. Owners are set in the bot’s settings, not here.`,
-  ownersOnly: text`Only owners do that. Please ask one of them: /admins list`,
+  'is-owner': text`That person is an owner. Owners are set in the bot’s settings, not here.`,
+  'owners-only': text`Only owners do that. Please ask one of them: /admins list`,
   cannotSave: {
     full: text`It could not be saved: the bot’s disk is full. Nothing was changed; please try again later.`,
     failed: text`It could not be saved: the bot cannot write its data now. Nothing was changed; please try again later.`,
   },
-  notQueued: text`Nothing of that name waits for approval. What waits is in /queue.`,
-  ownChange: text`This is your own change: another admin has to approve it.`,
-  noReply: text`Send this command as a reply to the file or the text that it is about.`,
+  'not-queued': text`Nothing of that name waits for approval. What waits is in /queue.`,
+  'own-change': text`This is your own change: another admin has to approve it.`,
+  'no-reply': text`Send this command as a reply to the file or the text that it is about.`,
   tooLong: most =>
     text`The line is longer than ${most} characters, or a quotation in it longer than 1,000. Shorten it and send it again.`,
   file: {

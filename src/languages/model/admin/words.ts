@@ -106,8 +106,18 @@ type SourceLabel = 'source' | 'title' | 'language'
 /** 'shownAs': how source lines name a speaker. */
 type NameLabel = 'person' | 'country' | 'shownAs' | 'project' | 'newProject' | 'newOrganisation' | 'newSpeaker'
 
+/** The problems that name nothing. */
+export type FixedProblem =
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'is-owner'
+  | 'owners-only'
+  | 'not-queued'
+  | 'own-change'
+  | 'no-reply'
+
 /** One calm sentence for each problem of a line, and a way on. */
-export interface AdminProblemWords {
+export interface AdminProblemWords extends Readonly<Record<FixedProblem, Text>> {
   unknownWord(heard: string, nearest: string | undefined): Text
   unknown(what: Unknown, heard: string, nearest: readonly string[]): Text
   /** Where the ids of figures are shown. */
@@ -123,17 +133,10 @@ export interface AdminProblemWords {
   officialSource(id: string): Text
   sameAsHeld(id: string): Text
   withdrawn(id: string): Text
-  readonly nothingToUndo: Text
-  readonly nothingToRedo: Text
   changedSince(version: string): Text
   notYours(version: string): Text
   seeded(version: string): Text
-  readonly isOwner: Text
-  readonly ownersOnly: Text
   readonly cannotSave: Record<Extract<AdminProblem, { because: 'cannot-save' }>['disk'], Text>
-  readonly notQueued: Text
-  readonly ownChange: Text
-  readonly noReply: Text
   /** `most` is the limit: '2,500'. */
   tooLong(most: string): Text
   readonly file: Record<Extract<AdminProblem, { because: 'file' }>['what'], (heard: string | undefined) => Text>
