@@ -94,62 +94,46 @@ function remarkText(check: ChangeCheck, context: ComposeContext): Text {
     : checkText(check, context)
 }
 
-function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): Text {
-  const { language } = context
-  const words = language.say.office.checks
-  switch (check.check) {
-    case 'rule':
-      return [ruleText(check.refusal, language)]
-    case 'held':
-      return heldText(check, context)
-    case 'sum':
-      return sumText(check, language)
-    case 'growth':
-      return growthText(check, context)
-    case 'share':
-      return shareText(check, language)
-    case 'cumulated':
-      return words.cumulated(dated(check.longer, context), dated(check.shorter, context))
-    case 'leap':
-      return leapText(check, context)
-    case 'whole':
-      return words.whole(dated(check.whole, context))
-    case 'instead':
-      return words.instead(check.figure && dated(check.figure, context))
-    case 'leans':
-      return words.leans(check.figures.map(figure => oursText(figure, language)))
-    default:
-      return entryText(check, language)
-  }
+type CheckOf<C extends ChangeCheck['check']> = ChangeCheck & { readonly check: C }
+
+const checkText = <C extends Exclude<ChangeCheck['check'], 'rows'>>(check: CheckOf<C>, context: ComposeContext): Text =>
+  texts[check.check](check, context)
+
+const texts: {
+  readonly [C in Exclude<ChangeCheck['check'], 'rows'>]: (check: CheckOf<C>, context: ComposeContext) => Text
+} = {
+  rule: ({ refusal }, { language }) => [ruleText(refusal, language)],
+  held: heldText,
+  sum: (check, { language }) => sumText(check, language),
+  growth: growthText,
+  share: (check, { language }) => shareText(check, language),
+  cumulated: ({ longer, shorter }, context) =>
+    wordsIn(context).cumulated(dated(longer, context), dated(shorter, context)),
+  leap: leapText,
+  whole: ({ whole }, context) => wordsIn(context).whole(dated(whole, context)),
+  instead: ({ figure }, context) => wordsIn(context).instead(figure && dated(figure, context)),
+  leans: ({ figures }, context) => wordsIn(context).leans(figures.map(figure => oursText(figure, context.language))),
+  // Of what is entered, and of its source.
+  article: ({ held }, context) => wordsIn(context).article(held.id),
+  twice: ({ one, other }, context) => {
+    const { voice } = context.language
+    const what = subjectAndPeriod(one, context.language)
+    return [wordsIn(context).twice(what, digitsOf(one, voice), digitsOf(other, voice))]
+  },
+  impossible: (_, context) => [wordsIn(context).impossible],
+  early: ({ source, period }, context) => [
+    wordsIn(context).early(context.language.voice.day(source.published), period),
+  ],
+  said: ({ statement }, { language }) => text`${language.say.office.article.held} ${{ cite: statement }}`,
+  digits: ({ value }, context) => [wordsIn(context).digits(context.language.voice.number(value))],
+  change: ({ percent, from }, context) => {
+    const { voice } = context.language
+    const change = voice.signed({ value: percent, unitMult: 0, unit: 'PT' })
+    return wordsIn(context).change(change, text`${voice.amount(from.amount)} ${{ cite: from }}`)
+  },
 }
 
-type OfEntry = 'article' | 'twice' | 'impossible' | 'early' | 'said' | 'digits' | 'change'
-
-/** Of what is entered, and of its source. */
-function entryText(check: Extract<ChangeCheck, { check: OfEntry }>, language: Language): Text {
-  const { say, voice } = language
-  const { checks: words } = say.office
-  switch (check.check) {
-    case 'article':
-      return words.article(check.held.id)
-    case 'twice': {
-      const { one, other } = check
-      return [words.twice(subjectAndPeriod(one, language), digitsOf(one, voice), digitsOf(other, voice))]
-    }
-    case 'impossible':
-      return [words.impossible]
-    case 'early':
-      return [words.early(voice.day(check.source.published), check.period)]
-    case 'said':
-      return text`${say.office.article.held} ${{ cite: check.statement }}`
-    case 'digits':
-      return [words.digits(voice.number(check.value))]
-    case 'change': {
-      const percent = voice.signed({ value: check.percent, unitMult: 0, unit: 'PT' })
-      return words.change(percent, text`${voice.amount(check.from.amount)} ${{ cite: check.from }}`)
-    }
-  }
-}
+const wordsIn = ({ language }: ComposeContext) => language.say.office.checks
 
 export const ruleText = ({ rule, at, version }: Refusal, { say, voice }: Language): string =>
   say.office.refusals[rule](echoed(at), version === undefined ? '' : voice.number(String(version)))
