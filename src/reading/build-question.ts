@@ -12,43 +12,34 @@ const most = 4
 const no = (problem: Problem, ...nearest: readonly Question[]): ReadResult => ({ problem, nearest })
 
 /** The question; or the problem: too many or too few countries or periods, or a country with itself. */
-export function buildQuestion(wanted: QuestionParts): ReadResult {
-  if (isWithItself(wanted)) return no({ because: 'same-country', area: wanted.reporter })
-  switch (wanted.asking) {
-    case 'turnover':
-    case 'exports':
-    case 'imports':
-    case 'balance':
-    case 'latest':
-      return figure(wanted)
-    case 'growth':
-      return growth(wanted)
-    case 'average':
-      return average(wanted)
-    case 'sum':
-      return sum(wanted)
-    case 'rank':
-      return rank(wanted)
-    case 'share':
-      return overTime('share', wanted) ?? { question: { kind: 'share', ...ofPair(wanted), ...period(wanted) } }
-    case 'compare':
-      return compare(wanted)
-    case 'record':
-      return record(wanted)
-    case 'release':
-      return { question: { kind: 'release', ...ofPair(wanted), ...period(wanted) } }
-    case 'quote':
-      return quote(wanted)
-    case 'project':
-      return { question: { kind: 'project', ...defined({ project: wanted.project }) } }
-    case 'sources':
-    case 'why':
-      if (wanted.id !== undefined) return { question: { kind: 'evidence', id: wanted.id } }
-      return { question: { kind: wanted.asking, ...ofPair(wanted), ...period(wanted) } }
-    case 'cite':
-      return cite(wanted)
-  }
+export const buildQuestion = (wanted: QuestionParts): ReadResult =>
+  isWithItself(wanted) ? no({ because: 'same-country', area: wanted.reporter }) : builders[wanted.asking](wanted)
+
+const builders: Readonly<Record<QuestionParts['asking'], (wanted: QuestionParts) => ReadResult>> = {
+  turnover: figure,
+  exports: figure,
+  imports: figure,
+  balance: figure,
+  latest: figure,
+  growth,
+  average,
+  sum,
+  rank,
+  share: wanted => overTime('share', wanted) ?? { question: { kind: 'share', ...ofPair(wanted), ...period(wanted) } },
+  compare,
+  record,
+  release: wanted => ({ question: { kind: 'release', ...ofPair(wanted), ...period(wanted) } }),
+  quote: wanted => quote(wanted),
+  project: ({ project }) => ({ question: { kind: 'project', ...defined({ project }) } }),
+  sources: wanted => evidence('sources', wanted),
+  why: wanted => evidence('why', wanted),
+  cite,
 }
+
+const evidence = (kind: 'sources' | 'why', wanted: QuestionParts): ReadResult => ({
+  question:
+    wanted.id === undefined ? { kind, ...ofPair(wanted), ...period(wanted) } : { kind: 'evidence', id: wanted.id },
+})
 
 const quote = ({ speaker, topic, countries, periods: [period] }: QuestionParts): ReadResult => ({
   question: { kind: 'quote', ...defined({ speaker, topic, countries, period }), nth: 0 },

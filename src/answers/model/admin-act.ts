@@ -4,23 +4,18 @@ import type { AdminAction } from './admin-reply.ts'
 
 /** The action that a change is: shown before it is saved and in its receipt. */
 export function adminActionOf(change: Change): AdminAction {
-  switch (change.do) {
-    case 'add':
-      return lists.every(list => list === 'sources' || change[list].length === 0) ? 'source' : 'add'
-    case 'table':
-      return 'add'
-    case 'correct':
-      return 'edit'
-    case 'withdraw':
-      return 'retract'
-    case 'several':
-      return change.for
-    case 'appoint':
-    case 'dismiss':
-      return change.do
-    case 'remove':
-      return 'remove'
-    case 'unname':
-      return 'source'
-  }
+  if (change.do === 'several') return change.for
+  const isSource = change.do === 'add' && lists.every(list => list === 'sources' || change[list].length === 0)
+  return isSource ? 'source' : actions[change.do]
 }
+
+const actions = {
+  add: 'add',
+  table: 'add',
+  correct: 'edit',
+  withdraw: 'retract',
+  appoint: 'appoint',
+  dismiss: 'dismiss',
+  remove: 'remove',
+  unname: 'source',
+} as const

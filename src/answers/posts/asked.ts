@@ -23,10 +23,7 @@ export function askedOf(claim: PostClaim): AskedClaim | undefined {
     case 'share':
       return { question: { kind: 'share', ...of, period }, claim: amountClaim(claim, of.flow) }
     case 'rank':
-      return {
-        question: { kind: 'rank', ...of, period },
-        claim: timelyClaim(claim, of.flow),
-      }
+      return { question: { kind: 'rank', ...of, period }, claim: timelyClaim(claim, of.flow) }
     case 'record':
       return recordOf(claim, of)
     case 'direction':
