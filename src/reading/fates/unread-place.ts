@@ -4,7 +4,7 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isPlaceByEnding } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
-import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
+import { inClass, isPostposed, isPreposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, tradeNouns } from '../text/word-sense.ts'
 import type { UnreadPhrase } from './unread-phrases.ts'
 
@@ -81,18 +81,18 @@ function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: Un
 const isBeforeMeasure = (row: TaggedRow, { to }: UnreadPhrase): boolean => {
   const next = row[to]
   const measure = inClass(next, 'genitive') ? row[to + 1] : next
-  const isMeasure = hasWord(measure, ...measures) || (hasWord(measure, 'sell', 'buy') && isLeading(measure))
+  const isMeasure = hasWord(measure, ...measures) || (hasWord(measure, 'sell', 'buy') && isPreposed(measure))
   return isMeasure && !isVerb(row[to - 1])
 }
 
 /** "turnover of shares", "turnover of the Baku stock exchange", «оборот акций», "share price". */
 function isAfterMeasure({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from }: UnreadPhrase): boolean {
   const last = row[from - 1]
-  if (hasWord(last, ...measures) && isLeading(last)) return !isVerb(row[from])
+  if (hasWord(last, ...measures) && isPreposed(last)) return !isVerb(row[from])
   if (isAttribute(last, row[from])) return true
   const named = new Set(areas.map(({ at }) => at))
   const at = row.findLastIndex((tagged, i) => i < from && !named.has(i) && !isBetween(tagged))
-  const isOf = hasWord(row[at], 'of', 'in') && isLeading(row[at])
+  const isOf = hasWord(row[at], 'of', 'in') && isPreposed(row[at])
   return isOf && hasWord(row[at - 1], ...measures)
 }
 
@@ -103,9 +103,6 @@ const isAttribute = (last: TaggedWord | undefined, first: TaggedWord | undefined
   (last?.kind === 'han'
     ? first?.glued === true
     : isPostposed(last) && last?.ending === '' && !inClass(first, 'verb-behind'))
-
-/** Whether what a word governs follows it, as in English and Russian. */
-const isLeading = (tagged: TaggedWord | undefined): boolean => grammarOf(tagged)?.adpositions === 'before'
 
 /** A verb beside its subject: "trade skyrocketed", «экспорт рванул», «рванул экспорт». */
 export const isVerb = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'verb-ending')

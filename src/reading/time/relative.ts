@@ -57,7 +57,7 @@ function monthBeforeLast(row: TaggedRow, at: number, today: string): Atom | unde
 function lastAlone(row: TaggedRow, at: number, today: string): Time | undefined {
   const back = (['last-alone', 'before-last-alone'] as const).findIndex(name => inClass(row[at], name)) + 1
   const isLast = row.slice(at + 1).every(tagged => tagged.kind === 'mark') && row.length < 6
-  return back > 0 && isLast ? { is: 'year', year: yearOf(today) - back, relative: true } : undefined
+  return back > 0 && isLast ? { is: 'year', year: yearOf(today) - back } : undefined
 }
 
 /** 比去年一月: before a part of the year the phrase is only that year. */
@@ -68,19 +68,19 @@ function againstLastYear(row: TaggedRow, at: number, today: string): Atom | unde
     hasWord(next, 'firsthalf', 'secondhalf') ||
     next?.senses.some(({ kind }) => kind === 'month' || kind === 'number' || kind === 'ordinal') === true
   if (!isPart || !hasWord(row[at], 'yoy') || !inClass(row[at], 'against-last-year')) return undefined
-  return { from: at, to: at + 1, time: { is: 'year', year: yearOf(today) - 1, relative: true } }
+  return { from: at, to: at + 1, time: { is: 'year', year: yearOf(today) - 1 } }
 }
 
 /** The time of one relative word, "last year". */
 export function singleTime(tagged: TaggedWord | undefined, today: string): Time | undefined {
   const year = yearOf(today)
-  if (hasWord(tagged, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
-  if (hasWord(tagged, 'threeyearsago')) return { is: 'year', year: year - 3, relative: true }
-  if (hasWord(tagged, 'lastyear')) return { is: 'year', year: year - 1, relative: true }
-  if (hasWord(tagged, 'ytd', 'thisyear')) return { is: 'year', year, ytd: true, relative: true }
+  if (hasWord(tagged, 'yearbeforelast')) return { is: 'year', year: year - 2 }
+  if (hasWord(tagged, 'threeyearsago')) return { is: 'year', year: year - 3 }
+  if (hasWord(tagged, 'lastyear')) return { is: 'year', year: year - 1 }
+  if (hasWord(tagged, 'ytd', 'thisyear')) return { is: 'year', year, ytd: true }
   if (hasWord(tagged, 'lastmonth')) return { is: 'period', period: fromSpan({ start: monthOf(today) - 1, months: 1 }) }
   if (hasWord(tagged, 'thismonth')) return { is: 'period', period: fromSpan({ start: monthOf(today), months: 1 }) }
-  if (hasWord(tagged, 'nextyear')) return { is: 'year', year: year + 1, relative: true }
+  if (hasWord(tagged, 'nextyear')) return { is: 'year', year: year + 1 }
   return undefined
 }
 
@@ -93,7 +93,7 @@ export function yearsAgo(row: TaggedRow, at: number, today: string): Atom | unde
   if (!hasWord(unit, 'years', 'year') || !hasWord(word, 'ago') || inClass(word, 'not-ago')) return undefined
   // Chinese: 23年前五 is the top five of a year, not "23 years ago".
   if (word?.kind === 'han' && hasWord(word, 'top') && cardinal(row, count.to + 2) !== undefined) return undefined
-  return { from: at, to: count.to + 2, time: { is: 'year', year: yearOf(today) - count.value, relative: true } }
+  return { from: at, to: count.to + 2, time: { is: 'year', year: yearOf(today) - count.value } }
 }
 
 /** "last quarter", «прошлое полугодие», "this quarter", 上季度, «следующий месяц». */

@@ -2,7 +2,7 @@
 import type { Day, Period } from '../../data/model/schema.ts'
 
 export type Time =
-  | { readonly is: 'year'; readonly year: number; readonly ytd?: true; readonly relative?: true }
+  | { readonly is: 'year'; readonly year: number; readonly ytd?: true }
   /** Months of a year that the atom does not name; `start` counts from 0. */
   | { readonly is: 'part'; readonly start: number; readonly months: number; readonly word?: true }
   | { readonly is: 'period'; readonly period: Period }

@@ -10,7 +10,7 @@ import type { Atom } from './types.ts'
 export function yearsAhead(row: TaggedRow, at: number, today: string): Atom | undefined {
   const ahead = aheadInEnglish(row, at) ?? aheadInHan(row, at) ?? aheadInRussian(row, at)
   if (ahead === undefined || ahead.value < 1) return undefined
-  return { from: at, to: ahead.to, time: { is: 'year', year: yearOf(today) + ahead.value, relative: true } }
+  return { from: at, to: ahead.to, time: { is: 'year', year: yearOf(today) + ahead.value } }
 }
 
 /** «через пять лет», «лет через пять». */
