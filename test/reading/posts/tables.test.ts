@@ -266,6 +266,29 @@ describe('tables of partners', () => {
       '2024-cü ildə ixracda əsas tərəfdaşlar\nÖlkə | mln. dollar\nİtaliya | 9 112,6\nTürkiyə | 2 547,0\n\n2024-cü ildə idxalda əsas tərəfdaşlar\nÖlkə | mln. dollar\nÇin | 3 712,6',
       ['value X AZE ITA 2024 9112.6e6 USD', 'value X AZE TUR 2024 2547.0e6 USD', 'value M AZE CHN 2024 3712.6e6 USD'],
     ],
+    // A share or a change behind the column of a year is of that year; ahead of all years it is of the last.
+    [
+      "Kazakhstan's exports, million dollars\nCountry | 2024 | Share, % | 2025 | Share, %\nIndia | 100.5 | 30.2 | 120.5 | 31.4",
+      [
+        'value X KAZ IND 2024 100.5e6 USD',
+        'share X KAZ IND 2024 30.2e0 PT',
+        'value X KAZ IND 2025 120.5e6 USD',
+        'share X KAZ IND 2025 31.4e0 PT',
+      ],
+    ],
+    [
+      'Экспорт Казахстана, млн долларов\nСтрана | Доля, % | 2022 | 2023\nИндия | 30,2 | 100,5 | 120,5',
+      ['share X KAZ IND 2023 30.2e0 PT', 'value X KAZ IND 2022 100.5e6 USD', 'value X KAZ IND 2023 120.5e6 USD'],
+    ],
+    [
+      'İtaliyanın idxalı, mln dollar\nÖlkə | 2023 | Dəyişmə, % | 2024 | Dəyişmə, %\nHindistan | 100,5 | 5,1 | 120,6 | 20,0',
+      [
+        'value M ITA IND 2023 100.5e6 USD',
+        'growth M ITA IND 2023 5.1e0 PT vs 2022',
+        'value M ITA IND 2024 120.6e6 USD',
+        'growth M ITA IND 2024 20.0e0 PT vs 2023',
+      ],
+    ],
     // Other countries together are not all countries.
     [
       'Exports of Georgia, 2024\nCountry | Million USD | Share, %\nArmenia | 700.1 | 10.7\nRest of the world | 110.1 | 1.7\nOthers | 90.5 | 1.4\nTotal | 6 560.0 | 100',

@@ -37,17 +37,12 @@ export function columnsOf(
   return isNamed ? columns : undefined
 }
 
-/** "2025 | 2024 | change, % | share, %": a change and a share are of the last of the periods. */
+/** "Share, % | 2024 | 2025": a share ahead of the periods is of the last of them. */
 function withLatest(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const [latest, other] = columns.flatMap(({ period }) => period ?? []).toSorted((a, b) => (a < b ? 1 : -1))
-  if (latest === undefined || other === undefined) return columns
-  // A month, and the months up to it: of the column before.
-  const before = (at: number) => columns.slice(0, at).findLast(it => it.period !== undefined)?.period
-  const isMixed = grain(latest) !== grain(other)
-  return columns.map((it, at) => {
-    const period = (isMixed ? before(at) : undefined) ?? latest
-    return it.measure === undefined ? it : { ...it, period }
-  })
+  const first = columns.findIndex(it => it.period !== undefined)
+  const [period] = columns.flatMap(it => it.period ?? []).toSorted((a, b) => (a < b ? 1 : -1))
+  if (period === undefined) return columns
+  return columns.map((it, at) => (at < first && it.measure !== undefined ? { ...it, period } : it))
 }
 
 /** A line that tells the columns of a table and nothing else. */
