@@ -76,7 +76,8 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
 
 function noteThing(cell: PostCell, subject: PostSubject | undefined, progress: Progress): void {
   // 据厦门海关统计，福建省进出口9314亿元。其中，出口…: of the province.
-  if (subject?.is === 'goods' && has(cell.row, 'province')) progress.topic = { ...progress.topic, subject }
+  if (subject?.is === 'goods' && has(cell.row, 'province'))
+    progress.topic = { ...progress.topic, subject: { is: 'other', isOwned: true } }
   // "It exported 300 tons of fruit. These exports were worth"
   if (subject?.is === 'goods' && has(cell.row, 'tonnes'))
     progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }

@@ -76,6 +76,10 @@ export const grammar: Grammar = {
     [/[-–—~～〜](?<=日.)(?=(?:\d{1,2}月)?\d{1,2}日)/g, '至'],
     // 出口量达到10亿美元: a value.
     [/量(?<=[出进進]口量)(?=[^\d，,。；;]{0,4}[\d.]+[万萬亿億]+[^\d，,。；;]{0,2}元)/g, '额'],
+    // Artificial intelligence, which has the letters of the EU in Azerbaijani.
+    [/(?<![A-Za-z])AI(?=[\p{Script=Han}）”、，])/gu, '  '],
+    // 包括越南在内的六国: the one is of the others.
+    [/[^，。；\d](?<=包括[^，。；\d]{1,24})(?=[^，。；\d]{0,24}在[内內]的)/g, ' '],
     // A dateline from Hong Kong; China with Hong Kong, which is no country of the data.
     [/香港(?=中[通評评]社)|香港(?<=社香港)(?=\d{1,2}月\d{1,2}日[电電讯訊])/g, '  '],
     [/[（(]含香港[）)]/g, '     '],

@@ -23,7 +23,9 @@ export function directionIn(
   cell: Pick<PostCell, 'places' | 'times' | 'subjects'>,
 ): WordedChange | undefined {
   const { subjects } = cell
-  if (isOfSomeCountries(row, cell)) return undefined
+  // 出口货量均下跌
+  const isOfVolume = row.some(it => it.kind === 'han' && is(it, 'in-quantity'))
+  if (isOfVolume || isOfSomeCountries(row, cell)) return undefined
   // What is planned or expected is no change that was; "fell more than expected" is one.
   if (row.some((piece, at) => is(piece, 'expected', 'target') && !is(row[at - 1], 'over', 'under', 'than')))
     return undefined

@@ -87,9 +87,15 @@ function isMoreThanElsewhere(sentence: Sentence, anchor: Quantity): boolean {
   return isMore && isThan && isNear && isOpen
 }
 
-/** Of the trade of another country, or of people who came. */
+/** Of the trade of another country, of volumes or prices of goods, or of people who came. */
 export const isOfElsewhere = (sentence: Sentence, anchor: Quantity): boolean =>
-  isMoreThanElsewhere(sentence, anchor) || isOfVisitors(sentence, anchor)
+  isMoreThanElsewhere(sentence, anchor) || isOfVolume(sentence, anchor) || isOfVisitors(sentence, anchor)
+
+/** 出口货量均下跌：美国（-25%）、越南（-10%）: with no flow between. */
+function isOfVolume({ row }: Sentence, { at }: Quantity): boolean {
+  const noun = row.findLastIndex((piece, i) => i < at && piece.kind === 'han' && is(piece, 'in-quantity'))
+  return noun !== -1 && !row.slice(noun + 1, at).some(it => isTrade(it) || isMark(it, ';'))
+}
 
 /** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */
 const isOfVisitors = ({ row, quantities, subjects }: Sentence, { at }: Quantity): boolean =>

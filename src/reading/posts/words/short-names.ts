@@ -5,6 +5,7 @@ import { once } from '../../../data/model/remembered.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { entriesOfLetter, type Lexicon, lexiconOf } from '../../text/lexicon.ts'
+import { normalize } from '../../text/normalize.ts'
 import { shortNames } from '../../text/place-names.ts'
 import type { Piece } from './pieces.ts'
 import { sounds } from './vocabulary.ts'
@@ -18,8 +19,9 @@ export interface ShortNames {
 /** The short names that the full names of a text give their meaning. */
 export function shortNamesIn(plain: string): ShortNames {
   const found = new Map<string, Area | 'several'>()
-  for (const { 0: letter, index } of plain.matchAll(initials)) {
-    const area = (countriesByInitial().get(letter) ?? []).find(([name]) => plain.startsWith(name, index))?.[1]
+  const simplified = plain.replace(/\p{Script=Han}+/gu, normalize)
+  for (const { 0: letter, index } of simplified.matchAll(initials)) {
+    const area = (countriesByInitial().get(letter) ?? []).find(([name]) => simplified.startsWith(name, index))?.[1]
     if (area === undefined) continue
     const held = found.get(letter)
     found.set(letter, held === undefined || held === area ? area : 'several')
