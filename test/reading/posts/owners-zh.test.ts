@@ -36,7 +36,7 @@ describe('what no claim is of', () => {
     ['10月1日—20日，日本出口额为18000亿日元。', []],
     ['2025年1月1日—10月31日，日本出口额为18000亿日元。', ['value X JPN WLD 2025-01/2025-10 18000e8 JPY']],
     // Some members of a group, and one of them; the whole group.
-    ['包括越南在内的东盟六国2025年出口20000亿美元，下降2%。', []],
+    ['据日本贸易机构公布的数据，包括越南在内的东盟六国2025年出口20000亿美元，下降2%。', []],
     ['2025年中国对东盟五国出口3000亿美元，增长5%。', []],
     ['2025年，包括格鲁吉亚、阿塞拜疆在内的独联体国家对中国出口100亿美元。', ['value X CIS CHN 2025 100e8 USD']],
     // China with Hong Kong; the two with each other.
@@ -159,7 +159,10 @@ describe('a dateline, "we" of two nations, and offices of one', () => {
       ['value X TWN ASEAN 2025 1190e8 USD'],
     ],
     ['本港2025年10月整體出口貨值按年升10%。', ['growth X HKG WLD 2025-10 10e0 PT vs 2024-10']],
-    ['統計暨普查局公布，2025年貨物出口總值為130億元。', ['value X MAC WLD 2025 130e8 MOP']],
+    [
+      '統計暨普查局公布，2025年貨物出口總值為130億元。本地產品出口（12億元）下跌36%。貨物進口為760億元。',
+      ['value X MAC WLD 2025 130e8 MOP', 'value M MAC WLD 2025 760e8 MOP'],
+    ],
     // The same words in other texts.
     [
       '2025年我国外贸进出口45万亿元。台湾是我国第五大贸易伙伴，我国对台湾出口5000亿元。',
