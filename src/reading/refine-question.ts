@@ -26,10 +26,11 @@ function ofTotal(question: Question, it: QuestionFeatures): Question | undefined
     question.kind === 'mean' ||
     question.kind === 'threshold' ||
     ((question.kind === 'figure' || question.kind === 'growth') && it.claimed) ||
-    (question.kind === 'growth' && isYesOrNo(slots))
+    (question.kind === 'growth' && (isYesOrNo(slots) || (it.has('growth') && it.has('fall'))))
   const isOfFlow = isOfRun && (question.flow === 'X' || question.flow === 'M')
-  // "In which years did imports exceed exports?"
-  const isOfBoth = question.kind === 'series' && question.flow === 'B' && it.has('exports') && it.has('imports')
+  // "In which years did imports exceed exports?", "are imports higher than exports?"
+  const isOfYears = question.kind === 'series' || (question.kind === 'figure' && it.has('more'))
+  const isOfBoth = isOfYears && question.flow === 'B' && it.has('exports') && it.has('imports')
   return slots.areas.length === 0 && (isOfFlow || isOfBoth) ? { ...question, partner: world } : undefined
 }
 

@@ -53,6 +53,10 @@ describe('an amount or a change claimed of exports or imports without a country'
     ['ixrac 2025-də azaldı hə?', '1gX-AZE-WLD-2025'],
     ['2025年出口下降了对吧', '1gX-AZE-WLD-2025'],
     ['did exports grow in 2025', '1gX-AZE-WLD-2025'],
+    ['are exports up or down', '1gX-AZE-WLD'],
+    ['экспорт растет или падает', '1gX-AZE-WLD'],
+    ['ixrac artır ya azalır', '1gX-AZE-WLD'],
+    ['出口在涨还是在跌', '1gX-AZE-WLD'],
   ])('is of the total: %s', (text, address) => expect(asked(text)).toBe(address))
 
   test.each([

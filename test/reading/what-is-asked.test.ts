@@ -711,6 +711,15 @@ test.each([
   ['neçə ölkədən 1 milyarddan çox alırıq', 'M'],
   ['我们从多少国家买超过10亿', 'M'],
   ['to how many countries do we sell more than 1 billion', 'X'],
+  ['which countries buy over 1 billion', 'X'],
+  ['какие страны покупают больше чем на 500 млн', 'X'],
+  ['hansı ölkələr 500 milyondan çox alır', 'X'],
+  ['哪些国家买超过5亿', 'X'],
+  ['how many countries export to us more than 1 billion', 'M'],
+  ['сколько стран экспортируют к нам больше 1 млрд', 'M'],
+  ['сколько стран импортируют из Азербайджана', 'X'],
+  ['我们向多少国家出口超过5亿', 'X'],
+  ['у каких стран мы покупаем больше 1 млрд', 'M'],
 ])('what countries buy we sell: %s', (text, flow) => {
   expect(asked(text)).toMatchObject({ kind: 'ranking', reporter: 'AZE', flow })
 })
@@ -783,8 +792,14 @@ test.each([
   expect(asked(text)).toMatchObject({ because: 'by-size' })
 })
 
-const balance = { kind: 'figure', flow: 'B' }
+const balance = { kind: 'figure', flow: 'B', partner: 'WLD' }
 test.each([
+  ['imports higher than exports in 2025?', { ...balance, period: '2025' }],
+  ['импорт больше экспорта в 2025?', { ...balance, period: '2025' }],
+  ['2025-də idxal ixracdan çox olub?', { ...balance, period: '2025' }],
+  ['2025年进口比出口多吗', { ...balance, period: '2025' }],
+  ['imports from China higher than exports in 2025?', { ...balance, partner: 'CHN' }],
+  ['difference between exports and imports 2025', { ...balance, partner: 'CHN' }],
   ['do we export more than we import', balance],
   ['мы экспортируем больше чем импортируем', balance],
   ['which is higher, exports or imports', balance],
@@ -815,6 +830,7 @@ test.each([
   ['2025年不去意大利的出口', withoutItaly],
   ['exports not to Italy but to Turkey 2025', { kind: 'figure', partner: 'TUR' }],
   ['экспорт не в Италию, а в Турцию 2025', { kind: 'figure', partner: 'TUR' }],
+  ['exports not in the EU 2025', { ...withoutItaly, without: ['EU27'] }],
   ['not Italy', { because: 'not-understood' }],
   ['не в Италию', { because: 'not-understood' }],
 ])('a flow that does not go there: %s', (text, question) => {
@@ -826,6 +842,8 @@ test.each([
   ['второй и третий крупнейшие рынки экспорта'],
   ['ikinci və üçüncü ən böyük ixrac bazarı'],
   ['第二和第三大出口市场'],
+  ['второй и третий по экспорту'],
+  ['出口第二和第三的国家'],
 ])('two places are seen on the list: %s', text => {
   const read = asked(text)
   expect(read).toMatchObject({ kind: 'ranking', flow: 'X', top: 3 })
@@ -845,6 +863,11 @@ test.each([
   ['следующие 5', 10],
   ['növbəti 5', 10],
   ['接下来5个', 10],
+  ['еще 5', 10],
+  ['daha 5', 10],
+  ['再来5个', 10],
+  ['5 more', 10],
+  ['а топ 3', 3],
   ['top 3', 3],
 ])('the list goes on after the top five: %s', (text, top) => {
   expect(asked(text, 'top 5 partners 2025')).toMatchObject({ kind: 'ranking', top, period: '2025' })
@@ -871,6 +894,8 @@ test.each([
   ['кто крупнейший партнёр после Италии и Турции', behindBoth],
   ['İtaliya və Türkiyədən sonra ən böyük tərəfdaş kimdir', behindBoth],
   ['意大利和土耳其之后最大的伙伴是谁', behindBoth],
+  ['italiya və türkiyədən sonra kim alır', { ...behindBoth, flow: 'X' }],
+  ['中国和俄罗斯之后谁卖得最多', { ...behindBoth, flow: 'M', without: ['CHN', 'RUS'] }],
   ['who comes after Italy or Turkey', { because: 'not-understood' }],
   ['who is the largest partner after Italy', after('T', 'ITA')],
 ])('the partner behind two others: %s', (text, question) => {
@@ -901,6 +926,7 @@ test.each([
   ['what about the month before', '2025-03', { ...yearOf, period: '2025-02' }],
   ['а месяц до этого', '2025-03', { ...yearOf, period: '2025-02' }],
   ['bəs əvvəlki ay', '2025-03', { ...yearOf, period: '2025-02' }],
+  ['上一个月呢', '2025-03', { ...yearOf, period: '2025-02' }],
   ['前一个月呢', '2025-03', { ...yearOf, period: '2025-02' }],
   ['what about the year before', '2025', { ...yearOf, period: '2024' }],
   ['а год до этого', '2025', { ...yearOf, period: '2024' }],

@@ -94,8 +94,10 @@ function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefin
   const at = row.findIndex((_, i) => cardinal(row, i) !== undefined)
   const top = cardinal(row, at)?.value
   const rest = row.toSpliced(at, 1)
-  if (top === undefined || top < 1 || !isOnly(rest, 'top', 'next')) return undefined
-  return { ...before, top: rest.some(it => hasWord(it, 'next')) ? before.top + top : top }
+  const isNext = rest.some(it => hasWord(it, 'next')) || isWholly('next-one', rest)
+  if (top === undefined || top < 1 || !(isNext || isOnly(rest, 'top')) || !isOnly(rest, 'top', 'next', 'more'))
+    return undefined
+  return { ...before, top: isNext ? before.top + top : top }
 }
 
 /** "Only EU ones" after a list of partners; "by imports?", "2024?", "without Italy" after one of a group. */

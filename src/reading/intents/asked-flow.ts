@@ -70,7 +70,7 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
 }
 
 /** "Who buys most?", "who in the EU buys most?", «кто больше продаёт?»: with us, who are not named; not "from whom" or 向谁. */
-export const asksWhoDeals = ({ has, slots: { areas, row, times } }: QuestionFeatures): boolean =>
+const asksWhoDeals = ({ has, slots: { areas, row, times } }: QuestionFeatures): boolean =>
   areas.every(({ area, role }) => !isCountry(area) && role !== 'from') &&
   has('sell') !== has('buy') &&
   !hasClass(row, 'we-form') &&
@@ -86,9 +86,18 @@ export const asksWhoDeals = ({ has, slots: { areas, row, times } }: QuestionFeat
       row[at + 1]?.kind === 'number' ||
       // «Кто из них купил» asks about those named before.
       (inClass(it, 'one-of') && hasWord(row[at + 1], 'it')) ||
-      areas.some(area => area.at === at + 1) ||
+      isKind(row[at + 1], 'area') ||
       times.some(({ from, to }) => from <= at + 1 && at < to),
   )
+
+/** Our side of a flow that is still theirs: "how many countries buy more than 1 billion", "how many countries export to us". */
+export function flowOfDealers(flow: Flow, it: QuestionFeatures): Flow {
+  const { areas, flow: named } = it.slots
+  const isTheirs =
+    flow === (named ?? (it.has('buy') ? 'M' : 'X')) &&
+    (asksWhoDeals(it) || areas.some(({ ours, role }) => ours && role === (flow === 'X' ? 'to' : 'from')))
+  return isTheirs ? (mirrors[flow] ?? flow) : flow
+}
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
 function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {

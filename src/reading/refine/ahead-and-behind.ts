@@ -20,7 +20,7 @@ export const asksWhoIsBehind = ({ has, others, slots: { row } }: QuestionFeature
 export function behindPartner(list: QuestionOf<'ranking'>, it: QuestionFeatures, context: Context): ReadResult {
   const { others, slots } = it
   const [only, second] = others
-  const areas = slots.areas.filter(one => !isBehind(slots.row, one))
+  const areas = slots.areas.filter(one => others.every(({ area }) => area !== one.area))
   const flow = askedFlow('rank', { ...it, others: [], slots: { ...slots, areas } }, undefined, context)
   const ours = { ...list, flow: flow === 'B' ? 'T' : flow, reporter: context.home } as const
   // "The largest partner after Italy and Turkey": that of the others.

@@ -5,7 +5,7 @@ import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Area } from '../../data/model/schema.ts'
-import { asksWhoDeals } from '../intents/asked-flow.ts'
+import { flowOfDealers } from '../intents/asked-flow.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import { listOf } from '../intents/question-parts.ts'
@@ -33,8 +33,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, context: Co
   const isOne = ['figure', 'ranking', 'rank'].includes(question.kind)
   const isByPartner = flow !== 'B' && asksByPartner(slots.row)
   if (only === undefined && ((isOne && (isByPartner || asksAboveLevel(it))) || asksOfEach(question, it, isByPartner))) {
-    // "How many countries bought from Azerbaijan", "how many countries buy more than 1 billion": what they buy, it sells.
-    const ours = reporter === home && !asksWhoDeals(it) ? flow : (mirrors[flow] ?? flow)
+    // "How many countries bought from Azerbaijan": what they buy, it sells.
+    const ours = reporter === home ? flowOfDealers(flow, it) : (mirrors[flow] ?? flow)
     return { question: { kind: 'ranking', ...of, ...left, flow: ours, reporter: home, top: 10 } }
   }
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))

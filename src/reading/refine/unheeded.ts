@@ -141,14 +141,10 @@ const demands: readonly Demand[] = [
   },
   // "trade with third countries", "compare with the second": of which list or period, is not read.
   {
-    isMade: ({ has, slots: { row, taken } }) =>
+    isMade: ({ has, slots: { row, taken, place } }) =>
       !has('streak') &&
       // "The second and third biggest markets" are seen on the list.
-      !(
-        has('partner', 'market') &&
-        !has('share', 'growth', 'fall') &&
-        row.filter(it => isKind(it, 'ordinal')).length > 1
-      ) &&
+      !(place !== undefined && !has('share', 'growth', 'fall') && row.filter(it => isKind(it, 'ordinal')).length > 1) &&
       row.some(
         ({ senses }, at) =>
           !taken.has(at) &&

@@ -59,7 +59,7 @@ function isExcluded(row: TaggedRow, { at, to }: Place): boolean {
 
 /** "Exports not to Italy", «экспорт не в Италию»: the flow is asked for, and not refused. */
 function isNotThere(row: TaggedRow, { at }: Place): boolean {
-  const not = hasWord(row[at - 1], 'to', 'from', 'with') ? at - 2 : at - 1
+  const not = hasWord(row[at - 1], 'to', 'from', 'with', 'in') ? at - 2 : at - 1
   return inClass(row[not], 'not') && isFlow(row[not - 1])
 }
 
