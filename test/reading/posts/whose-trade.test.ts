@@ -23,6 +23,43 @@ describe('back to the country whose trade the text tells of', () =>
     { today: '2025-10-14' },
   ))
 
+describe('a share of the partner that the pair is told before', () =>
+  cases([
+    [
+      'In 2024 China–Oman trade rose to $40 billion. Exports to China made up 45% of total exports. China accounted for 20% of imports.',
+      ['value T CHN OMN 2024 40e9 USD', 'share X OMN CHN 2024 45e0 PT', 'share M OMN CHN 2024 20e0 PT'],
+    ],
+    [
+      "In 2024 China–Oman trade rose to $40 billion. That is 0.6% of China's trade.",
+      ['value T CHN OMN 2024 40e9 USD', 'share T CHN OMN 2024 0.6e0 PT'],
+    ],
+    [
+      "In 2024 China's exports to Oman reached $5 billion. Oman's share in exports was 2%.",
+      ['value X CHN OMN 2024 5e9 USD', 'share X CHN OMN 2024 2e0 PT'],
+    ],
+    [
+      'В 2024 году торговля Китая и Омана достигла $40 млрд. Доля Китая в импорте – 20%.',
+      ['value T CHN OMN 2024 40e9 USD', 'share M OMN CHN 2024 20e0 PT'],
+    ],
+    [
+      '2024-cü ildə Çinlə Omanın ticarəti 40 milyard dollar olub. Çinə ixrac ümumi ixracın 45%-ni təşkil edir.',
+      ['value T OMN CHN 2024 40e9 USD', 'share X OMN CHN 2024 45e0 PT'],
+    ],
+    [
+      '2024年中国和阿曼贸易额达400亿美元。阿曼对华出口占其出口总额的45%。',
+      ['value T CHN OMN 2024 400e8 USD', 'share X OMN CHN 2024 45e0 PT'],
+    ],
+  ]))
+
+describe("one country's flow as a share of another's", () =>
+  cases([
+    ["In 2024 China's exports were 20% of Oman's imports.", ['share M OMN CHN 2024 20e0 PT']],
+    ['В 2024 году экспорт Китая составил 20% импорта Омана.', ['share M OMN CHN 2024 20e0 PT']],
+    ['2024-cü ildə Çinin ixracı Omanın idxalının 20 faizini təşkil edib.', ['share M OMN CHN 2024 20e0 PT']],
+    ['2024年中国出口占阿曼进口的20%。', ['share M OMN CHN 2024 20e0 PT']],
+    ["In 2024 Oman took 2% of China's exports.", ['share X CHN OMN 2024 2e0 PT']],
+  ]))
+
 describe('the next buyers of a sentence, without their verb', () =>
   testClaims(
     [

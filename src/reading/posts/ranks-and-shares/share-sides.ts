@@ -7,11 +7,12 @@ import type { PostTopic, Sides } from '../slots/progress.ts'
 import { isOurFlow } from '../words/endings.ts'
 import { has, is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { areasOf, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBetween } from '../words/rows.ts'
+import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isComparedWithRank } from './rank-order.ts'
+import { wholeBefore } from './shares.ts'
 import { ownerOfFlow, ownerOfRanking, type TextSoFar } from './sides.ts'
 import { holderAfterLastShare } from './taken-shares.ts'
 
@@ -20,7 +21,7 @@ export function shareSides(cell: PostCell, anchor: Quantity, text: TextSoFar): S
   const { topic, sentence } = text
   const { home } = text.context
   const named = possibleHolders(cell, anchor, sentence)
-  const owner = ownerOfFlow(cell, named)
+  const owner = ownerOfWhole(cell, anchor, { row: sentence.row, named }) ?? ownerOfFlow(cell, named)
   // "Within the EU": no partner, but "in EU imports" tells whose they are.
   const places = named.filter(it => it.role !== 'in' || isCountry(it.area) || it.area === owner)
   const [first, second] = areasOf(places)
@@ -28,6 +29,8 @@ export function shareSides(cell: PostCell, anchor: Quantity, text: TextSoFar): S
   // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
     return { reporter: owner, partner: topic.sides.reporter }
+  if (owner === undefined && isHeldByReporter(places, topic.sides, sentence.row))
+    return { reporter: topic.sides.partner, partner: topic.sides.reporter }
   const ahead = places.every(({ area }) => area === owner) ? sidesAfterLastShare(owner, anchor, sentence) : undefined
   if (ahead !== undefined) return ahead
   const its = isItsShareOf(owner, cell, sentence) ? topic.mentioned.find(isCountry) : undefined
@@ -49,6 +52,37 @@ export function shareSides(cell: PostCell, anchor: Quantity, text: TextSoFar): S
     (topic.sides?.partner === 'WLD' ? countryOfIt(cell, reporter, topic) : undefined) ??
     topic.sides?.partner
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
+}
+
+/** "China's exports are 20% of Oman's imports", "Çinin ixracı Omanın idxalının 20 faizidir": of those of Oman. */
+function ownerOfWhole(
+  cell: PostCell,
+  anchor: Quantity,
+  { row, named }: { readonly row: readonly Piece[]; readonly named: readonly PlaceMark[] },
+): Area | undefined {
+  const isAhead = wholeBefore(row, anchor) !== undefined || row[anchor.at - 1]?.kind === 'han'
+  const isBeside = ({ from, to }: PlaceMark): boolean =>
+    isAhead
+      ? to <= anchor.from && piecesBetween(row, to, anchor.from).length < 3
+      : from >= anchor.to && piecesBetween(row, anchor.to, from).length < 3
+  return ownerOfFlow(cell, named.filter(isBeside))
+}
+
+/** "China-Oman trade rose. Exports to China are 40% of the total", "China's share in imports": of the trade of the other side. */
+function isHeldByReporter(
+  places: readonly PlaceMark[],
+  sides: Sides | undefined,
+  row: readonly Piece[],
+): sides is Sides {
+  if (sides === undefined || !isCountry(sides.partner)) return false
+  const isHolder = (it: PlaceMark): boolean => {
+    const before = pieceBefore(row, it.from)
+    // Not 占日本出口的40%: the whole is behind the word.
+    return isDirected(it) || is(pieceAfter(row, it.to), 'share') || (before?.kind === 'word' && is(before, 'share'))
+  }
+  const isOfOneFlow = has(row, 'exports', 'imports') && !has(row, 'turnover')
+  const isOwner = (it: PlaceMark): boolean => isOfOneFlow && it.area === sides.partner
+  return places.some(isHolder) && places.every(it => (isHolder(it) ? it.area === sides.reporter : isOwner(it)))
 }
 
 /** The country right before the share, or the one that is nearest to it. */

@@ -168,7 +168,7 @@ const isOfOwnersTotal = ({ row, places }: Sentence, { at, end }: Quantity): bool
   })
 
 /** "İxracın 40 faizi", "ixrac edilən malların 40%-i": the flow, by the endings of the whole and of its part. */
-function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undefined {
+export function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undefined {
   const unit = row[end - 1]
   // "İxracın cəmi 0,3 faizi": only so much of it.
   const before = row[at - 1]
