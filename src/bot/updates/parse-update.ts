@@ -109,7 +109,6 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
   return { request, queryId: id, ...(location && { location }), ...(data !== undefined && { data }) }
 }
 
-/** The request in a query of inline mode. */
 export function parseInlineQuery({ id, from, query, offset }: InlineQuery): InlineQueryRequest | undefined {
   if (typeof query !== 'string' || typeof offset !== 'string') return undefined
   return { query: { person: personFrom(from), query, offset }, queryId: id }

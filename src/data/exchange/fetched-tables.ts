@@ -30,7 +30,6 @@ export interface WantedFigures {
   readonly every: 'year' | 'month'
 }
 
-/** What a service has. */
 export interface StatisticsHeld {
   readonly id: ServiceId
   /** Who compiles its figures: 'IMF'. */

@@ -26,7 +26,6 @@ export interface StateBefore {
   follow(step: Step): void
 }
 
-/** The state before the edit of that version. */
 export function stateBefore(version: number, past: EditHistory): StateBefore {
   const since = empty()
   // An edit may be very large: its result is computed once.

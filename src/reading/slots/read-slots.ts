@@ -25,7 +25,6 @@ import { type NamedSpeaker, projectIn, speakerIn, topicIn } from './named-subjec
 import { type PlaceMention, placeMentions } from './place-mentions.ts'
 import { ranksIn, topIn } from './ranks.ts'
 
-/** Everything that a text names. */
 export interface Slots {
   /** The tagged words of the text; every `at`, `from` and `to` below is an index of this row. */
   readonly row: TaggedRow

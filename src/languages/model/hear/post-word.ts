@@ -68,7 +68,6 @@ export type SubjectWord =
   // Parts of a country, whose trade is not that of the country.
   | 'province'
 
-/** Changes. */
 export type ChangeWord =
   // Nouns of how fast a trade changes: 增速, "growth rate". When the rate changes, that is no change of the trade.
   | 'pace'
@@ -171,7 +170,6 @@ export type PlaceWord =
   // Before or behind a time since which nothing was like it: "the fastest pace since March".
   | 'best'
 
-/** Numbers. */
 export type NumberWord =
   | 'percent'
   // Of percentages.

@@ -51,7 +51,6 @@ export interface PostTopic {
   readonly lastBase?: Period | undefined
   /** The year that the text told of last. */
   readonly lastToldYear?: Period | undefined
-  /** The first period of the claims. */
   readonly firstPeriod?: Period | undefined
   /** The two sides of the first claim. */
   readonly firstSides?: Sides | undefined

@@ -21,7 +21,6 @@ interface Group {
   readonly mentions: PersonMention[]
 }
 
-/** The person of each mention. */
 export function personsOf(mentions: readonly PersonMention[]): ReadonlyMap<PersonMention, Person> {
   const groups: Group[] = []
   const byStart = new Map<string, Group[]>()

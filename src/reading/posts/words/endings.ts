@@ -63,7 +63,6 @@ export const isUnknownNoun = (piece: Piece | undefined, known: readonly TextSpan
   !known.some(it => meets(it, piece))
 
 const noNouns = languages.flatMap(({ post }) => post.noNoun ?? [])
-/** A word with the ending of an adverb. */
 export const isAdverb = ({ text }: Pick<Piece, 'text'>): boolean => noNouns.some(({ adverb }) => adverb.test(text))
 /** An unknown word with the ending of a verb. */
 const isUnknownVerb = (piece: Piece | undefined): boolean =>

@@ -56,7 +56,6 @@ export const isUnknownWord = (piece: Piece | undefined): boolean => piece?.kind 
 /** Between the items of a list: a comma or "and". */
 export const isJoint = (piece: Piece): boolean => isMark(piece, ',、') || is(piece, 'and')
 
-/** One of these marks. */
 export const isMark = (piece: Piece | undefined, marks: string): boolean =>
   piece?.kind === 'mark' && marks.includes(piece.text)
 
@@ -77,13 +76,11 @@ export const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', '
 
 export const isChange = (piece: Piece | undefined): boolean => is(piece, 'up', 'down', 'more', 'less')
 
-/** It begins with a capital. */
 export const hasCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.raw ?? '')
 
 /** A capital and a small letter, as a name of a person has. */
 export const isCapitalized = (piece: Piece | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(piece?.raw ?? '')
 
-/** It begins with a small letter. */
 export const hasSmallLetter = (piece: Piece | undefined): boolean => /^\p{Ll}/u.test(piece?.raw ?? '')
 
 export const isYear = (piece: Piece | undefined): boolean =>

@@ -124,7 +124,6 @@ USA Vaşinqton, Nyu-York, Los-Anceles, Çikaqo, Hyuston; UZB Daşkənd, Səmərq
 VEN Karakas; VNM Hanoy, Hoşimin, Sayqon; VUT Port-Vila; WSM Apia; ZAF Pretoriya, Yohannesburq, Keyptaun; ZMB Lusaka;
 ZWE Harare`
 
-/** Adjectives and peoples. */
 export const adjectives: Hear['adjectives'] = {
   AZE: 'azərbaycanlı~',
   CHN: 'çinli~',
