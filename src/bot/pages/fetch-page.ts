@@ -93,18 +93,16 @@ function decompressed(answer: IncomingMessage): AsyncIterable<Uint8Array> {
 }
 
 function decompressorOf(encoding = ''): Transform {
-  switch (encoding.trim().toLowerCase()) {
-    case '':
-    case 'identity':
-      return new PassThrough()
-    case 'gzip':
-    case 'x-gzip':
-      return createGunzip()
-    case 'deflate':
-      return createInflate()
-    case 'br':
-      return createBrotliDecompress()
-    default:
-      throw new PageNotRead('not-text')
-  }
+  const open = decompressors.get(encoding.trim().toLowerCase())
+  if (open === undefined) throw new PageNotRead('not-text')
+  return open()
 }
+
+const decompressors: ReadonlyMap<string, () => Transform> = new Map([
+  ['', () => new PassThrough()],
+  ['identity', () => new PassThrough()],
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+])

@@ -152,26 +152,21 @@ const accepts = (hole: MissingValue, piece: LinePiece | undefined): boolean =>
 
 /** Whether a word has the form of the missing part: the id of an organisation or a source, a day. */
 function hasForm({ key, keyword }: MissingValue, word: string): boolean {
-  const isId = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(word)
-  switch (key) {
-    case 'by':
-    case 'organisation':
-      return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) || /^[A-Z]{4,}$/.test(word)
-    case 'source':
-      return isId && /\d/.test(word)
-    case 'speaker':
-    case 'project':
-      return isId && !/\d/.test(word)
-    case 'published':
-      return /^\d{4}(-\d\d){0,2}$|^\d\d\.\d\d\.\d{4}$/.test(word)
-    case 'language':
-      return /^[a-z]{2}$/.test(word)
-    case undefined:
-      return keyword === '' && /^(?=.*\d)[a-z][a-z0-9]{9}$/.test(word)
-    default:
-      return false
-  }
+  if (key !== undefined) return forms.get(key)?.test(word) === true
+  return keyword === '' && /^(?=.*\d)[a-z][a-z0-9]{9}$/.test(word)
 }
+
+const organisationId = /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{4,})$/
+const nameId = /^[a-z]+(-[a-z]+)+$/
+const forms: ReadonlyMap<MissingValue['key'], RegExp> = new Map([
+  ['by', organisationId],
+  ['organisation', organisationId],
+  ['source', /^(?=.*\d)[a-z][a-z0-9]*(-[a-z0-9]+)+$/],
+  ['speaker', nameId],
+  ['project', nameId],
+  ['published', /^\d{4}(-\d\d){0,2}$|^\d\d\.\d\d\.\d{4}$/],
+  ['language', /^[a-z]{2}$/],
+])
 
 /** Words without a form fill the placeholder for a flow, period or amount, or the only one, all together; else one word a placeholder. */
 function fillLoose(

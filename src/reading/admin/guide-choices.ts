@@ -10,30 +10,21 @@ import type { AdminReadingContext } from './line/admin-line.ts'
 import { bareWords } from './line/bare-words.ts'
 import { sortLine } from './line/sort-line.ts'
 
+type GuideContext = AdminReadingContext & { readonly partner: Area }
+
 /** Flows, areas, periods, measures or ids; none for what must be typed. `partner` is the usual one. */
-export function guideChoices(
-  step: GuideStep,
-  args: string,
-  context: AdminReadingContext & { readonly partner: Area },
-): readonly string[] {
-  const { facts, today } = context
-  switch (step) {
-    case 'flow':
-      return ['T', 'X', 'M', 'B']
-    case 'partner':
-      return partners(context)
-    case 'period':
-      return recentPeriods(today)
-    case 'measure':
-      return ['growth', 'share']
-    case 'by':
-      return compilers(args, context)
-    case 'source':
-      return newestSources(facts)
-    case 'amount':
-    case 'excerpt':
-      return []
-  }
+export const guideChoices = (step: GuideStep, args: string, context: GuideContext): readonly string[] =>
+  choices[step](context, args)
+
+const choices: Readonly<Record<GuideStep, (context: GuideContext, args: string) => readonly string[]>> = {
+  flow: () => ['T', 'X', 'M', 'B'],
+  partner: context => partners(context),
+  period: ({ today }) => recentPeriods(today),
+  measure: () => ['growth', 'share'],
+  by: (context, args) => compilers(args, context),
+  source: ({ facts }) => newestSources(facts),
+  amount: () => [],
+  excerpt: () => [],
 }
 
 const most = 6
