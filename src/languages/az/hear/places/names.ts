@@ -32,8 +32,6 @@ export const placeNames: Hear['places'] = {
   RUS: 'rf, rusiya federasiyası, rossiya, rusya',
   SAU: 'səudiyyə, ərəbistan, səudiyyə ərəbistanı krallığı',
   TUR: 'türkiyə cümhuriyyəti, türkiye, turkiye, turkiya',
-  TWN: 'tayvan',
-  UZB: 'özbekistan',
   USA: 'abş, amerika, birləşmiş ştatlar, abd, amerika ştatları',
   VNM: 'vietnam',
   ZAF: 'car, cənubi afrika',

@@ -16,7 +16,6 @@ export const placeNames: Hear['places'] = {
   COD: 'drc, dr congo, democratic republic of congo, democratic republic of the congo, zaire, congo kinshasa, congo',
   COG: 'republic of the congo, congo republic, congo brazzaville',
   CPV: 'cabo verde',
-  CUW: 'curacao',
   CZE: 'czech republic',
   DEU: 'federal republic of germany, frg, west germany, west german',
   EGY: 'arab republic of egypt',
