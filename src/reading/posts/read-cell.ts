@@ -5,6 +5,7 @@ import { changeClaim } from './claims/change-claims.ts'
 import { readSuperlative } from './claims/comparison-claims.ts'
 import { readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
+import { isOfUnclearTrade } from './claims/unclear-trade.ts'
 import { valueClaim } from './claims/value-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { noteSlots, noteTopic } from './note-topic.ts'
@@ -115,7 +116,7 @@ function readValueOrChange(cell: PostCell, given: Quantity, ranks: readonly Rank
   const anchor: Quantity = isBase ? { ...base, isBase: true } : given
   if (isBase) progress.baseValueEnd = anchor.end
   const slots = fillQuantitySlots(cell, anchor, ranks, progress)
-  if (slots === undefined) {
+  if (slots === undefined || ('flow' in slots && isOfUnclearTrade(slots, anchor, cell, progress))) {
     noteUnread(progress, anchor)
     return
   }

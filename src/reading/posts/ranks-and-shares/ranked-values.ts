@@ -160,7 +160,7 @@ export function fillQuantitySlots(
   const filled = fillSlots(cell, anchor, progress)
   if (filled === undefined || !('flow' in filled)) return filled
   const rank = ranks.find(({ at }) => (cell.row[at]?.from ?? anchor.from) < anchor.from)
-  const followed = asFollower(cell, anchor, asRanked(filled, progress), { rank, progress })
+  const followed = asFollower(cell, anchor, asRanked(anchor, filled, progress), { rank, progress })
   const found = asInBracket(anchor, followed, progress)
   const part = anchor.is === 'money' ? flowOfAmountWithShare(progress.sentence, anchor)?.flow : undefined
   const named =
@@ -207,8 +207,12 @@ function asInBracket(
 }
 
 /** "Peru's second market, China, saw 4% growth": of the two sides of the place. */
-function asRanked(filled: TradeSlots, { claims }: Progress): TradeSlots {
+function asRanked({ at }: Quantity, filled: TradeSlots, { sentence, claims }: Progress): TradeSlots {
   const last = claims.at(-1)
+  // "Exports to Peru were fourth after the US ($15 billion), China ($6 billion)": of the same reporter.
+  const rank = claims.find(it => it.kind === 'rank' && it.flow === filled.flow && it.partner === filled.reporter)
+  if (rank !== undefined && rank.reporter !== filled.partner && sentence.row[at - 1]?.text === '(')
+    return { ...filled, reporter: rank.reporter }
   if (last?.kind !== 'rank') return filled
   const { reporter, partner } = last
   const isTurned = filled.reporter === partner && filled.partner === reporter && filled.inherited.includes('flow')

@@ -36,7 +36,8 @@ export function tradeOfPartnersDeal(
 
 function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | undefined {
   const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
-  const verb = cell.row.findIndex(it => is(it, 'deals') || (places.length === 0 && is(it, 'purchases')))
+  const isVerb = (at: number): boolean => places.length === 0 || is(cell.row[at + 2], 'wares')
+  const verb = cell.row.findIndex((it, i) => is(it, 'deals') || (is(it, 'purchases') && isVerb(i)))
   if (verb === -1) return undefined
   if (places.length === 0) return pairOfDeal(cell, flow, progress) ?? pairOfRank(cell.row, verb, progress, flow)
   const owner = flow === 'M' ? ownerOfWares(cell.row, places, progress.topic.sides?.reporter) : undefined
@@ -184,8 +185,7 @@ const isOtherSide = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to
 
 /** The word of the place among partners, else the noun: "fourth partner". */
 const rankBefore = (row: readonly Piece[], noun: number): number => {
-  const isRank = (it: Piece): boolean => is(it, 'largest') || isKind(it, 'ordinal')
-  const at = row.findLastIndex((piece, i) => i < noun && i >= noun - 4 && isRank(piece))
+  const at = row.findLastIndex((it, i) => i < noun && i >= noun - 4 && (is(it, 'largest') || isKind(it, 'ordinal')))
   return at === -1 ? noun : at
 }
 

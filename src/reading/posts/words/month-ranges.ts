@@ -11,6 +11,12 @@ import type { Piece } from './pieces.ts'
 import { pieceAfter, piecesBefore, piecesBetween } from './rows.ts'
 import { generalLexicon } from './vocabulary.ts'
 
+/** "In the period to May": from a month that is not named. */
+export const isOpenPeriod = (row: readonly Piece[], times: readonly TextSpan[]): boolean =>
+  row.some(
+    (it, i) => is(it, 'whole-period') && is(row[i + 1], 'to') && times.some(({ from }) => from === row[i + 2]?.from),
+  )
+
 /** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
 export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today: Day): Period | undefined {
   const isAsOf = hasWord(clause[time.from - 1], 'asof')

@@ -10,7 +10,7 @@ import { hasEnding } from './endings.ts'
 import { has, hasCapital, is, isJoint, isMark, isOneOf, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
-import { pieceAfter, pieceBefore, piecesBefore, piecesBetween } from './rows.ts'
+import { meets, pieceAfter, pieceBefore, piecesBefore, piecesBetween } from './rows.ts'
 
 /** A place that a sentence names, with its role in the trade. */
 export interface PlaceMark extends TextSpan {
@@ -170,6 +170,10 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   const isOfDeal = isLed && is(next, 'shipments', 'purchases')
   return isViewed || isOfDeal || (isNamed && has([next, far], 'exports', 'imports', 'surplus', 'deficit'))
 }
+
+/** "Export earnings from Uganda" are of goods sold there; not "from Uganda's coffee". */
+export const isPaidIn = (place: Piece, preposition: Piece | undefined, row: readonly Piece[]): boolean =>
+  preposition !== undefined && !place.possessive && row.some(it => is(it, 'exports') && meets(it, preposition))
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */
 export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {

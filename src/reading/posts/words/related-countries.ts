@@ -2,7 +2,7 @@
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
-import { is } from './is.ts'
+import { is, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, isNoCountry, type PlaceMark } from './place-rules.ts'
 import { isWithin, pieceAfter, piecesBetween } from './rows.ts'
@@ -38,7 +38,10 @@ function isRegionOfNext(places: readonly PlaceMark[], at: number, row: readonly 
   const isSingular = (it: Piece): boolean => is(it, 'the-country') && !is(it, 'unit')
   const told = row.some(it => isWithin(it, [place]) && isSingular(it)) ? place : noun
   const isOfNamed = (told === place || is(noun, 'the-country')) && isOfNext && next.from - (told?.to ?? 0) <= 2
-  return !isCountry(area) && (isOfOne || isOfNamed || (isAdjective === true && isOfNext))
+  // "Between Mercosur partners Brazil and Argentina"
+  const isPartner =
+    isPartnerNoun(noun) && isOfNext && next.from - (noun?.to ?? 0) <= 2 && membersOf(area).includes(next.area)
+  return !isCountry(area) && (isOfOne || isOfNamed || isPartner || (isAdjective === true && isOfNext))
 }
 
 const isOfCountries = (row: readonly Piece[], hyphen: number): boolean => {

@@ -11,7 +11,7 @@ import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { isPlural, withoutBasesOfLastYear } from './endings.ts'
 import { is, isDash, isMark, isOneOf, isTrade } from './is.ts'
-import { coversDays, namesSeveralMonths } from './month-ranges.ts'
+import { coversDays, isOpenPeriod, namesSeveralMonths } from './month-ranges.ts'
 import { isOfWares } from './narrower-flows.ts'
 import { generalPieces, type Piece, withoutAsides, withoutFalseSources, withoutNameParts } from './pieces.ts'
 import {
@@ -19,6 +19,7 @@ import {
   isOfMinister,
   isOfTrade,
   isOwnerOfFlow,
+  isPaidIn,
   type PlaceMark,
   roleOfCountriesOf,
   withFollowers,
@@ -118,7 +119,8 @@ function sentenceOf(
   const ofTrade = withSources(withNeighbours(withoutRegions(placesOfTrade(inCountries, row), row), row), row)
   const ofDeals = withBuyers(withDealers(ofTrade, subjects, row), row)
   const listed = withSharedPreposition(withListedPartners(ofDeals, row, quantities), row, quantities)
-  const isOfNoPeriod = coversDays(general, times) || namesSeveralMonths(general, times, amounts)
+  const isOfNoPeriod =
+    coversDays(general, times) || namesSeveralMonths(general, times, amounts) || isOpenPeriod(row, times)
   return {
     from,
     to,
@@ -166,7 +168,8 @@ function placesOf(
   const ofPeople = isPeople(piece) && own === 'of' ? undefined : own
   const isOwner = isOwnerOfFlow(piece, sense.form, row) || (own === undefined && isOfFlowBefore(piece, row))
   const ofOwner = isOwner ? 'of' : (roleOfCountriesOf(general, row, at) ?? sense.role ?? ofPeople)
-  const role = isOfWares(piece, sense.form, row) ? 'from' : ofOwner
+  const ofBuyer = own === 'from' && isPaidIn(piece, general[at - 1], row) ? 'to' : ofOwner
+  const role = isOfWares(piece, sense.form, row) ? 'from' : ofBuyer
   const isAdjective = sense.form === 'adjective'
   const isOfficial = isOfOffice(piece, row) || (own === 'of' && isOfMinister(piece, row))
   return [placed(piece, sense.area, { role, isAdjective, isCity: sense.city !== undefined, isOfOffice: isOfficial })]
