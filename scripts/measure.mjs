@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 110200,
+  lines: 110450,
   fileMedian: 84,
   fileMax: 250,
   functionMedian: 8,
