@@ -11,11 +11,12 @@ import { ofPartners, withTotal } from './refine/partners.ts'
 import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { runOf } from './refine/runs.ts'
-import { thresholdOf } from './refine/threshold.ts'
+import { asksHowOften, thresholdOf } from './refine/threshold.ts'
 import { eitherOf, flowsSideBySide, ofTwoFlows, ofTwoPartners } from './refine/two-flows.ts'
 import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
+import { hasClass } from './text/word-grammar.ts'
 import { isYesOrNo } from './text/yes-or-no.ts'
 
 /** "The worst year for exports", "average monthly exports", "did exports exceed 20 billion", "exports fell, right?": without a country, of all exports. */
@@ -27,7 +28,10 @@ function ofTotal(question: Question, it: QuestionFeatures): Question | undefined
     question.kind === 'threshold' ||
     ((question.kind === 'figure' || question.kind === 'growth') && it.claimed) ||
     (question.kind === 'growth' && (isYesOrNo(slots) || (it.has('growth') && it.has('fall'))))
-  const isOfFlow = isOfRun && (question.flow === 'X' || question.flow === 'M')
+  // "How often did exports fall since 2015?", "exports rose every year?"
+  const isOfTimes = hasClass(slots.row, 'any-time', 'times-asked') || asksHowOften(slots.row)
+  const isOfChanges = question.kind === 'series' && it.has('growth', 'fall') && isOfTimes
+  const isOfFlow = (isOfRun || isOfChanges) && (question.flow === 'X' || question.flow === 'M')
   // "In which years did imports exceed exports?", "are imports higher than exports?"
   const isOfYears = question.kind === 'series' || (question.kind === 'figure' && it.has('more'))
   const isOfBoth = isOfYears && question.flow === 'B' && it.has('exports') && it.has('imports')

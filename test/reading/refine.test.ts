@@ -57,6 +57,11 @@ describe('an amount or a change claimed of exports or imports without a country'
     ['экспорт растет или падает', '1gX-AZE-WLD'],
     ['ixrac artır ya azalır', '1gX-AZE-WLD'],
     ['出口在涨还是在跌', '1gX-AZE-WLD'],
+    ['how often did exports fall since 2015', '1sX-AZE-WLD-y-2015'],
+    ['exports rose every year?', '1sX-AZE-WLD-y'],
+    ['сколько раз экспорт падал с 2015', '1sX-AZE-WLD-y-2015'],
+    ['2015-dən bəri ixrac neçə dəfə azalıb', '1sX-AZE-WLD-y-2015'],
+    ['2015年以来出口下降过几次', '1sX-AZE-WLD-y-2015'],
   ])('is of the total: %s', (text, address) => expect(asked(text)).toBe(address))
 
   test.each([
@@ -66,6 +71,8 @@ describe('an amount or a change claimed of exports or imports without a country'
     ['growth of exports in 2025', '1gX-AZE-CHN-2025'],
     ['exports to China fell in 2025 right?', '1gX-AZE-CHN-2025'],
     ['trade fell in 2025 right?', '1gT-AZE-CHN-2025'],
+    ['how often did exports to China fall since 2015', '1sX-AZE-CHN-y-2015'],
+    ['exports since 2015', '1sX-AZE-CHN-y-2015'],
     ['Çinə ixrac 2025-ci ildə 100 milyonu keçibmi', '1fX-AZE-CHN-2025'],
   ])('is not: %s', (text, address) => expect(asked(text)).toBe(address))
 })

@@ -10,6 +10,7 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForMonth } from '../slots/grain.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isCountOfTimes } from './runs.ts'
@@ -80,10 +81,7 @@ function asksOf({ has, claimed, slots: { row, words } }: QuestionFeatures): 'fir
   // "Has it ever been above 5 billion?": all years tell.
   if (has('ever') && claimed && !has('most', 'least')) return 'count'
   if (has('verify')) return undefined
-  const isOften = row.some(
-    (it, at) => (hasWord(it, 'howmuch') || inClass(it, 'many')) && inClass(row[at + 1], 'times-word'),
-  )
-  if (isOften || isCountOfTimes(row, 'year', 'years') || hasClass(row, 'how-many-times')) return 'count'
+  if (asksHowOften(row) || isCountOfTimes(row, 'year', 'years')) return 'count'
   // "Which years were above 4 billion?", "last time exports exceeded 100 million".
   const isLastTime = row.some((tagged, at) => inClass(tagged, 'last-time') && inClass(row[at + 1], 'times-word'))
   // "the first year in which exports were above 1 billion"
@@ -94,6 +92,11 @@ function asksOf({ has, claimed, slots: { row, words } }: QuestionFeatures): 'fir
   if (!isWhen && !isLastTime) return undefined
   return hasClass(row, 'last-time') ? 'last' : 'first'
 }
+
+/** "How many times", «сколько раз», "neçə dəfə", 几次. */
+export const asksHowOften = (row: TaggedRow): boolean =>
+  hasClass(row, 'how-many-times') ||
+  row.some((it, at) => (hasWord(it, 'howmuch') || inClass(it, 'many')) && inClass(row[at + 1], 'times-word'))
 
 /** The one amount of money that was passed or reached, or the place. */
 function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
