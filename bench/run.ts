@@ -65,7 +65,8 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   },
   async start() {
     const times = await benchStart(rounds)
-    return smoke && times > 6 ? `the start took ${times.toFixed(1)} times a bare bot's` : undefined
+    if (smoke && times.heap > 2.9) return `the heap at rest is ${times.heap.toFixed(1)} times a bare bot's`
+    return smoke && times.start > 6 ? `the start took ${times.start.toFixed(1)} times a bare bot's` : undefined
   },
   async polling() {
     const all = smoke ? [ours, start, raw] : [ours, oursQuiet, runner, telegraf, start, raw]

@@ -72,8 +72,8 @@ const median = (numbers: readonly number[]): number =>
 
 const answers = 100
 
-/** Prints both medians and their ratios. The rounds alternate, so that a slow moment hits both. Returns the ratio of the start. */
-export async function benchStart(rounds: number): Promise<number> {
+/** Prints both medians and their ratios. The rounds alternate, so that a slow moment hits both. Returns the ratios of the start and of the heap at rest. */
+export async function benchStart(rounds: number): Promise<{ readonly start: number; readonly heap: number }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-bench-'))
   const ours: number[] = []
   const bare: number[] = []
@@ -90,7 +90,7 @@ export async function benchStart(rounds: number): Promise<number> {
     console.log(
       `The first start, which enters the seed: ${first.toFixed(0)} ms, ${(first / beside.ms).toFixed(2)} times`,
     )
-    return karvan.ms / beside.ms
+    return { start: karvan.ms / beside.ms, heap: karvan.heapUsed / beside.heapUsed }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
@@ -106,5 +106,5 @@ const row = ({ bot, ms, rss, heapUsed }: Measured, beside: Measured) => ({
   ratio: (ms / beside.ms).toFixed(2),
   'RSS MB': (rss / 1e6).toFixed(0),
   'RSS ratio': (rss / beside.rss).toFixed(2),
-  'heap MB': (heapUsed / 1e6).toFixed(0),
+  'heap MB': (heapUsed / 1e6).toFixed(1),
 })

@@ -19,8 +19,8 @@ export interface CachedAnswer {
   readonly message: Message
   readonly language: Language
   readonly last?: PreviousQuestion | undefined
-  /** The words put another slot in the place of one of the question before: "no, 2024". Undefined until there is one before. */
-  corrects?: boolean
+  /** The words put another slot in the place of one of the question before: "no, 2024". */
+  readonly corrects: boolean
 }
 
 /** A request with all that its answer depends on, besides the configuration. */

@@ -121,25 +121,20 @@ async function replyIn(asked: Asked, state: State): Promise<ConversationReply | 
   const { request, settings } = asked
   if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(asked, state)
   const cached = cache.find(asked)
-  if (cached?.last !== undefined) await remember(cached.last, asked, memory, cached)
+  if (cached?.last !== undefined) await remember(cached.last, asked, cached.corrects, memory)
   const made = cached ?? (await answerAnew(asked, state))
   return made && state.presenter.present(made, asked)
 }
 
-/**
- * Keeps the question with those that it can be compared with. A corrected question is left out: `cached` holds whether the
- * words correct one. They are read for that once, and not while there is no question before: the first command after a start
- * would load the phrases of all languages.
- */
+/** Keeps the question with those that it can be compared with. A corrected question is left out. */
 async function remember(
   last: PreviousQuestion,
-  { request, facts, today, pair, before }: Asked,
+  { request, before }: Asked,
+  corrects: boolean,
   memory: ConversationMemory,
-  cached: Pick<CachedAnswer, 'corrects'>,
 ): Promise<void> {
-  if (before === undefined) return memory.keep(request, withThoseBeside(last, before))
-  cached.corrects ??= isCorrection(request.text ?? '', readingContext(facts, today, pair))
-  await memory.keep(request, cached.corrects ? withThoseBesideCorrected(last, before) : withThoseBeside(last, before))
+  const isCorrected = corrects && before !== undefined
+  await memory.keep(request, isCorrected ? withThoseBesideCorrected(last, before) : withThoseBeside(last, before))
 }
 
 async function answerAnew(asked: Asked, state: State): Promise<CachedAnswer | undefined> {
@@ -187,8 +182,8 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
     previousQuestionOf(intent, answer, writing.language.code) ??
     withRefusal(before, intent, answer, asked.pair) ??
     afterSubscription(before, intent, answer)
-  const read: Pick<CachedAnswer, 'corrects'> = {}
-  if (last !== undefined) await remember(last, asked, memory, read)
+  const corrects = last !== undefined && isCorrection(request.text ?? '', readingContext(facts, today, asked.pair))
+  if (last !== undefined) await remember(last, asked, corrects, memory)
   if ('forget' in intent && !isConfirmation(answer))
     await state.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
   // A post in one language is checked in that of its reader.
@@ -201,7 +196,7 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
   }
   const text = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
   const message = await withFile(inReplyTo(intent, text), answer, now(), written)
-  return { answer, message, language: written.language, last, ...read }
+  return { answer, message, language: written.language, last, corrects }
 }
 
 /** /forgetme in a group first asks for confirmation. */

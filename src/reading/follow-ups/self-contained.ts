@@ -93,9 +93,9 @@ export function asksForTotal(text: string, context: Context): boolean {
   return slots.words.has('total') && isBare(slots) && isOnly(slots.row, 'total', 'figure', 'thanks', 'it', 'isit')
 }
 
-/** Whether a text puts another slot in the place of one of the question before: "no, 2024", «я имел в виду экспорт». Pure. */
+/** Whether a text puts another slot in the place of one of the question before: "no, 2024", «я имел в виду экспорт»; no command does. Pure. */
 export const isCorrection = (text: string, context: Context): boolean =>
-  inClass(readSlots(text, context, 'talk').row[0], 'correcting')
+  !text.trimStart().startsWith('/') && inClass(readSlots(text, context, 'talk').row[0], 'correcting')
 
 /** Whether a text is about the subject of the text before it: "and Russia?"; not "and exports to Russia?". Pure. */
 export function leansOnSubject(text: string, context: Context): boolean {
