@@ -3,7 +3,7 @@
 // shorter, that of the watchdog's thread 3. A small file with the name of each program loads it. The threads and the child process
 // become files of their own. Names are kept: grammY compares them.
 // V8 keeps the sources in memory: they have no needless spaces, and one byte a character.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { rolldown } from 'rolldown'
@@ -17,6 +17,8 @@ const apart = [
   'bot/pages/article-process',
   'handlers/request/workbook-thread',
 ]
+// Their functions are called for posts and articles only: a third of the code.
+const later = ['reading/posts/read-post.ts', 'reading/posts/speech/outlet.ts']
 // Not started with, or not JavaScript: they stay packages. So does the playground, which need not be there.
 const packages = [/^@resvg\//, /^linkedom$/, /^@mozilla\/readability$/, /^(read|write)-excel-file\//]
 
@@ -43,7 +45,7 @@ export async function bundle(src, dist) {
   const bundled = await rolldown({
     ...common,
     input: inputs(programs),
-    plugins: [placesOf(src), ...shared, importsPackages],
+    plugins: [loadedLater(src), placesOf(src), ...shared, importsPackages],
   })
   const written = await bundled.write({
     ...output,
@@ -88,6 +90,35 @@ const placesOf = (src, folder = src) => ({
     return { code: code.replaceAll('import.meta.url', place), map: null }
   },
 })
+
+/** The modules of `later` in chunks of their own. In place of each comes one whose functions load it with the first call. */
+function loadedLater(src) {
+  const stub = '\0later:'
+  return {
+    name: 'loaded-later',
+    async resolveId(id, importer, options) {
+      if (importer?.startsWith(stub)) return id
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true })
+      return later.some(name => found?.id === join(src, name)) ? `${stub}${found.id}` : null
+    },
+    load(id) {
+      if (!id.startsWith(stub)) return null
+      const file = id.slice(stub.length)
+      const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(it => it[1])
+      const calls = names.map(name => `export const ${name} = (...given) => loaded().${name}(...given)`)
+      return `const loaded = () => loadNow(import('${file}'))\n${calls.join('\n')}`
+    },
+    // The reader of a post returns no promise.
+    renderChunk(code) {
+      const withoutPromise = code.replace(
+        /loadNow\(Promise\.resolve\(\)\.then\(\(\) => (require\("[^"]+"\))\)\)/g,
+        '$1',
+      )
+      if (withoutPromise.includes('loadNow(')) throw new Error('import() is written in another way than before')
+      return { code: withoutPromise, map: null }
+    },
+  }
+}
 
 /** The module of `file` with another text. */
 const replaced = (file, code) => ({ name: `replaced ${basename(file)}`, load: id => (id === file ? code : null) })
