@@ -49,7 +49,7 @@ export function sortLine(line: string, today: Day, longest: number = longestQuot
       if (first !== undefined) (first.isQuoted ? quotations : words).push(first.text)
     } else if (key !== 'plain') {
       const text = isOpen ? '' : (value ?? '')
-      if (values.has(key) && !addsName(key, text, values)) twice ??= saidTwice(partOf[key], text || joined(taken))
+      if (values.has(key) && !addsName(key, text, values)) twice ??= saidTwice(partOf(key), text || joined(taken))
       values.set(key, text || (values.get(key) ?? ''))
       typed.set(key, joined(taken))
       // The placeholder for the id says it again when the line is sent back.
@@ -77,28 +77,16 @@ const saysKind = (key: AdminKeyword | undefined): boolean =>
 const addsName = (key: AdminKeyword, text: string, values: ReadonlyMap<AdminKeyword, string>): boolean =>
   saysKind(key) && (text === '' || values.get(key) === '')
 
-/** The part of a fact that each keyword gives. */
-const partOf: Readonly<Record<AdminKeyword, MissingPart>> = {
-  by: 'by',
-  source: 'source',
-  speaker: 'speaker',
+/** The part of a fact that a keyword gives: the one of its own name, unless another is told here. */
+const otherParts: Readonly<Record<Exclude<AdminKeyword, MissingPart>, MissingPart>> = {
   teller: 'speaker',
   at: 'excerpt',
   place: 'excerpt',
   note: 'excerpt',
-  base: 'base',
-  topic: 'topic',
-  language: 'language',
-  project: 'project',
   quote: 'speaker',
-  field: 'field',
   organisation: 'by',
-  office: 'office',
   short: 'office',
-  publisher: 'publisher',
-  title: 'title',
   url: 'source',
-  published: 'published',
   accessed: 'published',
   licence: 'source',
   day: 'period',
@@ -107,8 +95,7 @@ const partOf: Readonly<Record<AdminKeyword, MissingPart>> = {
   expected: 'amount',
   counted: 'amount',
   indirect: 'words',
-  id: 'id',
-  excerpt: 'excerpt',
-  words: 'words',
   plain: 'measure',
 }
+const isOther = (key: AdminKeyword): key is keyof typeof otherParts => key in otherParts
+const partOf = (key: AdminKeyword): MissingPart => (isOther(key) ? otherParts[key] : key)
