@@ -17,11 +17,18 @@ export function placePhrases(hear: Hear): readonly Phrase[] {
   const others = Object.entries(hear.places).flatMap(([area, names]) =>
     names.split(',').map(name => named(name.trim(), area, code)),
   )
-  const adjectives = Object.entries(hear.adjectives).flatMap(([area, list]) =>
+  const regular = countries.map(area => [area, regularAdjective(called[alpha2(area) ?? ''] ?? '', code)] as const)
+  const adjectives = Object.entries({ ...Object.fromEntries(regular), ...hear.adjectives }).flatMap(([area, list]) =>
     listed(list, { kind: 'area', area, form: 'adjective', nominative: '' }, code),
   )
   // Last, because a list may give such a name to another place: "Republic of China".
   return [...official, ...others, ...cityPhrases(hear), ...adjectives, ...formalPhrases(hear)]
+}
+
+/** 'Албания' is «албанск~», 'Albania' is "albanian". */
+function regularAdjective(name: string, code: Code): string {
+  const ends = languageOf(code).grammar.adjectiveEndings?.find(([end]) => /^\p{L}+$/u.test(name) && end.test(name))
+  return ends === undefined ? '' : name.toLowerCase().replace(...ends)
 }
 
 const formalPhrases = ({ code, locale }: Hear): readonly Phrase[] => {

@@ -27,6 +27,7 @@ export const grammar: Grammar = {
     [/(?:^| )(?:tripl|threefold|trebl)/, 3],
     [/(?:^| )(?:quadrupl|fourfold)/, 4],
   ],
+  adjectiveEndings: [[/(?<!dominic)a$/, 'an,$`ans']],
   abbreviated: { 'St.': 'Saint' },
   formalNames: ['republic of *', 'kingdom of *'],
   // "The same 2024 period": the same period of 2024.

@@ -75,6 +75,8 @@ export interface Grammar {
   /** The forms by which a person is called. Without it: the full name, and the surname. */
   readonly called?: (name: string, office: string | undefined) => readonly string[]
   /** Abbreviations in the names of places, with the whole word. */
+  /** Of a country that the list of adjectives lacks: the end of its name, and that of the adjective. */
+  readonly adjectiveEndings?: readonly (readonly [RegExp, string])[]
   readonly abbreviated?: Readonly<Record<string, string>>
   /** Formal names of countries, with `*` for the usual name. */
   readonly formalNames?: readonly string[]

@@ -129,6 +129,10 @@ export const grammar: Grammar = {
   placeStems: words => [words.map(word => ({ stem: placeStem(word), inflects: !isFixed(word) }))],
   unknownName,
   personStem: word => (word.length > 4 ? word.replace(/[аяйиь]$/, '') : word),
+  adjectiveEndings: [
+    [/я$/, 'йск~'],
+    [/(?:[аы]|(?<=[бвгджзклмнпрстфх]))$/, 'ск~'],
+  ],
   abbreviated: { 'о-ва': 'острова', 'о-в': 'остров', 'Св.': 'святой' },
   romanized,
   latin,
