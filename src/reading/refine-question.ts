@@ -5,7 +5,7 @@ import type { QuestionFeatures } from './intents/features.ts'
 import { byPublisher, countedBy, whyAmounts } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
 import { byDealer } from './refine/dealers.ts'
-import { bestQuarter, inAnotherMeasure } from './refine/measures.ts'
+import { bestPeriod, inAnotherMeasure } from './refine/measures.ts'
 import { overYears } from './refine/over-years.ts'
 import { ofPartners, withTotal } from './refine/partners.ts'
 import { partsOf } from './refine/parts.ts'
@@ -65,7 +65,7 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const flows = flowsSideBySide(asked, it, context.home)
   const run = runOf(asked, it)
   const total = ofTotal(run ?? asked, it)
-  const parts = flows ?? bestQuarter(asked, it) ?? (run ? (total ?? run) : partsOf(asked, it))
+  const parts = flows ?? bestPeriod(asked, it) ?? (run ? (total ?? run) : partsOf(asked, it))
   const question = parts ?? overYears(total ?? asked, it, context) ?? total
   return question === undefined
     ? (ofTwoFlows(asked, it) ?? inAnotherMeasure(asked, it) ?? { question: asked })

@@ -82,8 +82,8 @@ test.each([
   ['total exports by half-year 2025', { because: 'not-understood' }],
   ['лучшее полугодие по общему экспорту', { because: 'not-understood' }],
   ['общий экспорт по полугодиям 2025', { because: 'not-understood' }],
-  ['ən yaxşı yarımil 2025', { because: 'not-understood' }],
-  ['2025哪个半年出口最多', { because: 'not-understood' }],
+  ['ən yaxşı yarımil 2025', { kind: 'compare-periods', periods: ['2025-S1', '2025-S2'], seeks: 'most' }],
+  ['2025哪个半年出口最多', { kind: 'compare-periods', periods: ['2025-S1', '2025-S2'], seeks: 'most' }],
   ['half of exports 2025', { because: 'not-understood' }],
   ['how much is half of our exports', { because: 'not-understood' }],
   ['half-year 2025 total exports', { kind: 'figure', period: '2025-S1' }],
@@ -873,6 +873,8 @@ test.each([
   expect(asked(text, 'top 5 partners 2025')).toMatchObject({ kind: 'ranking', top, period: '2025' })
 })
 
+const secondOrFourth = { kind: 'compare-periods', partner: 'WLD', periods: ['2025-Q2', '2025-Q4'], seeks: 'most' }
+const halves = { kind: 'compare-periods', partner: 'WLD', periods: ['2025-S1', '2025-S2'], seeks: 'most' }
 const quarters = { kind: 'compare-periods', periods: ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'] }
 test.each([
   ['best quarter of 2025', { ...quarters, partner: 'WLD' }],
@@ -882,6 +884,18 @@ test.each([
   ['best quarter of 2025 for exports', { ...quarters, flow: 'X', partner: 'WLD' }],
   ['which quarter of 2025 had the lowest imports from Turkey', { ...quarters, flow: 'M', partner: 'TUR' }],
   ['best quarter for exports', { because: 'not-understood' }],
+  ['worst quarter of 2025 for imports', { ...quarters, flow: 'M', seeks: 'least' }],
+  ['which half of 2025 had higher exports', { ...halves, flow: 'X' }],
+  ['в каком полугодии 2025 импорт был больше', { ...halves, flow: 'M' }],
+  ['2025-ci ilin hansı yarısında ixrac çox olub', { ...halves, flow: 'X' }],
+  ['which quarter had the highest exports in 2025, Q2 or Q4?', { ...secondOrFourth, flow: 'X' }],
+  ['which quarter was better in 2025, Q2 or Q4?', secondOrFourth],
+  ['в каком квартале 2025 года экспорт был выше, во втором или в четвёртом?', { ...secondOrFourth, flow: 'X' }],
+  ['2025-ci ildə ixrac hansı rübdə daha çox olub, 2-ci rüb yoxsa 4-cü rüb?', { ...secondOrFourth, flow: 'X' }],
+  ['2025年哪个季度出口最高，二季度还是四季度？', { ...secondOrFourth, flow: 'X' }],
+  ['which year had higher exports, 2024 or 2023?', { periods: ['2024', '2023'], partner: 'WLD', seeks: 'most' }],
+  ['best year for exports, 2023, 2024 or 2025?', { periods: ['2023', '2024', '2025'], seeks: 'most' }],
+  ['half of exports 2025', { because: 'not-understood' }],
   ['biggest partner in the first quarter of 2025', { kind: 'ranking', period: '2025-Q1' }],
   ['who bought most in Q1 2025', { kind: 'ranking', period: '2025-Q1' }],
 ])('the best quarter of a year: %s', (text, question) => {

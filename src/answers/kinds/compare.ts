@@ -45,7 +45,11 @@ declare module '../model/question.ts' {
       readonly together?: 'total' | 'share'
     }
     /** One pair in two to four periods. */
-    'compare-periods': OfPair & { readonly periods: readonly Period[] }
+    'compare-periods': OfPair & {
+      readonly periods: readonly Period[]
+      /** "Which quarter was the best?": the highest, or the lowest, is told first. */
+      readonly seeks?: 'most' | 'least'
+    }
   }
   interface Answers {
     compare: {
@@ -94,7 +98,17 @@ export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'com
 export const comparisonOfPeriods: Kind<'compare-periods'> = {
   ...ofPair,
   letter: 'd',
-  fields: fieldsOf<Questions['compare-periods']>({ ...pairFields, asOf: asOfField, periods: periodFields }),
+  fields: fieldsOf<Questions['compare-periods']>({
+    ...pairFields,
+    asOf: asOfField,
+    periods: periodFields,
+    // Addresses without it are older.
+    seeks: {
+      isOptional: true,
+      write: word => (word === undefined ? [] : [word]),
+      read: (_, rest) => (['most', 'least'] as const).find(word => rest.includes(word)),
+    },
+  }),
   answer: comparePeriodsOf,
   periods: question => question.periods,
   problem: question => (question.periods.length > most ? { because: 'too-many', what: 'periods', most } : undefined),
@@ -160,7 +174,7 @@ function compared(
   return {
     kind: 'compare',
     question,
-    rows: ordered && question.kind === 'compare-partners' ? rows.toSorted(largestFirst) : rows,
+    rows: ordered ? inOrder(rows, question) : rows,
     ...(before.length > 0 && { before: before.toSorted(largestFirst) }),
     ordered,
     unlike,
@@ -169,6 +183,12 @@ function compared(
       ? {}
       : { difference: question.kind === 'compare-periods' ? sinceThen(between) : between }),
   }
+}
+
+function inOrder(rows: readonly Compared[], question: AnswerOf<'compare'>['question']): readonly Compared[] {
+  if (question.kind === 'compare-periods' && question.seeks === undefined) return rows
+  const sorted = rows.toSorted(largestFirst)
+  return 'seeks' in question && question.seeks === 'least' ? sorted.reverse() : sorted
 }
 
 const largestFirst = (a: Compared, b: Compared): number =>

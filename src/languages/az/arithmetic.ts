@@ -30,6 +30,7 @@ export const arithmetic: ArithmeticWords = {
   tooNear: 'Bir-birinə çox yaxındır: dərc olunmuş dəqiqliklə hansının böyük olduğu bilinmir.',
   ofCounts: 'Hesablamalar fərqlidir, lakin yuvarlaqlaşdırma bu sıranı dəyişmir.',
   byGrowth: names => `Artıma görə: ${names.join(', sonra ')}`,
+  ends: (most, least) => `Ən yüksək: ${voice.period(most)}; ən aşağı: ${voice.period(least)}`,
   difference: 'Fərq',
   oursRoughly: `Karvanın hesablaması; ${roughly}`,
   onAverage: (digits, grain) => `${grain === 'year' ? 'ildə' : 'ayda'} orta hesabla ${digits}`,

@@ -1,6 +1,6 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { text } from '../model/voice/text.ts'
-import { and, capital, inside, possessive } from './voice/voice.ts'
+import { and, capital, inside, possessive, voice } from './voice/voice.ts'
 
 const unlikeNames = {
   periods: 'periods',
@@ -27,6 +27,7 @@ export const arithmetic: ArithmeticWords = {
   tooNear: 'Too near to each other: the printed digits do not tell which is larger.',
   ofCounts: 'Different counts, but no rounding changes this order.',
   byGrowth: names => `By growth: ${names.join(', then ')}`,
+  ends: (most, least) => `Highest: ${voice.period(most)}; lowest: ${voice.period(least)}`,
   difference: 'Difference',
   oursRoughly: `our calculation; ${roughly}`,
   onAverage: (digits, grain) => `${digits} a ${grain} on average`,

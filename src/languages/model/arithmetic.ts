@@ -20,6 +20,8 @@ export interface ArithmeticWords {
   readonly ofCounts: string
   /** Partners by the growth of their trade, the greatest first: 'By growth: Georgia, then Türkiye'. */
   byGrowth(names: readonly string[]): string
+  /** The highest and the lowest of several periods: 'Highest: Q2 2025; lowest: Q3 2025'. */
+  ends(highest: Period, lowest: Period): string
   /** Before the difference of two figures: 'Difference'. */
   readonly difference: string
   /** In brackets after a result of ours of figures of different compilers: it is only approximate. */

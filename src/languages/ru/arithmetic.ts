@@ -2,7 +2,7 @@ import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { text } from '../model/voice/text.ts'
 import { type Counted, counted } from './voice/cases.ts'
 import { along, of } from './voice/inside.ts'
-import { and } from './voice/voice.ts'
+import { and, voice } from './voice/voice.ts'
 
 const unlikeNames = {
   periods: 'относятся к разным периодам',
@@ -36,6 +36,7 @@ export const arithmetic: ArithmeticWords = {
   tooNear: 'Цифры слишком близки: при такой точности нельзя сказать, какая больше.',
   ofCounts: 'Данные получены по-разному, но порядок верен при любом округлении.',
   byGrowth: names => `По темпу роста: ${names.join(', затем ')}`,
+  ends: (most, least) => `Больше всего: ${voice.period(most)}; меньше всего: ${voice.period(least)}`,
   difference: 'Разница',
   oursRoughly: `наш расчёт; ${roughly}`,
   onAverage: (digits, grain) => `в среднем ${digits} в ${grains[grain]}`,

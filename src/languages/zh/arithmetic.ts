@@ -28,6 +28,7 @@ export const arithmetic: ArithmeticWords = {
   tooNear: '数值过于接近，按公布的位数无法判断大小。',
   ofCounts: '统计口径不同，但无论如何取整，此顺序不变。',
   byGrowth: names => `按增幅排列：${names.join('、')}`,
+  ends: (most, least) => `最高：${voice.period(most)}；最低：${voice.period(least)}`,
   difference: '相差',
   oursRoughly: `Karvan测算；${roughly}`,
   onAverage: (digits, grain) => `${grain === 'year' ? '年' : '月'}均${digits}`,

@@ -22,7 +22,7 @@ export function lostPeriods(question: Question, periods: readonly Period[], slot
     isBetweenEnds(question, period) ||
     held.some(({ from, to }) => from <= firstMonth(period) && (to === undefined || to >= lastMonth(period)))
   // "2025 by quarter"
-  const isWhole = question.kind === 'compare-periods' && question.periods.every(one => one.startsWith(`${read[0]}-Q`))
+  const isWhole = question.kind === 'compare-periods' && question.periods.every(one => one.startsWith(`${read[0]}-`))
   if (read.length === 0 || isWhole || read.every(isHeld)) return undefined
   // "The biggest drop in imports in 2025": of a country.
   if (question.kind === 'record' && question.partner === world && question.flow !== 'B') {

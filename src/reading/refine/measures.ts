@@ -7,8 +7,9 @@ import { typedPhrase, unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isAverageGrowth } from '../intents/shared-predicates.ts'
 import { world } from '../slots/trading-pair.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
 
 /** "How much do we buy and sell": both flows; "turnover in percent": of what is not said. */
 export function inAnotherMeasure(question: Question, it: QuestionFeatures): ReadResult | undefined {
@@ -42,21 +43,50 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Read
   return { problem: { because: 'ambiguous', heard }, nearest }
 }
 
-/** "The best quarter of 2025", "which quarter of 2025 had the highest exports": its quarters side by side; without a country, of all trade. */
-export function bestQuarter(question: Question, { has, claimed, slots }: QuestionFeatures): Question | undefined {
-  const { row, areas, periods, times } = slots
-  const [year, second] = periods
-  if ((question.kind !== 'figure' && question.kind !== 'record') || year?.length !== 4 || second !== undefined)
-    return undefined
-  const isBest = has('most', 'least', 'record') && !has('growth', 'fall', 'change', 'partner', 'market', 'who')
-  const isOfQuarter = row.some(
-    (it, at) => hasWord(it, 'quarter') && !hasWord(it, 'to') && !times.some(({ from, to }) => from <= at && at < to),
-  )
-  if (!isBest || !isOfQuarter || claimed) return undefined
+/**
+ * "The best quarter of 2025", "which half of 2025 had the highest exports": its parts side by side. "Which was better, Q2 or Q4?":
+ * those. Without a country, of all trade.
+ */
+export function bestPeriod(question: Question, it: QuestionFeatures): Question | undefined {
+  const { has, claimed, slots } = it
+  const isOfPeriods = question.kind === 'compare-periods'
+  if (question.kind !== 'figure' && question.kind !== 'record' && !isOfPeriods) return undefined
+  const periods = choicesNamed(it) ?? (isOfPeriods ? [] : partsOfYear(it))
+  const isOther = has('growth', 'fall', 'change', 'partner', 'market', 'who', 'difference', 'deficit', 'surplus')
+  if (periods.length < 2 || periods.length > 4 || isOther || claimed) return undefined
   const { flow, reporter, partner } = question
-  const of = { flow, reporter, partner: areas.length === 0 ? world : partner }
-  return { kind: 'compare-periods', ...of, periods: quartersOf(year) }
+  const of = { flow, reporter, partner: slots.areas.length === 0 ? world : partner }
+  return { kind: 'compare-periods', ...of, periods, seeks: has('least') ? 'least' : 'most' }
 }
+
+/** "Which quarter, Q2 or Q4?": the periods of one length that the text chooses from. */
+function choicesNamed({ has, slots: { row, periods, base, range } }: QuestionFeatures): readonly Period[] | undefined {
+  const isChoice =
+    has('or') && has('most', 'least', 'record', 'more', 'top') && base === undefined && range === undefined
+  const isAsked =
+    has('which', 'when') || !has('isit', 'verify') || row.some((tagged, at) => isWhich(tagged) && isPart(row, at + 1))
+  const areAlike = periods.every(period => grain(period) === grain(periods[0] ?? period))
+  return isChoice && isAsked && areAlike && periods.length > 1 ? periods : undefined
+}
+/** The quarters, or halves, of the year of which the best is asked for. */
+function partsOfYear({ has, slots: { row, times, periods } }: QuestionFeatures): readonly Period[] {
+  const [year, second] = periods
+  const at = row.findIndex((_, at) => isPart(row, at) && !times.some(({ from, to }) => from <= at && at < to))
+  const isBest = has('most', 'least', 'record') || (has('more') && isWhich(row[at - 1]))
+  if (year?.length !== 4 || second !== undefined || at === -1 || !isBest) return []
+  const parts = hasWord(row[at], 'quarter', 'quarters') ? quartersOf(year) : [`${year}-S1`, `${year}-S2`]
+  // "The second or the fourth"
+  const named = row.flatMap(tagged => parts[(senseOf(tagged, 'ordinal')?.value ?? 0) - 1] ?? [])
+  return named.length > 0 && has('or') ? named : parts
+}
+
+/** "Which quarter", "the best half"; not "half of our exports". */
+const isPart = (row: TaggedRow, at: number): boolean =>
+  (hasWord(row[at], 'quarter', 'quarters') && !hasWord(row[at], 'to')) ||
+  inClass(row[at], 'half-alone') ||
+  (hasWord(row[at], 'half') && (isWhich(row[at - 1]) || hasWord(row[at - 1], 'most', 'least', 'record', 'top')))
+
+const isWhich = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'which', 'howmuch')
 
 const quartersOf = (year: Period): readonly Period[] => [1, 2, 3, 4].map(quarter => `${year}-Q${quarter}`)
 

@@ -17,6 +17,8 @@ import { cardinal } from '../time/small-numbers.ts'
 interface Demand {
   readonly isMade: (it: QuestionFeatures, of: { readonly reporter?: Area }) => boolean
   readonly ignoredBy: readonly Question['kind'][]
+  /** Heeded by a question that seeks the best part of a year. */
+  readonly isOfParts?: true
 }
 
 const ofOnePair = ['figure', 'growth', 'share', 'series', 'sum', 'mean'] as const
@@ -117,6 +119,7 @@ const demands: readonly Demand[] = [
     isMade: ({ slots: { row, periods } }) =>
       hasClass(row, 'half-of') && !periods.some(period => grain(period) === 'half'),
     ignoredBy: ['figure', 'series', 'compare-partners', 'compare-periods'],
+    isOfParts: true,
   },
   // "who exports more to Georgia, Russia or Turkey", "China's trade with Kazakhstan vs Azerbaijan": not of our trade.
   {
@@ -153,6 +156,7 @@ const demands: readonly Demand[] = [
           !hasClass(row.slice(Math.max(0, at - 2), at), 'by-part'),
       ),
     ignoredBy: [...ofOnePair, 'ranking', 'compare-partners', 'compare-periods', 'parts'],
+    isOfParts: true,
   },
   // "quarterly trade", "the best half-year": no period of a quarter, and no answer by quarters.
   {
@@ -189,7 +193,10 @@ export function unheeded(question: Question, it: QuestionFeatures): Unanswerable
     return { problem: { because: 'too-few', what: 'countries' }, nearest: [question] }
   const [first] = demands
   const demand = demands.find(
-    ({ isMade, ignoredBy }) => ignoredBy.includes(question.kind) && isMade(it, 'reporter' in question ? question : {}),
+    ({ isMade, ignoredBy, isOfParts }) =>
+      !(isOfParts && 'seeks' in question) &&
+      ignoredBy.includes(question.kind) &&
+      isMade(it, 'reporter' in question ? question : {}),
   )
   if (demand === undefined) return undefined
   const nearest = demand === first && 'reporter' in question && 'flow' in question ? listOf(question) : question

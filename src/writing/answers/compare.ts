@@ -30,8 +30,19 @@ const isOvertaking = (question: AnswerOf<'compare'>['question']): boolean =>
 
 /** The difference of two; why there is no order; or that an order of several counts is sure. */
 function orderLines(answer: AnswerOf<'compare'>, writing: Writing): readonly DraftLine[] {
-  const { rows, ordered, unlike, near, difference } = answer
-  const { arithmetic } = writing.language.say
+  const { question, rows, ordered, unlike, near, difference } = answer
+  const { arithmetic, ours, bracketed } = writing.language.say
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (ordered && 'seeks' in question && first !== undefined && last !== undefined) {
+    const [most, least] = question.seeks === 'least' ? [last, first] : [first, last]
+    const counts =
+      difference !== undefined
+        ? [differenceLine(difference, rows, unlike, writing)]
+        : unlike.includes('compilers')
+          ? [line([arithmetic.ofCounts], Priority.remark)]
+          : []
+    return [line([{ italic: [`${arithmetic.ends(most.period, least.period)}${bracketed(ours)}`] }]), ...counts]
+  }
   if (difference !== undefined) return [differenceLine(difference, rows, unlike, writing)]
   if (near === true) return [line([`⚠ ${arithmetic.tooNear}`])]
   if (!ordered) return unlike.length === 0 || rows.length < 2 ? [] : [line([`⚠ ${arithmetic.unordered(unlike)}`])]
