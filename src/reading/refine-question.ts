@@ -27,9 +27,9 @@ function ofTotal(question: Question, it: QuestionFeatures): Question | undefined
     question.kind === 'mean' ||
     question.kind === 'threshold' ||
     ((question.kind === 'figure' || question.kind === 'growth') && it.claimed) ||
-    (question.kind === 'growth' && (isYesOrNo(slots) || (it.has('growth') && it.has('fall'))))
-  // "How often did exports fall since 2015?", "exports rose every year?"
-  const isOfTimes = hasClass(slots.row, 'any-time', 'times-asked') || asksHowOften(slots.row)
+    (question.kind === 'growth' && (isYesOrNo(slots) || it.has('why') || (it.has('growth') && it.has('fall'))))
+  // "How often did exports fall since 2015?", "exports rose every year?", "when did exports fall?"
+  const isOfTimes = hasClass(slots.row, 'any-time', 'times-asked') || asksHowOften(slots.row) || it.has('when', 'which')
   const isOfChanges = question.kind === 'series' && it.has('growth', 'fall') && isOfTimes
   const isOfFlow = (isOfRun || isOfChanges) && (question.flow === 'X' || question.flow === 'M')
   // "In which years did imports exceed exports?", "are imports higher than exports?"

@@ -947,3 +947,15 @@ test.each([
 ])('the time before: %s after %s', (text, period, question) => {
   expect(asked(text, `exports to Italy ${period}`)).toMatchObject(question)
 })
+
+test.each([
+  ['why did exports fall in 2025?', { kind: 'growth', flow: 'X', period: '2025', partner: 'WLD' }],
+  ['почему упал экспорт в 2025?', { kind: 'growth', flow: 'X', period: '2025', partner: 'WLD' }],
+  ['2025-ci ildə ixrac niyə azaldı?', { kind: 'growth', flow: 'X', period: '2025', partner: 'WLD' }],
+  ['2025年出口为什么下降？', { kind: 'growth', flow: 'X', period: '2025', partner: 'WLD' }],
+  ['when did exports fall', { kind: 'series', flow: 'X', partner: 'WLD' }],
+  ['когда падал экспорт', { kind: 'series', flow: 'X', partner: 'WLD' }],
+  ['why did exports to China fall in 2025?', { kind: 'growth', partner: 'CHN' }],
+])('a change of exports without a country is of all, as "did exports fall?" is: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
