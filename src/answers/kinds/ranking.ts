@@ -41,6 +41,8 @@ declare module '../model/question.ts' {
       readonly top: number
       /** The only place that the list shows. */
       readonly at?: number
+      /** How many the list before has shown. */
+      readonly skip?: number
       /** The list shows only the one after this partner. */
       readonly after?: Area
       readonly asOf?: Day
@@ -81,6 +83,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
     at: optional(numberField),
     within: optional(areaField),
     after: optional(areaField),
+    skip: optional(numberField),
   }),
   answer,
   periods: onePeriod,
@@ -129,10 +132,10 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
 export const isOfOne = ({ at, after }: Pick<QuestionOf<'ranking'>, 'at' | 'after'>): boolean =>
   at !== undefined || after !== undefined
 
-function shownRows({ at, after, top }: QuestionOf<'ranking'>, rows: Rows): Rows {
+function shownRows({ at, after, top, skip = 0 }: QuestionOf<'ranking'>, rows: Rows): Rows {
   if (after !== undefined) return rows.filter((_, i) => rows[i - 1]?.partner === after)
   const numberOf = ({ place, within }: Ranked): string | undefined => (within ?? place?.amount.value)?.toString()
-  return rows.filter((row, i) => (at === undefined ? i < top : numberOf(row) === String(at)))
+  return rows.filter((row, i) => (at === undefined ? i >= skip && i < top : numberOf(row) === String(at)))
 }
 
 function withGrowth(row: Ranked, { reporter, flow }: Of, facts: Facts): Ranked {

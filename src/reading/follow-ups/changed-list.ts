@@ -19,7 +19,7 @@ type Row = Slots['row']
 /** The list, or the place, that the text changes. Undefined for other texts and questions. */
 export function changedList(slots: Slots, before: Question): Question | undefined {
   if (before.kind !== 'ranking') return placeBeside(slots, before) ?? amongMembers(slots, before)
-  const { at: _, after: __, ...list } = before
+  const { at: _, after: __, skip: ___, ...list } = before
   const next = afterPartner(slots, list) ?? sharesOfList(slots, before) ?? atPlace(slots, list)
   return next ?? withLength(slots.row, list) ?? withinGroup(slots, before.after === undefined ? list : before)
 }
@@ -97,7 +97,7 @@ function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefin
   const isNext = rest.some(it => hasWord(it, 'next')) || isWholly('next-one', rest)
   if (top === undefined || top < 1 || !(isNext || isOnly(rest, 'top')) || !isOnly(rest, 'top', 'next', 'more'))
     return undefined
-  return { ...before, top: isNext ? before.top + top : top }
+  return isNext ? { ...before, top: before.top + top, skip: before.top } : { ...before, top }
 }
 
 /** "Only EU ones" after a list of partners; "by imports?", "2024?", "without Italy" after one of a group. */

@@ -926,3 +926,20 @@ test('a list with shares has these in the place of the changes', async () => {
   expect(lines.find(line => line.includes('Country'))).toBe('# | Country | Exports | Share')
   expect(lines.find(line => line.includes('Italy'))).toBe('1 | Italy | $11.342 billion | 45.3%')
 })
+
+test.each([
+  ['top 10 export partners | next 5', '11. Switzerland', '15. Tunisia'],
+  ['top 10 export partners | next 5 | next 5', '16. Ukraine', '20. Syria'],
+  ['топ 10 партнёров по экспорту | следующие 5', '11. Швейцария', '15. Тунис'],
+  ['ixrac üzrə ilk 10 tərəfdaş | növbəti 5', '11. İsveçrə', '15. Tunis'],
+  ['前十大出口伙伴 | 下5个', '11. 瑞士', '15. 突尼斯'],
+])('a list goes on where it ended: %s', async (text, first, last) => {
+  const lines = await told(text)
+  expect(lines[0]).toContain(first)
+  expect(lines[4]).toContain(last)
+})
+
+test('the best quarter of a year is named', async () =>
+  expect(await told('which quarter had the highest exports in 2025, Q2 or Q4?')).toContain(
+    'Highest: Q2 2025; lowest: Q4 2025 (our calculation)',
+  ))
