@@ -256,6 +256,11 @@ test.each([
   ['ixrac neçə ay dalbadal 2 milyarddan çox olub', { because: 'not-understood' }],
   ['出口连续几个月超过20亿', { because: 'not-understood' }],
   ['how many months were exports above 2 billion', { kind: 'threshold', asks: 'count' }],
+  ['how many years in a row were exports above 20 billion since 2010', { because: 'not-understood' }],
+  ['сколько лет подряд экспорт выше 20 млрд с 2010', { because: 'not-understood' }],
+  ['2010-dan ixrac neçə il ardıcıl 20 milyarddan çox', { because: 'not-understood' }],
+  ['2010年以来出口连续几年超过200亿', { because: 'not-understood' }],
+  ['how many years in a row were exports over 20 billion but under 30 billion', { because: 'not-understood' }],
   ['总出口几次超过300亿', { kind: 'threshold', partner: 'WLD', asks: 'count' }],
 ])('each of them, or all: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
@@ -831,6 +836,8 @@ test.each([
   ['exports not to Italy but to Turkey 2025', { kind: 'figure', partner: 'TUR' }],
   ['экспорт не в Италию, а в Турцию 2025', { kind: 'figure', partner: 'TUR' }],
   ['exports not in the EU 2025', { ...withoutItaly, without: ['EU27'] }],
+  ['2025年对土耳其的出口不到对意大利的出口吗', both('TUR', 'ITA')],
+  ['2025年对土耳其的出口不到意大利的出口吗', { kind: 'figure' }],
   ['not Italy', { because: 'not-understood' }],
   ['не в Италию', { because: 'not-understood' }],
 ])('a flow that does not go there: %s', (text, question) => {
@@ -862,7 +869,6 @@ test.each([
   ['next 5', 10],
   ['следующие 5', 10],
   ['növbəti 5', 10],
-  ['接下来5个', 10],
   ['еще 5', 10],
   ['daha 5', 10],
   ['再来5个', 10],
@@ -871,6 +877,14 @@ test.each([
   ['top 3', 3],
 ])('the list goes on after the top five: %s', (text, top) => {
   expect(asked(text, 'top 5 partners 2025')).toMatchObject({ kind: 'ranking', top, period: '2025' })
+})
+
+test.each([
+  ['接下来5个', 'not-understood'],
+  ['接下来三个月的出口', 'other-subject'],
+  ['任何一年的出口', 'not-a-period'],
+])('no length and no time: %s', (text, because) => {
+  expect(asked(text, 'top 5 partners 2025')).toMatchObject({ because })
 })
 
 const secondOrFourth = { kind: 'compare-periods', partner: 'WLD', periods: ['2025-Q2', '2025-Q4'], seeks: 'most' }
@@ -897,6 +911,11 @@ test.each([
   ['best year for exports, 2023, 2024 or 2025?', { periods: ['2023', '2024', '2025'], seeks: 'most' }],
   ['half of exports 2025', { because: 'not-understood' }],
   ['biggest partner in the first quarter of 2025', { kind: 'ranking', period: '2025-Q1' }],
+  ['second biggest partner in the first quarter of 2025', { kind: 'ranking', period: '2025-Q1', at: 2 }],
+  ['второй крупнейший партнёр в первом квартале 2025', { kind: 'ranking', period: '2025-Q1', at: 2 }],
+  ['2025-ci ilin birinci rübündə ikinci ən böyük tərəfdaş', { kind: 'ranking', period: '2025-Q1', at: 2 }],
+  ['2025年第一季度第二大贸易伙伴', { kind: 'ranking', period: '2025-Q1', at: 2 }],
+  ['second and third biggest markets in the first half of 2025', { kind: 'ranking', top: 3, period: '2025-S1' }],
   ['who bought most in Q1 2025', { kind: 'ranking', period: '2025-Q1' }],
 ])('the best quarter of a year: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
@@ -911,6 +930,9 @@ test.each([
   ['italiya və türkiyədən sonra kim alır', { ...behindBoth, flow: 'X' }],
   ['中国和俄罗斯之后谁卖得最多', { ...behindBoth, flow: 'M', without: ['CHN', 'RUS'] }],
   ['who comes after Italy or Turkey', { because: 'not-understood' }],
+  ['who comes after Italy, and the US', { ...behindBoth, without: ['ITA', 'USA'] }],
+  ['who is the largest partner after Italy and exports to Turkey', { because: 'not-understood' }],
+  ['who is the largest partner after Italy and our neighbour Turkey', { because: 'not-understood' }],
   ['who is the largest partner after Italy', after('T', 'ITA')],
 ])('the partner behind two others: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
@@ -932,11 +954,29 @@ test.each([
 })
 
 const yearOf = { kind: 'figure', flow: 'X', partner: 'ITA' }
+test.each([['what about the month before'], ['а месяц до этого'], ['bəs əvvəlki ay'], ['前一个月呢']])(
+  'the month before a year, to choose from: %s',
+  text => {
+    const { read } = readQuestion(text, context, 'exports to Italy 2025')
+    expect(read).toMatchObject({ problem: { because: 'ambiguous', heard: text } })
+    expect('nearest' in read && read.nearest).toMatchObject([
+      { ...yearOf, period: '2024-12' },
+      { ...yearOf, period: '2024' },
+    ])
+  },
+)
+
 test.each([
-  ['what about the month before', '2025', { because: 'ambiguous' }],
-  ['а месяц до этого', '2025', { because: 'ambiguous' }],
-  ['bəs əvvəlki ay', '2025', { because: 'ambiguous' }],
-  ['前一个月呢', '2025', { because: 'ambiguous' }],
+  ['what about the month before the war', 'not-understood'],
+  ['the month before Xyzzy', 'not-understood'],
+  ['а месяц до этого кризиса', 'unknown-word'],
+  ['bəs müharibədən əvvəlki ay', 'not-understood'],
+  ['疫情前一个月呢', 'not-understood'],
+])('no month of the calendar: %s', (text, because) => {
+  expect(asked(text, 'exports to Italy 2025')).toMatchObject({ because })
+})
+
+test.each([
   ['what about the month before', '2025-03', { ...yearOf, period: '2025-02' }],
   ['а месяц до этого', '2025-03', { ...yearOf, period: '2025-02' }],
   ['bəs əvvəlki ay', '2025-03', { ...yearOf, period: '2025-02' }],

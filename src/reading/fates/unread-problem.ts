@@ -29,7 +29,7 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const placed = unread.map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const other = placed.find(({ phrase }) => isOtherMeasure(slots.row, phrase))
   if (other !== undefined) return otherSubject(typedPhrase(slots.row, other.phrase), question)
-  const real = slots.row.findIndex((_, at) => isInRealTerms(slots.row, at))
+  const real = slots.row.findIndex((_, at) => isInRealTerms(slots.row, at) || isShareOfPerson(slots.row, at))
   if (real !== -1) return otherSubject(typed(slots, { from: real, to: real + 2 }), question)
   const event = placed.find(({ phrase }) => isEvent(slots, phrase))
   if (event !== undefined) return unknownTime(timeIn(slots, event.phrase), question)
@@ -97,12 +97,14 @@ const isOtherMeasure = (row: Slots['row'], { from, to }: UnreadPhrase): boolean 
   row.slice(from, to).some(tagged => inClass(tagged, 'other-measure')) ||
   inClass({ text: typedText(row.slice(from, to)) }, 'other-measure')
 
-/** "real growth", «реальный рост», "real artım", 实际增长, "in real terms", «в натуральном выражении»: no prices are held. "My share", 我在…份额: nor persons. */
+/** "real growth", «реальный рост», "real artım", 实际增长, "in real terms", «в натуральном выражении»: no prices are held. */
 const isInRealTerms = (row: Slots['row'], at: number): boolean =>
-  (inClass(row[at], 'my') &&
-    (hasWord(row[at + 1], 'share') || (row[at]?.kind === 'han' && inClass(row[at + 1], 'at')))) ||
-  (inClass(row[at], 'real-terms') &&
-    (hasWord(row[at + 1], 'growth', 'exports', 'imports', 'turnover') || inClass(row[at + 1], 'in-terms')))
+  inClass(row[at], 'real-terms') &&
+  (hasWord(row[at + 1], 'growth', 'exports', 'imports', 'turnover') || inClass(row[at + 1], 'in-terms'))
+
+/** "My share in trade with China", 我在与中国贸易中的份额: no figure is of a person. */
+const isShareOfPerson = (row: Slots['row'], at: number): boolean =>
+  inClass(row[at], 'my') && (hasWord(row[at + 1], 'share') || (row[at]?.kind === 'han' && inClass(row[at + 1], 'at')))
 
 /** "since the war", "in the year of the earthquake", «в год землетрясения», 地震那年: a time by its event. */
 function isEvent({ row, taken }: Slots, { from, to }: UnreadPhrase): boolean {

@@ -97,12 +97,13 @@ const isMonthBefore = (row: Slots['row']): boolean =>
       (hasWord(row[at + 1], 'ago') || (hasWord(row[at + 1], 'until') && hasWord(row[at + 2], 'it'))),
   )
 
-/** "The month before?" after a year: the month before it began, or the year before. Undefined after a month, and of other texts. */
+/** "The month before?" after a year: the month before it began, or the year before. Undefined after a month, and of other texts: "the month before the war". */
 export function monthBefore(row: Slots['row'], before: Question): readonly Question[] | undefined {
   const isNamed = row.some(it =>
     hasWord(it, 'beforelast') ? inClass(it, 'of-month') : inClass(it, 'a-time-ago') && hasWord(it, 'lastmonth'),
   )
-  if (!isNamed && !isMonthBefore(row)) return undefined
+  const isAlone = isOnly(row, 'month', 'ago', 'until', 'it', 'beforelast', 'lastmonth')
+  if (!isAlone || !(isNamed || isMonthBefore(row))) return undefined
   if (!('period' in before) || before.period === undefined || grain(before.period) === 'month') return undefined
   const { period } = before
   return [previous(firstMonth(period)), yearBefore(period)].map(one => ({ ...before, period: one }))

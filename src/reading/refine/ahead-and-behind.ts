@@ -4,10 +4,11 @@ import type { ReadResult } from '../../answers/model/problem.ts'
 import type { QuestionOf } from '../../answers/model/question.ts'
 import { askedFlow } from '../intents/asked-flow.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { isListWord } from '../slots/exclusions.ts'
 import { isBehind } from '../slots/place-roles.ts'
-import { areJoined } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { hasClass } from '../text/word-grammar.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 
 export const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
   has('who', 'which', 'list') && hasClass(row, 'ahead-of', 'overtaking')
@@ -24,7 +25,8 @@ export function behindPartner(list: QuestionOf<'ranking'>, it: QuestionFeatures,
   const flow = askedFlow('rank', { ...it, others: [], slots: { ...slots, areas } }, undefined, context)
   const ours = { ...list, flow: flow === 'B' ? 'T' : flow, reporter: context.home } as const
   // "The largest partner after Italy and Turkey": that of the others.
-  const areListed = others.every((one, i) => i === 0 || areJoined(slots.row, others[i - 1] ?? one, one))
+  const isBeside = (word: TaggedWord): boolean => isListWord(word) || inClass(word, 'article')
+  const areListed = others.every(({ at }, i) => i === 0 || slots.row.slice(others[i - 1]?.to, at).every(isBeside))
   if (second !== undefined && areListed && !it.has('or') && others.every(({ area }) => isCountry(area)))
     return { question: { ...ours, top: 1, without: others.map(({ area }) => area) } }
   if (only === undefined || second !== undefined || !isCountry(only.area))

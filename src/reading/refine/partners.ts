@@ -12,12 +12,12 @@ import { listOf } from '../intents/question-parts.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
 import { isPlural } from '../intents/roles.ts'
 import { isByCountry, isMeasure } from '../intents/shared-predicates.ts'
-import { isTop, topIn } from '../slots/ranks.ts'
+import { isTop, placesNamed, topIn } from '../slots/ranks.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass, inOwnClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import { asksWhoIsAhead, asksWhoIsBehind, behindPartner } from './ahead-and-behind.ts'
 import { sharesOf } from './shares.ts'
 
@@ -63,8 +63,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, context: Co
 }
 
 /** "Who is 15th?", and "by imports?" after it; "the second and third biggest markets" are among the first three. */
-function atPlaces(list: QuestionOf<'ranking'>, { row, place }: QuestionFeatures['slots']): Question | undefined {
-  const places = row.flatMap(it => senseOf(it, 'ordinal')?.value ?? [])
+function atPlaces(list: QuestionOf<'ranking'>, { row, place, times }: QuestionFeatures['slots']): Question | undefined {
+  const places = placesNamed(row, times)
   if (place !== undefined && places.length > 1) return { ...listOf(list), top: Math.max(...places) }
   return place === list.top && topIn(row, new Set()) === undefined ? withPlace(list, place) : undefined
 }

@@ -18,6 +18,7 @@ import { isCountOfTimes } from './runs.ts'
 /** The question after the years past a level, in place of the one that was read; for a run of years, its years. Undefined when none are asked for. */
 export function thresholdOf(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
   if (!('flow' in question)) return undefined
+  if (asksForRun(it)) return { problem: { because: 'not-understood' }, nearest: [question] }
   const { times, areas } = it.slots
   // Those of the question before are not asked for again.
   const { periods, range } = times.length === 0 ? { periods: [] } : it.slots
@@ -54,6 +55,12 @@ export function thresholdOf(question: Question, it: QuestionFeatures, { home }: 
     ? { question: { kind: 'threshold', ...of, level: amount, way, asks, ...range } }
     : { question: { kind: 'series', grain: 'year', ...of, ...range } }
 }
+
+/** "How many years in a row above 2 billion since 2010", "in a row over 2 and under 3 billion": all such years are not those in a row. */
+const asksForRun = (it: QuestionFeatures): boolean =>
+  it.has('streak') &&
+  !it.has('growth', 'fall', 'verify') &&
+  spokenAmounts(it).length > (it.slots.range === undefined ? 1 : 0)
 
 /** "Which years", «в каких месяцах», 哪些年, "hansı aylarda": times of that length are asked for. */
 const isAsked = ({ has, slots: { row } }: QuestionFeatures, ...lengths: readonly Word[]): boolean =>

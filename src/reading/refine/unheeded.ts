@@ -7,7 +7,9 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
 import { listOf } from '../intents/question-parts.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
+import { placesNamed } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { positionsOf } from '../text/positions.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { isOfBest } from '../time/connectors.ts'
@@ -111,7 +113,7 @@ const demands: readonly Demand[] = [
   },
   // "top 3 years for trade with China"
   {
-    isMade: ({ slots: { row, times } }) => row.some((_, at) => asksForTopYears(row, at) && !isOfTime(at, times)),
+    isMade: ({ slots: { row, times } }) => row.some((_, at) => asksForTopYears(row, at) && !positionsOf(times).has(at)),
     ignoredBy: [...ofOnePair, 'ranking', 'rank', 'record'],
   },
   // "half of the trade with China"
@@ -144,10 +146,10 @@ const demands: readonly Demand[] = [
   },
   // "trade with third countries", "compare with the second": of which list or period, is not read.
   {
-    isMade: ({ has, slots: { row, taken, place } }) =>
+    isMade: ({ has, slots: { row, taken, times, place } }) =>
       !has('streak') &&
       // "The second and third biggest markets" are seen on the list.
-      !(place !== undefined && !has('share', 'growth', 'fall') && row.filter(it => isKind(it, 'ordinal')).length > 1) &&
+      !(place !== undefined && !has('share', 'growth', 'fall') && placesNamed(row, times).length > 1) &&
       row.some(
         ({ senses }, at) =>
           !taken.has(at) &&
@@ -164,13 +166,12 @@ const demands: readonly Demand[] = [
       // 前三季度 are nine months.
       row.some(
         (it, at) =>
-          (hasWord(it, 'quarter', 'quarters') ? !hasWord(it, 'to') : inClass(it, 'half-alone')) && !isOfTime(at, times),
+          (hasWord(it, 'quarter', 'quarters') ? !hasWord(it, 'to') : inClass(it, 'half-alone')) &&
+          !positionsOf(times).has(at),
       ) && !periods.some(period => grain(period) === 'quarter' || grain(period) === 'half'),
     ignoredBy: [...ofOnePair, 'record', 'ranking', 'compare-partners'],
   },
 ]
-
-const isOfTime = (at: number, times: Slots['times']): boolean => times.some(({ from, to }) => from <= at && at < to)
 
 const asksForTopYears = (row: Slots['row'], at: number): boolean => {
   const count = isOfBest(row, at) ? cardinal(row, at) : undefined

@@ -32,7 +32,7 @@ export function withExcluded<P extends Place>(row: TaggedRow, places: readonly P
 }
 
 /** "And", but not "and with". Chinese 和 is both. */
-const isListWord = (tagged: TaggedWord): boolean =>
+export const isListWord = (tagged: TaggedWord): boolean =>
   /^[,、，]$/.test(tagged.text) || (hasWord(tagged, 'and') && (tagged.kind === 'han' || !hasWord(tagged, 'with')))
 
 /** "except the China", «кроме Китая», "Çindən başqa", "Çinsiz", 除中国外, 中国除外; "non-China". */
@@ -42,9 +42,11 @@ function isExcluded(row: TaggedRow, { at, to }: Place): boolean {
   const isMinus = inClass(inClass(row[at - 1], 'article') ? row[at - 2] : row[at - 1], 'minus')
   const isFollowed = hasWord(row[to], 'except') && (isPostposed(row[to]) || inClass(row[to], 'except-behind'))
   const isHyphened = row[at - 1]?.text === '-' && inClass(row[at - 2], 'non')
-  // 没有意大利的出口, 不去意大利的出口
+  // 没有意大利的出口, 不去意大利的出口; not 出口不到意大利的出口, where it is less.
+  const isLess = hasWord(row[at - 1], 'under') && isFlow(row[at - 2])
   const leads = [row[at - 1], { text: `${row[at - 2]?.text}${row[at - 1]?.text}` }]
-  const isLacking = leads.some(it => inClass(it, 'lacking')) && inClass(row[to], 'genitive') && isFlow(row[to + 1])
+  const isLacking =
+    !isLess && leads.some(it => inClass(it, 'lacking')) && inClass(row[to], 'genitive') && isFlow(row[to + 1])
   return (
     isMinus ||
     isFollowed ||

@@ -1,9 +1,11 @@
 /** Lengths of lists of partners: "top 5", "three largest", «тройка», 前十; and ranks: "third", «третье место», 第三. */
 import { languages } from '../../languages/languages.ts'
+import { positionsOf } from '../text/positions.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
+import type { PeriodMention } from '../time/types.ts'
 
 interface Found {
   readonly value: number
@@ -27,6 +29,10 @@ export const isRanking = (row: TaggedRow): boolean =>
 const isOrder = (row: TaggedRow, at: number): boolean =>
   row.slice(0, at).every(tagged => hasWord(tagged, 'noise')) &&
   row.slice(at + 1, at + 4).some(tagged => hasWord(tagged, 'partner', 'market') || isCountries(tagged))
+
+/** The numbers of the places that are named; those of a quarter or a half are none. */
+export const placesNamed = (row: TaggedRow, times: readonly PeriodMention[]): readonly number[] =>
+  row.filter((_, at) => !positionsOf(times).has(at)).flatMap(it => senseOf(it, 'ordinal')?.value ?? [])
 
 /** The length of the list that the text asks for. */
 export function topIn(row: TaggedRow, taken: ReadonlySet<number>): Found | undefined {
