@@ -9,7 +9,7 @@ import { type FilledSlots, fillSlots, type TradeSlots } from './slots/claim-slot
 import { type ClaimSlots, isOfSameTrade, type PostTopic, type Progress, type Sides } from './slots/progress.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
-import { has, isChange, isPartnerNoun } from './words/is.ts'
+import { has, isChange, isFlow, isPartnerNoun } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import { areasOf } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -76,7 +76,7 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
 
 function noteThing(cell: PostCell, subject: PostSubject | undefined, progress: Progress): void {
   // 据厦门海关统计，福建省进出口9314亿元。其中，出口…: of the province.
-  if (subject?.is === 'goods' && has(cell.row, 'province'))
+  if (subject?.is === 'goods' && has(cell.row, 'province') && cell.row.some(isFlow))
     progress.topic = { ...progress.topic, subject: { is: 'other', isOwned: true } }
   // "It exported 300 tons of fruit. These exports were worth"
   if (subject?.is === 'goods' && has(cell.row, 'tonnes'))

@@ -37,7 +37,7 @@ import { comparesContinents, isGroupOfMember, withReferences } from './slots/ref
 import { countersIn } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
-import { hasUnreadCells, inTable } from './tables/table-lines.ts'
+import { hasUnreadCells, inTable, withNumbersOfColumns } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
 import { has, is, isFlow, isMark, isPartnerNoun, isTrade } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
@@ -94,7 +94,7 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
 
 /** The sentence with what only the text before it tells: units and columns of its table, countries of pronouns, months to date. */
 function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context): Sentence {
-  const steps = [withTimeOfBase, withYearOfText, withSamePeriods, withTwelveMonths, inTable]
+  const steps = [withTimeOfBase, withYearOfText, withSamePeriods, withTwelveMonths, withNumbersOfColumns, inTable]
   const inColumns = steps.reduce((told, step) => step(told, before), given)
   const sentence = withUnsupportedPeriod(withReferences(inColumns, before, home), before)
   const group = sentence.places.find(it => isGroupOfMember(sentence, it))

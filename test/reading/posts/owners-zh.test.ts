@@ -163,6 +163,17 @@ describe('a dateline, "we" of two nations, and offices of one', () => {
       '統計暨普查局公布，2025年貨物出口總值為130億元。本地產品出口（12億元）下跌36%。貨物進口為760億元。',
       ['value X MAC WLD 2025 130e8 MOP', 'value M MAC WLD 2025 760e8 MOP'],
     ],
+    // Words of Taiwan's press within other ones, or of trade with Taiwan.
+    ['我国外贸2025年进出口45万亿元。我国对大陆法系国家出口500亿美元。', ['value T CHN WLD 2025 45e12 CNY']],
+    ['2025年我国对大陆桥沿线国家出口500亿美元。', []],
+    ['2025年阿塞拜疆国际贸易局称，出口500亿美元。', ['value X AZE WLD 2025 500e8 USD']],
+    ['2025年，越南工贸部国际贸易局表示，出口500亿美元。', ['value X VNM WLD 2025 500e8 USD']],
+    ['經濟部國際貿易署公布，2025年出口500億美元。', ['value X TWN WLD 2025 500e8 USD']],
+    ['国际贸易局称，2025年出口500亿美元。', ['value X TWN WLD 2025 500e8 USD']],
+    [
+      '财政部公布，2025年我国自台湾进口500亿美元，出口80亿美元。',
+      ['value M CHN TWN 2025 500e8 USD', 'value X CHN TWN 2025 80e8 USD'],
+    ],
     // The same words in other texts.
     [
       '2025年我国外贸进出口45万亿元。台湾是我国第五大贸易伙伴，我国对台湾出口5000亿元。',

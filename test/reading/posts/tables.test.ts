@@ -661,6 +661,46 @@ describe('2011.9 in a column of amounts is no month', () => {
   )
 })
 
+describe('a number like a year below a time or a flow', () => {
+  testClaims(
+    [
+      [
+        "Kenya's exports by country, million dollars\nCountry|2024|2025|Change|2026-Q1|Change\nOman|2000|2200|10%|500|5%",
+        [
+          'value X KEN OMN 2024 2000e6 USD',
+          'value X KEN OMN 2025 2200e6 USD',
+          'growth X KEN OMN 2025 10e0 PT vs 2024',
+          'value X KEN OMN 2026-Q1 500e6 USD',
+          'growth X KEN OMN 2026-Q1 5e0 PT vs 2025-Q1',
+        ],
+      ],
+      [
+        "Kenya's trade in 2025, million dollars\nCountry | Exports | Imports\nOman | 300 | 2000",
+        ['value X KEN OMN 2025 300e6 USD', 'value M KEN OMN 2025 2000e6 USD'],
+      ],
+      [
+        "Kenya's exports by country, million dollars\nCountry | 2024 | 2025\nOman | 3000 | 2020\nCountry | 2022 | 2023\nPeru | 2300 | 2010",
+        [
+          'value X KEN OMN 2024 3000e6 USD',
+          'value X KEN OMN 2025 2020e6 USD',
+          'value X KEN PER 2022 2300e6 USD',
+          'value X KEN PER 2023 2010e6 USD',
+        ],
+      ],
+      [
+        "Kenya's exports by country, million dollars\nCountry | 2025 | 2024 | 2023 | Change, %\nOman | 5 | 4 | 3 | 25",
+        [
+          'value X KEN OMN 2025 5e6 USD',
+          'value X KEN OMN 2024 4e6 USD',
+          'value X KEN OMN 2023 3e6 USD',
+          'growth X KEN OMN 2025 25e0 PT vs 2024',
+        ],
+      ],
+    ],
+    { today: '2026-06-20' },
+  )
+})
+
 describe('signs in words', () => {
   testClaims(
     [

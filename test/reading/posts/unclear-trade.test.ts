@@ -21,6 +21,12 @@ describe('earnings come from the buyer, exports from the seller', () => {
       ['growth X KEN OMN 2024 45e0 PT vs 2023', 'value X KEN OMN 2024 5e6 USD'],
     ],
     ['Exports from Oman rose 45 percent in 2024.', ['growth X OMN WLD 2024 45e0 PT vs 2023']],
+    ['Export earnings from Oman to Peru rose 45 percent in 2024.', ['growth X OMN PER 2024 45e0 PT vs 2023']],
+    ['Export earnings from Azerbaijan rose 45 percent in 2024.', ['growth X AZE WLD 2024 45e0 PT vs 2023']],
+    [
+      "Export earnings from Azerbaijan rose 45 percent in 2024, Kenya's statistics bureau said.",
+      ['growth X KEN AZE 2024 45e0 PT vs 2023'],
+    ],
     ["Oman's export earnings rose 45 percent in 2024.", ['growth X OMN WLD 2024 45e0 PT vs 2023']],
   ])
 })
@@ -74,6 +80,10 @@ describe('"in" a country: its own exports, or those to it?', () => {
       ['growth X KEN UGA 2024 12e0 PT vs 2023'],
     ],
     [
+      "Kenya's exports to Uganda rose 12 percent in 2024. In Tanzania, exports to all countries dipped 5 percent.",
+      ['growth X KEN UGA 2024 12e0 PT vs 2023', 'growth X TZA WLD 2024 -5e0 PT vs 2023'],
+    ],
+    [
       "Kenya's exports rose 12 percent in 2024. In Tanzania, exports dipped 5 percent.",
       ['growth X KEN WLD 2024 12e0 PT vs 2023', 'growth X TZA WLD 2024 -5e0 PT vs 2023'],
     ],
@@ -112,10 +122,32 @@ describe('the next of a list of partners, buyers or owners', () => {
   ])
 })
 
+describe('of the country, or of the province told before?', () => {
+  cases([
+    [
+      "Oman's trade with Peru was $4 million in 2024. The province of Dhofar grows tea. Exports were $3 million.",
+      ['value T OMN PER 2024 4e6 USD', 'value X OMN PER 2024 3e6 USD'],
+    ],
+    [
+      "Oman's trade with Peru was $4 million in 2024. The province of Dhofar exported tea. Exports were $3 million.",
+      ['value T OMN PER 2024 4e6 USD'],
+    ],
+  ])
+})
+
 describe('two owners in one number', () => {
   cases([
     ['Товарооборот российских и индийских бизнесменов в 2024 году вырос на 10 процентов, до 23 млрд долларов.', []],
     ['Экспорт российских и индийских товаров в Армению в 2024 году вырос до 5 млрд долларов.', []],
+    [
+      'Экспорт российских и индийских товаров в Армению в 2024 году составил 5 млрд и 6 млрд долларов.',
+      ['value X RUS ARM 2024 5e9 USD', 'value X IND ARM 2024 6e9 USD'],
+    ],
+    [
+      'Kenyan and Omani exports to Peru grew 5% and 6% in 2024.',
+      ['growth X KEN PER 2024 5e0 PT vs 2023', 'growth X OMN PER 2024 6e0 PT vs 2023'],
+    ],
+    ['Kenyan and Omani exports to Peru grew 5% in 2024.', []],
     [
       'Взаимная торговля российских и индийских компаний в 2024 году выросла до 70 млрд долларов.',
       ['value T RUS IND 2024 70e9 USD'],
@@ -130,6 +162,10 @@ describe('groups that own no exports, and those of no data', () => {
     ['В 2024 году среди стран СНГ Азербайджан экспортировал в Оман больше всех — на 5 млн долларов.', []],
     ['В 2024 году страны СНГ экспортировали в Оман товаров на 5 млн долларов.', ['value X CIS OMN 2024 5e6 USD']],
     ['Экспорт России в дальнее зарубежье в 2024 году составил 350 млрд долларов.', []],
+    [
+      'Экспорт Кении в дальнее зарубежье в 2024 году составил 5 млн долларов, экспорт в Оман — 3 млн долларов.',
+      ['value X KEN OMN 2024 3e6 USD'],
+    ],
     [
       'Импорт Беларуси из стран СНГ в 2024 году вырос на 36%, из дальнего зарубежья — на 20%.',
       ['growth M BLR CIS 2024 36e0 PT vs 2023'],

@@ -45,10 +45,10 @@ function isAfterOtherTrade(slots: TradeSlots, { sentence: { row, places, subject
   if (lastSides === undefined || !isCountry(lastSides.partner)) return false
   // "Trade grew in the first half of 2025. In 2022 it was $5 billion. Total trade reached $29 billion": of which period?
   const isOfOldYear = inherited.join() === 'period' && yearOf(newestPeriod ?? period) > yearOf(period) + 1
-  // "Kenya's exports to Uganda rose. In Tanzania, exports dipped": to it, or of it?
-  const place = places.find(it => it.area === reporter)
+  // "Kenya's exports to Uganda rose. In Tanzania, exports dipped": to it, or of it? "Total exports" are of it.
+  const [isOfAll, place] = [has(row, 'total', 'of-total', 'as-a-whole'), places.find(it => it.area === reporter)]
   const isAhead = place?.role === 'in' && place.from - (row[0]?.to ?? 0) < 6 && place.from < (subjects[0]?.from ?? 0)
-  const isInOther = isAhead && flow !== 'T' && flow !== 'B' && lastSides.reporter !== reporter
+  const isInOther = isAhead && !isOfAll && flow !== 'T' && flow !== 'B' && lastSides.reporter !== reporter
   if (partner === 'WLD') return isOfOldYear || isInOther
   // "Russia imported Omani goods for $2 billion, and next is China with $1 billion. Türkiye ($800m)": further buyers.
   const isNextBuyer = lastSides.partner === firstSides?.partner && lastSides.reporter !== firstSides.reporter
@@ -56,8 +56,8 @@ function isAfterOtherTrade(slots: TradeSlots, { sentence: { row, places, subject
 }
 
 /** «Товарооборот российских и индийских бизнесменов»: of two countries, not of one of them. */
-function isOfJoinedOwners(slots: TradeSlots, { at }: Quantity, cell: PostCell, { sentence }: Progress): boolean {
-  const { row, places } = sentence
+function isOfJoinedOwners(slots: TradeSlots, number: Quantity, cell: PostCell, { sentence }: Progress): boolean {
+  const { row, places, quantities } = sentence
   const { reporter, partner } = slots
   const arePair = places.some((it, i) => {
     const next = places[i + 1]
@@ -71,9 +71,11 @@ function isOfJoinedOwners(slots: TradeSlots, { at }: Quantity, cell: PostCell, {
     return areJoined && one?.role === 'of' && one.from - it.to === 1
   })
   // "Germany bought $1.5 billion of them, followed by England's $1.1 billion of exports"
-  const last = places.findLast(it => it.to === row[at - 1]?.to && it.role === 'of' && it.area === reporter)
+  const last = places.findLast(it => it.to === row[number.at - 1]?.to && it.role === 'of' && it.area === reporter)
   const isNext = last !== undefined && is(pieceBefore(row, last.from), 'having')
-  return (arePair && !has(row, 'respectively')) || arePartners || isNext
+  // «Экспорт российских и индийских товаров составил 5 и 6 млрд»: one number for each.
+  const areSeveral = quantities.filter(it => it.is === number.is).length > 1
+  return (arePair && !areSeveral && !has(row, 'respectively')) || arePartners || isNext
 }
 
 /** "Çinlə portuqaldilli ölkələr arasında", «в дальнее зарубежье»: with a group of no data. */

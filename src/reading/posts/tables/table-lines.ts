@@ -2,16 +2,31 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Flow, Period } from '../../../data/model/schema.ts'
 import type { PostTopic, TableColumn, TableUnit } from '../slots/progress.ts'
-import { is } from '../words/is.ts'
+import { is, isYear } from '../words/is.ts'
 import { numeralAt, plainSum } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets } from '../words/rows.ts'
+import { type Quantity, quantitiesIn } from '../words/quantities.ts'
+import { isAloneInBrackets, isWithin } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
 import { plainTime, type TimeMark } from '../words/times.ts'
-import { columnOf } from './columns.ts'
+import { columnOf, isHeadOfTable } from './columns.ts'
 import { isItemOf, isLine, isSeparator, unitOfHeading } from './tables.ts'
+
+/** "Oman | 2000 | 2200" below "Country | 2024 | 2025": a number alone below a time or a flow is an amount, and no year. */
+export function withNumbersOfColumns(sentence: Sentence, { columns }: PostTopic): Sentence {
+  const { row } = sentence
+  if (columns === undefined || !row.some(isSeparator) || isHeadOfTable(sentence)) return sentence
+  const isEdge = (it?: Piece): boolean => it === undefined || isSeparator(it)
+  const isAmount = ({ from, to }: TimeMark): boolean => {
+    const [before, year, next] = row.slice(Math.max(0, row.findIndex(it => it.from === from) - 1))
+    const column = columns[indexAt(row, from)]
+    const isAlone = year?.from === from && year.to === to && isYear(year) && isEdge(before) && isEdge(next)
+    return isAlone && (column?.period ?? column?.flow) !== undefined
+  }
+  const times = sentence.times.filter(it => !isAmount(it))
+  return { ...sentence, times, quantities: quantitiesIn(row, at => row[at] !== undefined && isWithin(row[at], times)) }
+}
 
 /** A line of a table with what its columns and its heading tell: bare numbers are amounts in its unit, percentages are shares. */
 export function inTable(sentence: Sentence, topic: PostTopic): Sentence {

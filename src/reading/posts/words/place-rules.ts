@@ -171,9 +171,13 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   return isViewed || isOfDeal || (isNamed && has([next, far], 'exports', 'imports', 'surplus', 'deficit'))
 }
 
-/** "Export earnings from Uganda" are of goods sold there; not "from Uganda's coffee". */
-export const isPaidIn = (place: Piece, preposition: Piece | undefined, row: readonly Piece[]): boolean =>
-  preposition !== undefined && !place.possessive && row.some(it => is(it, 'exports') && meets(it, preposition))
+/** "Export earnings from Uganda" are of goods sold there; not "from Uganda's coffee" or "from Uganda to Kenya". */
+export function isPaidIn(general: readonly Piece[], at: number, row: readonly Piece[]): boolean {
+  const [preposition, place, to, ...behind] = general.slice(at - 1, at + 4)
+  if (preposition === undefined || place?.possessive !== false) return false
+  const isSentOn = hasWord(to, 'to') && behind.some(it => isKind(it, 'area'))
+  return !isSentOn && row.some(it => is(it, 'exports') && meets(it, preposition))
+}
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */
 export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {

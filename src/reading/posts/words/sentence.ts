@@ -168,7 +168,9 @@ function placesOf(
   const ofPeople = isPeople(piece) && own === 'of' ? undefined : own
   const isOwner = isOwnerOfFlow(piece, sense.form, row) || (own === undefined && isOfFlowBefore(piece, row))
   const ofOwner = isOwner ? 'of' : (roleOfCountriesOf(general, row, at) ?? sense.role ?? ofPeople)
-  const ofBuyer = own === 'from' && isPaidIn(piece, general[at - 1], row) ? 'to' : ofOwner
+  // "Export earnings from our country"
+  const isAlone = sense.area === home && general.every(it => (senseOf(it, 'area')?.area ?? home) === home)
+  const ofBuyer = own === 'from' && !isAlone && isPaidIn(general, at, row) ? 'to' : ofOwner
   const role = isOfWares(piece, sense.form, row) ? 'from' : ofBuyer
   const isAdjective = sense.form === 'adjective'
   const isOfficial = isOfOffice(piece, row) || (own === 'of' && isOfMinister(piece, row))
