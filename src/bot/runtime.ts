@@ -88,7 +88,6 @@ export type AnswerRequest = (request: Request) => Response | Promise<Response>
 export interface BotRuntime extends Required<BotOptions> {
   /** grammY's bot: it dispatches the updates that the intake hands it. */
   readonly bot: Bot<KarvanContext>
-  /** That of `bot`. */
   readonly api: Api
   /** The same without retries: for broadcasts. */
   readonly once: Api

@@ -19,7 +19,6 @@ const broadcast = z.strictObject({
   by: z.int(),
   chat: z.int(),
   message: z.int().optional(),
-  /** The language of the receipt. */
   language: code,
   to: z.enum(audiences),
   /** Only chats of that language get it. */

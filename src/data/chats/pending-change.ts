@@ -9,7 +9,6 @@ export const pending = z.strictObject({
   by: z.int(),
   chat: z.int(),
   message: z.int().optional(),
-  /** The language of the preview. */
   language: code.optional(),
   /** The line as it was typed. */
   ask: z.string().max(4096),
@@ -26,7 +25,6 @@ export const pending = z.strictObject({
   /** A guided /add: the number of the step that is asked. `ask` is the line so far. */
   guide: z.int().positive().optional(),
   state: z.enum(['open', 'queued', 'done', 'dropped']),
-  /** The edit it became. */
   edit: z.int().positive().optional(),
   why: z.string().max(300).optional(),
   /** Whether messages that used the figure are to be corrected. */

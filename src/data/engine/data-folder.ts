@@ -4,7 +4,6 @@ import { type FileSystem, isLeftover, syncFolder, targetOf } from './file-system
 import type { OperatorLog } from './notify.ts'
 import { absent, codeOf, failing, reason, StoreError } from './store-error.ts'
 
-/** The edits. */
 export const journalPath = (folder: string): string => join(folder, 'journal.jsonl')
 /** How far the journal goes. */
 export const headPath = (folder: string): string => join(folder, 'journal.head.json')

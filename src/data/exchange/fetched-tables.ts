@@ -51,7 +51,6 @@ export interface FetchedFigures {
 const year = z.string().regex(/^\d{4}$/)
 const heading = z.strictObject({
   service: z.enum(serviceIds),
-  /** The years that were asked for. */
   from: year,
   to: year,
   source,

@@ -41,6 +41,5 @@ export interface Facts extends NameLookups {
   editors(): readonly number[]
   /** Ids of observations and statements entered or corrected after that version, in order of entry. */
   since(version: number): readonly string[]
-  /** The number of observations. */
   readonly size: number
 }

@@ -65,7 +65,6 @@ const earlier = (asked: SeriesOf, facts: Facts): readonly Question[] =>
     .toReversed()
     .map(period => figureOf(asked, period))
 
-/** The quotes after this one. */
 function quotes(asked: Extract<Question, { kind: 'quote' }>, answer: Answer): readonly Question[] {
   const count = answer.kind === 'quote' ? answer.of : 0
   return Array.from({ length: Math.max(0, count - 1) }, (_, i) => ({ ...asked, nth: (asked.nth + i + 1) % count }))

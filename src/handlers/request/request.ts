@@ -118,7 +118,6 @@ export interface InlineReply {
 
 export interface Menu {
   readonly language: string
-  /** 'admins': the admins of a group. */
   readonly audience: 'private' | 'group' | 'admins'
   readonly commands: readonly { readonly command: string; readonly description: string }[]
 }

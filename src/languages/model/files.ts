@@ -77,7 +77,6 @@ export interface FileTexts {
 export interface FigurePageWords {
   /** The button under an answer that opens its page. */
   readonly page: string
-  /** Headings. */
   readonly downloads: string
   readonly seeAlso: string
   /** The link to the same question in Telegram. */

@@ -58,9 +58,7 @@ export interface Say extends Extremes, FindingWords {
   unlikely(other: Text): Text
   /** 'Two counts, never subtracted: State Customs Committee [1], Embassy of China [2].' */
   twoCounts(counts: readonly Text[]): Text
-  /** 'Expected, not counted.' */
   readonly expected: string
-  /** 'Year by year, as reported:' */
   readonly yearByYear: string
   /** '2022: another source says ▲ +23.5% [3]' */
   anotherSays(period: Period, change: TextPiece, cite: TextPiece): Text
@@ -68,7 +66,6 @@ export interface Say extends Extremes, FindingWords {
   rankSubject(flow: Flow, reporter: Area, partner: Area): string
   /** A place in the first line: '3rd', then what it is a place of. */
   ranked(place: Amount, flow: Flow, reporter: Area, partner: Area): Headed
-  /** 'One month only.' */
   readonly oneMonth: string
   /** 'Before: 4th in 2025 [3], 2024 [4]; 3rd in 2018 [6]': groups of a place with its dated citations. */
   rankBefore(groups: readonly { readonly place: string; readonly periods: readonly Text[] }[]): Text
@@ -125,7 +122,6 @@ export interface Say extends Extremes, FindingWords {
   readonly noProject: string
   /** Of a project that is held by name only. */
   readonly noProjectFacts: string
-  /** 'Nearest:' */
   readonly nearest: string
   /** 'Nothing new since then.' and 'New figures:' */
   readonly noNews: string
@@ -141,7 +137,6 @@ export interface Say extends Extremes, FindingWords {
   howChanged(subject: string): string
   /** 'Where is China among Azerbaijan’s partners by turnover?' */
   whichPlace(reporter: Area, partner: Area): string
-  /** 'For example:' */
   readonly forExample: string
   readonly groups: GroupWords
   readonly inline: InlineWords

@@ -48,7 +48,6 @@ export interface SubscriptionWords {
   notInIt(named: string, countries: readonly string[]): string
   /** 'Countries: Azerbaijan, China'. */
   about(countries: readonly string[]): string
-  /** 'New figures, records'. */
   readonly kinds: Record<NewsKind, string>
   readonly cadences: Record<Cadence, string>
   /** 'every day', for a time at which 'every morning' would be wrong. */

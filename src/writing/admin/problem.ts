@@ -101,7 +101,6 @@ const ofUnknown: Readonly<
 
 /** Enough to find the excerpt in the line. */
 const maxHeard = 60
-/** All columns of a file. */
 const maxColumns = 200
 
 type Because = AdminProblem['because']

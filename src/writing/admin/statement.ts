@@ -51,7 +51,6 @@ function sourceLine(now: Statement, before: Statement | undefined, context: Comp
   return [line(join([cited, ...notes], ' · '), AdminPriority.source)]
 }
 
-/** The citation without an excerpt that only repeats the words. */
 function withoutRepeat({ citation, words }: Statement): Statement['citation'] {
   const { excerpt, ...others } = citation
   return excerpt === undefined || words.includes(excerpt) ? others : citation

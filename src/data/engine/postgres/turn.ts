@@ -13,7 +13,6 @@ const lockKey = 0x7475726e
 const checkEveryMs = 1_000
 const checkTimeoutMs = 7_000
 
-/** A turn that has come. */
 export interface Turn {
   /** The name of this machine in the table of the active one. */
   readonly machine: string

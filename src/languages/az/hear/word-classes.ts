@@ -8,7 +8,6 @@ export const classes: WordClasses = {
   'according-behind': 'görə, əsasən, əsasında',
   'own-side': /terefi/,
   'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',
-  // Places.
   our: 'bizim*',
   'to-us': 'bizə',
   'from-us': 'bizdən',
@@ -22,7 +21,6 @@ export const classes: WordClasses = {
   superlative: /^ən$/,
   interjection: 'ay',
   also: /^də$/,
-  // Amounts and ranks.
   big: 'böyük*, iri',
   plus: 'müsbət',
   minus: 'mənfi',
@@ -41,7 +39,6 @@ export const classes: WordClasses = {
   correcting: 'yox, yo, xeyr, yeni, bagisla, uzr isteyirem',
   project: /^(?:birge )?layihe|^(?:stansiya|zavod|qurgu)/,
   solar: '*günəş*',
-  // Times.
   'period-filler': 'ayı',
   'after-year': 'sonra',
   'part-of-year':
@@ -77,7 +74,6 @@ export const classes: WordClasses = {
   decade: /^onilli[kyd][a-z]*$/,
   'ordinal-ending': /^c[iu][a-z]{0,6}$/,
   'case-ending': /^(?:d[ae]n?|[iu]n|n[iu]n|l[ae]|y?[ae]|[iu])$/,
-  // Claims.
   'change-noun': 'artım',
   less: 'daha az*, azd*, kiçik*, geridədir, geridədi, arxadadır',
   halved: /(?:^| )halff/,
@@ -87,7 +83,6 @@ export const classes: WordClasses = {
   rhetorical: /(?:^| )meger(?= |$)/,
   'negative-asking': /m[ae](?:y[iu]b|d[iu]|m[iu]sd[iu]r)m[iu]|deyilmi/,
   'leading-bound': /^te[xq]/,
-  // Intents.
   'record-word': 'rekord*',
   'ours-by-ending':
     /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans|pay|hisse|yer|movqe|(?:ticaret )?(?:terefdas|bazar|musteri|alici)(?:l[ae]r)?)[iu]?m[iu]z|^(?:(?:necenci|yerde|sirada)y[iu][kq]|movqeyimiz)$/,

@@ -10,7 +10,6 @@ export const classes: WordClasses = {
   according: 'by, per, from, in, on, based on, according to',
   'own-side': 'side',
   'of-count': 'customs, statistics, statistical, official, stats, count, side, authorities, office',
-  // Places.
   article: 'the, mainland, all',
   us: 'us',
   our: 'our, ours',
@@ -26,7 +25,6 @@ export const classes: WordClasses = {
   'except-behind': 'excepted, excluded, not included, left out',
   'except-link': 'for, those, that, of',
   'opens-clause': 'that',
-  // Amounts and ranks.
   'out-of-every': '* every',
   about: 'about',
   big: 'big, major',
@@ -59,7 +57,6 @@ export const classes: WordClasses = {
   correcting: 'no, nope, i meant, i mean, sorry, oops, actually',
   project: /^(?:joint )?project|^(?:power )?plant$/,
   solar: '*solar*',
-  // Times.
   'period-filler': 'in the, the, for, at, on, of, in, full, period, months',
   from: 'from',
   now: 'now, today, present, date, latest',
@@ -100,7 +97,6 @@ export const classes: WordClasses = {
   full: 'full',
   decade: 'decade',
   'ordinal-ending': 'st, nd, rd, th',
-  // Claims.
   'change-noun': 'growth, increase, decline, drop',
   'only-possible': 'because, help, helps, helped, through, can, could, should, must, might, either',
   'leads-noun': 'for, by, of, through, the, a',
@@ -114,7 +110,6 @@ export const classes: WordClasses = {
   negation: 'not, no, never, didnt, didn, hasnt, hasn, wasnt, wasn, doesnt, isnt',
   'negated-opening': /^(?:is|are|was|were|did|does|has|have)nt?$|^dont$/,
   how: 'how',
-  // Intents.
   of: 'of',
   'in-total': /^(?:total|combined|overall) /,
   'is-it': 'is it, was it',
@@ -179,7 +174,6 @@ export const classes: WordClasses = {
   'code-as-word': /^(?:is|it|no|me|my|us|am|be|a|an|the|our|we|what|how|much|was|are|of|this|that|why)$/,
   'code-after-number': 'bn, mn, st, th',
   non: 'non',
-  // Days, levels and decades.
   no: 'no',
   day: 'yesterday, tomorrow, tonight',
   week: 'week, weeks, weekend',

@@ -65,7 +65,6 @@ export interface AdminWords extends JournalWords {
   replaces(before: Text): Text
   readonly queued: string
   readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected' | 'withdrawn', string>
-  /** 'The reason: …'. */
   because(reason: string): string
   /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */
   readonly topics: Readonly<Record<Topic, string>>

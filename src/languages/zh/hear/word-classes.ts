@@ -8,7 +8,6 @@ export const classes: WordClasses = {
   according: '据, 根据, 按, 按照, 依据, 依',
   'own-side': '方面, 中方, 阿方',
   'of-count': '海关, 海关总署, 统计, 统计局, 官方, 方面, 总署',
-  // Places.
   'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
   towards: '对, 向',
   'and-alone': '和, 及, 以及',
@@ -23,7 +22,6 @@ export const classes: WordClasses = {
   'trailing-bound': '以上, 以下, 左右, 上下, 以内, 之内, 有余, 开外',
   'is-not': /(?:(?<!是)不是|不[和与跟]|不要|没问|不问|不想要|不想看|不需要)$/,
   'posted-to': '驻',
-  // Amounts and ranks.
   tenths: '成',
   'decimal-point': '点',
   'and-more': '多, 余',
@@ -53,7 +51,6 @@ export const classes: WordClasses = {
   'ranked-by': '名, 位',
   project: /项目|^(?:电站|发电站|发电厂|工厂)$/,
   solar: '*太阳*',
-  // Times.
   'period-filler': '份, 的, 度',
   'after-year': '之后, 过后',
   'before-and-after': '前后',
@@ -112,7 +109,6 @@ export const classes: WordClasses = {
   'both-flows': '进出口',
   ratio: '比例, 比率, 比值, 之比',
   'year-by-digits': /^[〇零一二][〇零一二三四五六七八九]$/,
-  // Claims.
   'change-noun': '增速, 增长率, 增幅',
   'only-possible': '可, 可以, 应当, 应该, 需要, 能够',
   changed: '增加了, 扩大了, 提高了, 减少了, 缩减了, 降低了',
@@ -123,7 +119,6 @@ export const classes: WordClasses = {
   rhetorical: /难道|不是.*[吗么]/,
   'negative-asking': /没有?[^,，]*[吗么]/,
   'no-count': '一, 首',
-  // Intents.
   'record-word': '纪录, 记录, 最高纪录, 创纪录, 破纪录, 破了纪录, 破历史纪录, 新高, 历史新高, 创新高',
   customs: '海关*',
   'the-bot': '你, 你们, 您, 机器人',
@@ -145,7 +140,6 @@ export const classes: WordClasses = {
   'no-name': '的, 对, 向, 从, 自, 与, 和, 同, 跟, 在, 年, 月, 日',
   'except-behind': '以外, 之外, 除外, 不算在内, 不计在内, 不计入, 不包括在内, 排除在外',
   'except-end': '外',
-  // Days, levels and decades.
   day: '昨天, 昨日, 前天, 明天',
   week: '周, 星期, 礼拜, 周末',
   weekday: /^(?:周|星期|礼拜)[一二三四五六日天]$/,
