@@ -40,16 +40,21 @@ export function judgeClaim(claim: PostClaim, context: JudgingContext): JudgedCla
   if (weighed === undefined) return ofTotal(claim, context) ?? open(claim, 'not-held')
   if (weighed.verdict === 'other-unit') return open(claim, 'other-currency', weighed.figure)
   const { verdict, figure } = weighed
-  // A word of change without a number says too little of what it is about.
-  const [left] = [...claim.inherited, ...claim.assumed]
-  if (claim.kind === 'direction' && left !== undefined)
-    return open(claim, verdict === 'not' || verdict === 'contested' ? left : 'untold', figure)
   if (verdict === 'open' && weighed.missing !== undefined) return open(claim, 'not-held')
   if (verdict === 'open') return { ...open(claim, 'untold', figure), ...remarksOf(weighed) }
-  if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, context)
+  const isDenied = verdict === 'not' || verdict === 'contested'
+  const left = slotOfWords(claim)
+  if (left !== undefined) return ofTotal(claim, context) ?? open(claim, isDenied ? left : 'untold', figure)
+  if (isDenied) return denied(claim, weighed, context)
   // "The largest partner for three years in a row": the places of the years before are not weighed.
   if (claim.kind === 'rank' && claim.isRun === true) return open(claim, 'untold', figure)
   return wrongWay(claim, context) ?? { claim, verdict, figure, ...remarksOf(weighed) }
+}
+
+/** A word of change without a number says too little of what it is about; a record without a partner is of all or of one. */
+function slotOfWords({ kind, partner, inherited, assumed }: PostClaim): OpenSlot | undefined {
+  if (kind === 'direction') return [...inherited, ...assumed][0]
+  return kind === 'record' && partner !== 'WLD' ? assumed.find(slot => slot === 'pair') : undefined
 }
 
 /** "The deficit grew by 27%": of its size. */
@@ -60,10 +65,10 @@ function ofBalance(claim: PostClaim, facts: Facts): WeighedByFigure | undefined 
   return figure && { claim: { ...said, kind: 'amount' }, figure, ...weighAmount(claim, figure.amount) }
 }
 
-/** "Exports came to $16.3 billion", of no partner: total exports, when they are the number and those to the usual partner are not held. */
+/** "Exports came to $16.3 billion", "exports were a record", of no partner: total exports, if the claim holds of them. */
 function ofTotal(claim: PostClaim, context: JudgingContext): JudgedClaim | undefined {
-  if (!claim.assumed.includes('pair') || claim.partner === 'WLD' || !('amount' in claim)) return undefined
-  if (significant(claim.amount) < 2) return undefined
+  if (!claim.assumed.includes('pair') || claim.partner === 'WLD') return undefined
+  if ('amount' in claim ? significant(claim.amount) < 2 : claim.kind !== 'record') return undefined
   const judged = judgeClaim({ ...claim, partner: 'WLD' }, context)
   return judged.verdict === 'holds' || judged.verdict === 'rounded' ? judged : undefined
 }

@@ -557,3 +557,41 @@ test.each([
   'Çin 2026-cı ilin yanvarında 4-cü yerdən 3-cü yerə qalxıb.',
   '2026年1月中国从第四位升至第三位。',
 ])('what is not judged is told as not read: %s', text => expect(verdicts(text)).toEqual(['unread']))
+
+const traded = [
+  'In 2025 Azerbaijan traded 4.92 billion dollars with Russia. ',
+  '2025-ci ildə Azərbaycan Rusiya ilə 4,92 milyard dollarlıq ticarət edib. ',
+  'В 2025 году товарооборот Азербайджана с Россией составил 4,92 млрд долларов. ',
+  '2025年阿塞拜疆与俄罗斯贸易额为49.2亿美元。',
+]
+test.each([
+  ["Azerbaijan's exports were a record in 2008.", 'holds WLD'],
+  ["Azerbaijan's exports were a record in 2011.", 'open: untold RUS'],
+  ["Azerbaijan's exports were a record in 2025.", 'open: pair RUS'],
+  ["Azerbaijan's exports fell in 2025.", 'open: pair RUS'],
+  ['Exports to Russia were a record in 2008.', 'holds RUS'],
+  ['Azərbaycanın ixracı 2008-ci ildə rekord olub.', 'holds WLD'],
+  ['Azərbaycanın ixracı 2025-ci ildə rekord olub.', 'open: pair RUS'],
+  ['Экспорт Азербайджана в 2008 году был рекордным.', 'holds WLD'],
+  ['Экспорт Азербайджана в 2025 году был рекордным.', 'open: pair RUS'],
+  ['阿塞拜疆2008年出口创纪录。', 'holds WLD'],
+  ['阿塞拜疆2025年出口创纪录。', 'open: pair RUS'],
+])('a record of an owner alone is of all its trade, or open, after trade with one: %s', (record, expected) => {
+  const found = traded.map(before => {
+    const reading = readPost(before + record, { ...context, today })
+    const [, last] = checkPost({ text: before + record, said: today, home: 'AZE', reading }, seedFacts).lines
+    return last?.is === 'claim' && `${last.verdict}${last.because ? `: ${last.because}` : ''} ${last.figure?.partner}`
+  })
+  expect(new Set(found)).toEqual(new Set([expected]))
+})
+
+test.each([
+  'Exports were a record in 2008.',
+  'İxrac 2008-ci ildə rekord olub.',
+  'Экспорт в 2008 году был рекордным.',
+  '2008年出口创纪录。',
+])('a record without a partner is that of all: %s', text => {
+  const reading = readPost(text, { ...context, today })
+  const { lines } = checkPost({ text, said: today, home: 'AZE', reading }, seedFacts)
+  expect(lines).toMatchObject([{ verdict: 'holds', figure: { partner: 'WLD', period: '2008' } }])
+})

@@ -6,7 +6,6 @@ import type { Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { type PostCell, subjectInCell } from '../slots/cells.ts'
-import { fillSlots } from '../slots/claim-slots.ts'
 import { negationIn } from '../slots/negation.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slots/progress.ts'
@@ -22,7 +21,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isInClauseOf, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import { isWithOneAfterGoods } from './buyers-of-goods.ts'
-import { commonFields, withPeriod } from './common-fields.ts'
+import { commonFields, slotsOfWords, withPeriod } from './common-fields.ts'
 import { isDue } from './number-status.ts'
 import {
   bothFlows,
@@ -86,8 +85,8 @@ function changeClaim(
   if (hasUnnamedPartner(sentence, sentence.row.indexOf(flow), progress.topic)) return undefined
   // "Imports grew, 40% of them came from Iran": what the number behind it is of comes later.
   const topic = (cell.anchors[0]?.from ?? 0) >= Math.max(flow.to, end) ? before : progress.topic
-  const slots = fillSlots({ ...cell, subjects }, { from: flow.to, to: flow.to }, { ...progress, topic })
-  if (slots === undefined || !('flow' in slots) || (!slots.isNamed && isOfGoodsBefore(sentence, flow))) return undefined
+  const slots = slotsOfWords({ ...cell, subjects }, { from: flow.to, to: flow.to }, { ...progress, topic })
+  if (slots === undefined || (!slots.isNamed && isOfGoodsBefore(sentence, flow))) return undefined
   // "Exports grew for six months in a row": of which months?
   if (isRunOfMonths(cell.row) && grain(slots.period) !== 'month') return undefined
   // "The gap gets wider", after turnover: not of a balance.
@@ -148,8 +147,8 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   // "These shares are the highest yet"
   const words = cell.row.filter(it => isInClauseOf(cell.row, it.from, record.from))
   if (has(words, 'share') && !words.some(isFlow)) return
-  const slots = fillSlots(own, record, { ...progress, topic })
-  if (slots === undefined || !('flow' in slots)) return
+  const slots = slotsOfWords(own, record, { ...progress, topic })
+  if (slots === undefined) return
   const isOfYears = progress.claims.length === 0 && isRunOfYears(cell.row, slots)
   const period = isOfYears ? slots.period.slice(0, 4) : recordPeriod(cell, record, slots, progress)
   if (isOfYears) progress.topic = { ...progress.topic, period }

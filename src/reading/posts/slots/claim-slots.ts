@@ -45,7 +45,7 @@ import { isMutual, isOfGroup, isOfTotal, isPartnerAt, mutualTrade, ownerOfWorldT
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FilledSlots =
-  | (ClaimSlots & { readonly subject: PostSubject; readonly isNamed: boolean; readonly isItem?: true })
+  | (ClaimSlots & FoundSides & { readonly subject: PostSubject })
   | { readonly subject: PostSubject }
 export type TradeSlots = Extract<FilledSlots, { flow: unknown }>
 
@@ -104,6 +104,7 @@ function withPeriod({ cell, anchor, places, progress }: Target, trade: Trade, is
     subject,
     isNamed: sides.isNamed,
     ...(sides.isItem === true && { isItem: true }),
+    ...(sides.isNamed && sides.isOfTopic === true && { isOfTopic: true }),
     flow: subject.flow,
     reporter,
     partner,

@@ -45,8 +45,8 @@ interface SideClues {
   readonly citedCountry?: Area | undefined
 }
 
-/** The sides; whether the cell names them itself, and whether they are one item of a list: "Russia – 1.3 billion". */
-export type FoundSides = Sides & { readonly isNamed: boolean; readonly isItem?: true }
+/** The sides; whether the cell names them itself; whether they are one item of a list: "Russia – 1.3 billion"; whether it names the owner alone. */
+export type FoundSides = Sides & { readonly isNamed: boolean; readonly isItem?: true; readonly isOfTopic?: true }
 
 /** The sides, and whether the cell names them itself. Undefined when nothing tells them. */
 export function resolveSides(clues: SideClues): FoundSides | undefined {
@@ -131,7 +131,7 @@ function sidesByRoles(
 
 const sidesOf = (reporter: Area, partner: Area): Sides => ({ reporter, partner })
 
-function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
+function sidesWithOneCountry(area: Area, clues: SideClues): Omit<FoundSides, 'isNamed'> | undefined {
   const { flow, places, topic } = clues
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
   const other = counterpartOf(area, clues)
@@ -164,7 +164,7 @@ function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly 
   if (isAlone && (isTradeWithAll(area, clues) || goesBackToAll(area, places, topic))) return sidesOf(area, 'WLD')
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area))
-    return sidesOf(area, sides.reporter === area ? sides.partner : sides.reporter)
+    return { ...sidesOf(area, sides.reporter === area ? sides.partner : sides.reporter), isOfTopic: true }
   if (placeWith(places, ownerRoles[flow]) !== undefined) return sidesOf(area, 'WLD')
   // A list: "By country: Russia 1.3 billion".
   if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }
