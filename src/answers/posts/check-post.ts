@@ -36,7 +36,7 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
 
 /** "Imports were $4bn, exports $7.7bn", with no partner named: all are of total trade if one of them is of that alone. */
 function judgedTogether(claims: readonly PostClaim[], context: JudgingContext): readonly JudgedClaim[] {
-  const judged = claims.map(claim => judgeClaim(claim, context))
+  const judged = claims.map((it, at) => judgeClaim(it, { ...context, varied: variedAt(at, claims, context.varied) }))
   const unnamed = judged.filter(({ claim }) => claim.assumed.includes('pair'))
   const isOfAll = unnamed.some(it => it.claim.partner === 'WLD')
   if (!isOfAll || unnamed.some(it => it.claim.partner !== 'WLD' && it.verdict !== 'open')) return judged
@@ -73,6 +73,20 @@ function variedSlots(claims: readonly PostClaim[]): ReadonlySet<OpenSlot> {
     ...(hasSeveral(({ period }) => period) || undated.length > 1 ? (['period'] as const) : []),
     ...(hasSeveral(({ flow }) => flow) ? (['flow'] as const) : []),
   ])
+}
+
+/** "Trade was $4.92bn in 2025. Exports were $5bn. In 2024 …": what is told later is no doubt of a number that goes on from the words before. */
+function variedAt(at: number, claims: readonly PostClaim[], all: ReadonlySet<OpenSlot>): ReadonlySet<OpenSlot> {
+  const told = claims.slice(0, at + 1)
+  const kind = claims[at]?.kind
+  if (kind !== 'value' && kind !== 'growth') return all
+  const upTo = variedSlots(told)
+  const isTold = (slot: OpenSlot): boolean => {
+    const named = told.findLastIndex((it, i) => i < at && !it.inherited.includes(slot) && !it.assumed.includes(slot))
+    const since = told.slice(named).map(({ excerpt }) => excerpt)
+    return named !== -1 && since.every(({ from }, i) => from - (since[i - 1]?.to ?? from) < 4)
+  }
+  return new Set([...all].filter(slot => upTo.has(slot) || !isTold(slot)))
 }
 
 /** "Trade between China and Azerbaijan" is Azerbaijan's trade with China, unless the post names who counted it. */

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { areWithin, compareAmounts, numberOf, sameUnit, significant } from '../../data/model/amount.ts'
 import { grain, isOver, yearBefore } from '../../data/model/period.ts'
-import { absolute, compareExact, rational, times } from '../../data/model/rational.ts'
+import { absolute, compareExact, type Rational, rational, times } from '../../data/model/rational.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { answer } from '../answer-question.ts'
 import { officials } from '../claims/officials.ts'
@@ -131,7 +131,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
     (elsewhere?.slot === 'pair' ? 'pair' : undefined) ??
     unsureSlot(claim, elsewhere?.slot, varied) ??
     likelyThisYear(claim, said) ??
-    slotOfFarOff(claim, figure, varied)
+    slotOfFarOff(claim, figure)
   const isTold = elsewhere !== undefined && weighed.state === undefined && isTelling(claim, elsewhere)
   const told = isTold ? { elsewhere: elsewhere.figure } : {}
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...told }
@@ -176,18 +176,14 @@ function unsureSlot(
   return open.find(slot => !(isPlain || isSteady) || isBare || varied.has(slot))
 }
 
-/** A value more than three times off is more likely told of something else, if the text leaves two slots out or tells of several pairs. */
-function slotOfFarOff(claim: PostClaim, { amount: held }: Figure, varied: ReadonlySet<OpenSlot>): OpenSlot | undefined {
+/** A value more than three times off is more likely told of something else, if the text leaves two slots out. */
+function slotOfFarOff(claim: PostClaim, { amount: held }: Figure): OpenSlot | undefined {
   if (claim.kind !== 'value' || !sameUnit(claim.amount, held)) return undefined
-  const one = absolute(numberOf(claim.amount))
-  const other = absolute(numberOf(held))
-  const isFar = [[one, other] as const, [other, one] as const].some(
-    ([more, less]) => compareExact(more, times(less, rational(3n))) > 0,
-  )
-  const open = [...claim.inherited, ...claim.assumed]
-  if (!isFar) return undefined
-  if (open.length > 1) return open[0]
-  return varied.has('pair') ? 'pair' : undefined
+  const [one, other] = [absolute(numberOf(claim.amount)), absolute(numberOf(held))]
+  const isMore = (more: Rational, less: Rational): boolean => compareExact(more, times(less, rational(3n))) > 0
+  const isFar = isMore(one, other) || isMore(other, one)
+  const [first, second] = [...claim.inherited, ...claim.assumed]
+  return isFar && second !== undefined ? first : undefined
 }
 
 /** In December a claim without a period may already tell of the year that ends. */

@@ -310,7 +310,7 @@ test.each([
   ],
   // Of several pairs, a value far off may be of another.
   ['In 2025 trade with China was $48.7 billion.', ['not']],
-  ['In 2025 trade with China was $48.7 billion. Trade with Russia was $4.92 billion.', ['open', 'rounded']],
+  ['In 2025 trade with China was $48.7 billion. Trade with Russia was $4.92 billion.', ['not', 'rounded']],
 ])('each claim has its own country and period: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([
@@ -594,4 +594,42 @@ test.each([
   const reading = readPost(text, { ...context, today })
   const { lines } = checkPost({ text, said: today, home: 'AZE', reading }, seedFacts)
   expect(lines).toMatchObject([{ verdict: 'holds', figure: { partner: 'WLD', period: '2008' } }])
+})
+
+test.each([
+  [
+    "Azerbaijan's exports to Russia were $5 billion in 2025.",
+    " Azerbaijan's exports to Italy were $9.1 billion in 2025.",
+  ],
+  [
+    'Экспорт Азербайджана в Россию в 2025 году составил 5 млрд долларов.',
+    ' Экспорт Азербайджана в Италию в 2025 году составил 9,1 млрд долларов.',
+  ],
+  [
+    '2025-ci ildə Azərbaycanın Rusiyaya ixracı 5 milyard dollar olub.',
+    ' 2025-ci ildə Azərbaycanın İtaliyaya ixracı 9,1 milyard dollar olub.',
+  ],
+  ['2025年阿塞拜疆对俄罗斯出口50亿美元。', '2025年阿塞拜疆对意大利出口91亿美元。'],
+])('a third country named later is no doubt of the partner that a claim names: %s', (one, other) => {
+  expect(verdicts(one)).toEqual(['not'])
+  expect(verdicts(one + other)).toEqual(['not', 'not'])
+})
+
+test.each([
+  [
+    'In 2025 trade with Russia was $4.92 billion. Exports to Russia were $5 billion.',
+    ' In 2024 imports from Russia were $3.62 billion.',
+  ],
+  [
+    'В 2025 году товарооборот с Россией составил 4,92 млрд долларов. Экспорт в Россию составил 5 млрд долларов.',
+    ' В 2024 году импорт из России составил 3,62 млрд долларов.',
+  ],
+  [
+    '2025-ci ildə Rusiya ilə ticarət 4,92 milyard dollar olub. Rusiyaya ixrac 5 milyard dollar təşkil edib.',
+    ' 2024-cü ildə Rusiyadan idxal 3,62 milyard dollar olub.',
+  ],
+  ['2025年与俄罗斯贸易额49.2亿美元。对俄罗斯出口50亿美元。', '2024年自俄罗斯进口36.2亿美元。'],
+])('a period told later is no doubt of the one told before: %s', (text, later) => {
+  expect(verdicts(text)).toEqual(['rounded', 'not'])
+  expect(verdicts(text + later).slice(0, 2)).toEqual(['rounded', 'not'])
 })
