@@ -138,8 +138,7 @@ export function figureOf(of: Of['of'], at: FlowOf, period: Period, facts: Facts)
 function yearBeforeOf(question: Of, lines: readonly Line[], periods: readonly Period[], facts: Facts) {
   const [line, more] = lines
   if (line === undefined || more !== undefined || !isMonthsOfYear(question, periods)) return []
-  const before = pointsOf(question, line, periods.map(yearBefore), facts)
-  return [{ ...line, points: before, isBackground: true as const }]
+  return [{ ...line, points: pointsOf(question, line, periods.map(yearBefore), facts), isBackground: true as const }]
 }
 
 /** Whether it is of months of one year, which are drawn as the whole year. */

@@ -202,8 +202,7 @@ function row(of: FlowOf, period: Period, facts: Facts): Compared {
 
 /** The row, and the place of the partner among all. */
 function placedRow(of: FlowOf, period: Period, facts: Facts): Compared {
-  const place = leadingOf({ ...of, measure: 'rank' }, period, facts)
-  return { ...row(of, period, facts), ...defined({ place }) }
+  return { ...row(of, period, facts), ...defined({ place: leadingOf({ ...of, measure: 'rank' }, period, facts) }) }
 }
 
 const common = ([first = [], ...others]: readonly (readonly Period[])[]): Period | undefined =>

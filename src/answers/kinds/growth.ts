@@ -93,8 +93,7 @@ function ends(headline: Figure, period: Period, base: Period, facts: Facts) {
     headline.by === 'publisher' ? ownValues(headline, at, facts)[0] : headline.from.find(it => it.period === at)
   const ends = officialEnds(headline, period, facts, base)
   const now = redone?.now ?? ends?.now ?? level(period)
-  const then = redone?.base ?? ends?.base ?? level(base)
-  return defined({ now, base: then, check: redone })
+  return defined({ now, base: redone?.base ?? ends?.base ?? level(base), check: redone })
 }
 
 /** Periods with a published growth on the year before, in the order in which they became known. */

@@ -64,8 +64,7 @@ function answer(question: QuestionOf<'news'>, facts: Facts): Answer {
   }
   const entered = facts.since(since).flatMap(id => facts.fact(id)?.now ?? [])
   const figures = entered.flatMap(it => ('measure' in it ? [published(it)] : []))
-  const statements = entered.flatMap(it => ('measure' in it ? [] : [it]))
-  return { kind: 'news', question, figures, statements, version }
+  return { kind: 'news', question, figures, statements: entered.flatMap(it => ('measure' in it ? [] : [it])), version }
 }
 
 export const newsOf = (

@@ -200,8 +200,7 @@ function newest(of: Of, facts: Facts, today: Day): List | undefined {
 
 /** Partners with a published place, best first. */
 function byPlace({ reporter, flow }: Of, period: Period, facts: Facts): Rows {
-  const partners = new Set(everyPartner('rank', { reporter, flow }, period, facts).map(it => it.partner))
-  return [...partners]
+  return [...new Set(everyPartner('rank', { reporter, flow }, period, facts).map(it => it.partner))]
     .flatMap(partner => {
       const place = headline({ measure: 'rank', flow, reporter, partner }, period, facts)
       const worth = value({ flow, reporter, partner }, period, facts)

@@ -14,23 +14,21 @@ export interface AskedClaim {
 /** Undefined when no question asks for it: a record of quarters, and what two figures tell together. */
 export function askedOf(claim: PostClaim): AskedClaim | undefined {
   const of = subjectOf(claim)
-  const { period } = claim
-  switch (claim.kind) {
+  const { kind, period } = claim
+  switch (kind) {
     case 'value':
       return { question: { kind: 'figure', ...of, period }, claim: timelyClaim(claim, of.flow) }
     case 'growth':
-      return { question: { kind: 'growth', ...of, period, base: claim.against }, claim: amountClaim(claim, of.flow) }
+    case 'direction': {
+      const said = kind === 'growth' ? amountClaim(claim, of.flow) : ({ kind: 'change', way: claim.way } as const)
+      return { question: { kind: 'growth', ...of, period, base: claim.against }, claim: said }
+    }
     case 'share':
-      return { question: { kind: 'share', ...of, period }, claim: amountClaim(claim, of.flow) }
+      return { question: { kind, ...of, period }, claim: amountClaim(claim, of.flow) }
     case 'rank':
-      return { question: { kind: 'rank', ...of, period }, claim: timelyClaim(claim, of.flow) }
+      return { question: { kind, ...of, period }, claim: timelyClaim(claim, of.flow) }
     case 'record':
       return recordOf(claim, of)
-    case 'direction':
-      return {
-        question: { kind: 'growth', ...of, period, base: claim.against },
-        claim: { kind: 'change', way: claim.way },
-      }
     case 'order':
       return undefined
   }

@@ -67,25 +67,25 @@ function withoutDoubtful(judged: readonly JudgedClaim[]): readonly JudgedClaim[]
 /** The slots in which the claims differ; also the period, if several claims have none: the text may tell it in a way that is not read. */
 function variedSlots(claims: readonly PostClaim[]): ReadonlySet<OpenSlot> {
   const hasSeveral = (of: (claim: PostClaim) => string): boolean => new Set(claims.map(of)).size > 1
-  const undated = claims.filter(({ assumed }) => assumed.includes('period'))
-  return new Set([
-    ...(hasSeveral(pairOf) ? (['pair'] as const) : []),
-    ...(hasSeveral(({ period }) => period) || undated.length > 1 ? (['period'] as const) : []),
-    ...(hasSeveral(({ flow }) => flow) ? (['flow'] as const) : []),
-  ])
+  const isUndated = claims.filter(({ assumed }) => assumed.includes('period')).length > 1
+  const varies = {
+    pair: hasSeveral(pairOf),
+    period: isUndated || hasSeveral(it => it.period),
+    flow: hasSeveral(it => it.flow),
+  }
+  return new Set((['pair', 'period', 'flow'] as const).filter(slot => varies[slot]))
 }
 
 /** "Trade was $4.92bn in 2025. Exports were $5bn. In 2024 …": what is told later is no doubt of a number that goes on from the words before. */
 function variedAt(at: number, claims: readonly PostClaim[], all: ReadonlySet<OpenSlot>): ReadonlySet<OpenSlot> {
   const told = claims.slice(0, at + 1)
-  const kind = claims[at]?.kind
-  if (kind !== 'value' && kind !== 'growth') return all
   const upTo = variedSlots(told)
   const isTold = (slot: OpenSlot): boolean => {
     const named = told.findLastIndex((it, i) => i < at && !it.inherited.includes(slot) && !it.assumed.includes(slot))
     const since = told.slice(named).map(({ excerpt }) => excerpt)
     return named !== -1 && since.every(({ from }, i) => from - (since[i - 1]?.to ?? from) < 4)
   }
+  if (!/^(?:value|growth)$/.test(claims[at]?.kind ?? '')) return all
   return new Set([...all].filter(slot => upTo.has(slot) || !isTold(slot)))
 }
 

@@ -143,8 +143,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
   const close = isNo && earlier === undefined ? nearness(claim, figure, facts) : undefined
   if (close === 'same') return { claim, verdict: 'rounded', figure }
   if (close === 'near') return { claim, verdict: 'contested', figure, near: true }
-  const verdict = isNo ? 'not' : 'contested'
-  return { claim, verdict, figure, ...remarksOf(weighed), ...told }
+  return { claim, verdict: isNo ? 'not' : 'contested', figure, ...remarksOf(weighed), ...told }
 }
 
 /** Of some period of many, trade has often grown by 12%: that it did says nothing. Nor does a month's growth of a year's. */

@@ -93,8 +93,7 @@ function depsOf(options: UpdateProcessorOptions): HandlerDeps {
     photos,
   )
   const answers = shared.memory.open(answerKind)
-  const albums = shared.memory.open(albumKind)
-  return { ...options, messenger, deadlines: new Deadlines(), moves, answers, albums }
+  return { ...options, messenger, deadlines: new Deadlines(), moves, answers, albums: shared.memory.open(albumKind) }
 }
 
 function isChatter(update: Update, me: BotIdentity): boolean {

@@ -106,8 +106,7 @@ export function sorted(rows: readonly Observation[]): readonly Observation[] {
     if (held === undefined) byRank.set(at, [row])
     else held.push(row)
   }
-  const inOrder = [...byRank].sort(([a], [b]) => a - b)
-  return inOrder.flatMap(([, alike]) => alike.sort(byId))
+  return [...byRank].sort(([a], [b]) => a - b).flatMap(([, alike]) => alike.sort(byId))
 }
 
 /** Binary search: the index of the row, or where it would be inserted. */

@@ -198,8 +198,7 @@ async function stepAt(args: string, number: number, context: AdminContext): Prom
   const read = guideAt(args, context)
   if ('step' in read) {
     await store.pendingChanges.set(tokenOf(person), { ...openLine(read.line, context), guide: number })
-    const choices = choicesAt(read.step, args, context)
-    return { kind: 'guide', step: read.step, number, line: read.line, choices }
+    return { kind: 'guide', step: read.step, number, line: read.line, choices: choicesAt(read.step, args, context) }
   }
   await endGuide(context)
   if ('change' in read) return previewChange({ change: read.change }, `/add ${args}`, context)

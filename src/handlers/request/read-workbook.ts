@@ -75,8 +75,7 @@ function entryAt(view: DataView, at: number): ArchiveEntry | undefined {
   if (signatureAt(view, header) !== localHeader || header + lengths.local > view.byteLength) return undefined
   const from = header + lengths.local + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
   const length = view.getUint32(at + 20, true)
-  const size = view.getUint32(at + 24, true)
-  return { from, length, size, isStored: view.getUint16(at + 10, true) === 0 }
+  return { from, length, size: view.getUint32(at + 24, true), isStored: view.getUint16(at + 10, true) === 0 }
 }
 
 /** What the thread gets (workbook-thread.ts). */

@@ -129,8 +129,7 @@ const isFiller = ({ kind, senses }: TaggedWord): boolean =>
 
 /** "before covid", «до пандемии», "pandemiyadan əvvəl", 疫情前: a time that no calendar has. */
 const isBesideTime = (row: Slots['row'], { from, to }: UnreadPhrase): boolean => {
-  const isAfter = isPostposed(row[to]) || row[to]?.kind === 'han'
-  return inClass(isAfter ? row[to] : row[from - 1], 'before-or-after')
+  return inClass(isPostposed(row[to]) || row[to]?.kind === 'han' ? row[to] : row[from - 1], 'before-or-after')
 }
 const timeIn = ({ row }: Slots, { from, to }: UnreadPhrase): string =>
   typedText(row.slice(from, hasWord(row[to], 'quarter', 'half', 'month', 'years') ? to + 1 : to))

@@ -65,8 +65,7 @@ export function yearsEarlier(row: Slots['row'], before: Question): Question | un
     return { ...before, periods: before.periods.map(yearBefore) }
   const back = yearsBack(row)
   if (back === undefined || !('period' in before) || before.period === undefined || 'base' in before) return undefined
-  const period = Array.from({ length: back }).reduce<Period>(yearBefore, before.period)
-  return { ...before, period }
+  return { ...before, period: Array.from({ length: back }).reduce<Period>(yearBefore, before.period) }
 }
 
 /** "The same quarter last year?" after months: the quarter that they are in. */

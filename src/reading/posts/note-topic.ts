@@ -40,8 +40,7 @@ function tradeAfter(cell: PostCell, anchor: Anchor, slots: TradeSlots, { topic, 
   // "In 2024 it was $42 million; in 2023, $41 million": the text goes on about 2024.
   const isEarlier = last?.kind === 'value' && slots.inherited.includes('flow') && isOfEarlierYear(slots, last)
   const isPeriodOver = anchor.isBase === true || isOfPace || isAim || isEarlier
-  const period = isPeriodOver ? topic.period : slots.period
-  return { sides: isSame ? told : slots, period, assumed: slots.assumed }
+  return { sides: isSame ? told : slots, period: isPeriodOver ? topic.period : slots.period, assumed: slots.assumed }
 }
 
 /** Whether the slots are of the same months as the last claim, in an earlier year. */

@@ -101,8 +101,7 @@ export function withUnsupportedPeriod(sentence: Sentence, { hasUnsupportedPeriod
   // "In April-July. … In the first four months of the fiscal year": the same months.
   const isSame =
     first?.period !== undefined && period !== undefined && span(first.period).months === span(period).months
-  const isTold = hasUnsupportedPeriod !== true && isSame && first.isUndated && second === undefined
-  return isTold
+  return hasUnsupportedPeriod !== true && isSame && first.isUndated && second === undefined
     ? { ...sentence, times: [{ ...first, period, isUndated: false }] }
     : { ...sentence, hasUnsupportedPeriod: true }
 }
@@ -200,8 +199,7 @@ export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic):
     const gap = monthsBetweenEnds(period, newest)
     const isLater = isUndated && period.slice(0, 4) > newest.slice(0, 4) && gap > 9
     if (isLater) return { ...time, period: alignedTo(newest.slice(0, 4), period) }
-    const isOpen = isYearToDate && period.slice(0, 4) === newest.slice(0, 4) && gap <= 3
-    return isOpen
+    return isYearToDate && period.slice(0, 4) === newest.slice(0, 4) && gap <= 3
       ? { ...time, period: fromSpan({ start: start - (start % 12), months: (start % 12) + months }) }
       : whole
   })

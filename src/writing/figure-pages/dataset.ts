@@ -87,8 +87,7 @@ function compilersOf(entries: readonly FileEntry[], { facts, language }: Writing
 /** ISO 8601: '2015-01/2025-12'. */
 function coverageOf(entries: readonly FileEntry[]): string {
   const periods = entries.map(entry => figureIn(entry).period).toSorted(comparePeriods)
-  const ends = [periods.map(firstMonth).toSorted()[0], periods.map(lastMonth).toSorted().at(-1)]
-  return ends.join('/')
+  return [periods.map(firstMonth).toSorted()[0], periods.map(lastMonth).toSorted().at(-1)].join('/')
 }
 
 const areasOf = (entries: readonly FileEntry[]): readonly string[] => [

@@ -13,8 +13,7 @@ import { comparable } from './comparable.ts'
 export function independents(one: Published, all: readonly Published[], facts: Facts): number {
   const alike = all.filter(it => agree(it.amount, one.amount))
   const compilers = new Set(alike.map(it => it.observation.compiledBy))
-  const publishers = new Set(alike.map(it => origin(it, facts)))
-  return Math.min(compilers.size, publishers.size)
+  return Math.min(compilers.size, new Set(alike.map(it => origin(it, facts))).size)
 }
 
 /** 'Today.az (Azernews)' copies Azernews. */

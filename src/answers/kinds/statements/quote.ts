@@ -100,6 +100,5 @@ function isOfPeriod({ citation: { source } }: Quote, period: Period, facts: Fact
 /** The ids of the same person in every post. A question that names a person means all of them. */
 function offices(speaker: string, facts: Facts): ReadonlySet<string> {
   const name = facts.speakers.get(speaker)?.names.en
-  const same = facts.speakers.list.filter(it => it.names.en === name)
-  return new Set([speaker, ...same.map(it => it.id)])
+  return new Set([speaker, ...facts.speakers.list.filter(it => it.names.en === name).map(it => it.id)])
 }

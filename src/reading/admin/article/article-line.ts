@@ -16,8 +16,7 @@ export function readArticleLine(args: string): ArticleLine | undefined {
   const [whole, row, source, token] = form.exec(args.trim()) ?? []
   if (whole === undefined || token === undefined) return undefined
   const rowNumber = row === 'new' ? row : Number(row)
-  const about = source === undefined ? rowNumber : 'source'
-  return { for: about, token, args: args.trim().slice(whole.length) }
+  return { for: source === undefined ? rowNumber : 'source', token, args: args.trim().slice(whole.length) }
 }
 
 /** The line, to be sent back. A leading /add of the arguments is left out. */

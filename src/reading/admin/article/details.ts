@@ -18,8 +18,7 @@ export function detailsIn(text: string, facts: Facts, today: Day): PageDetails {
   const publisher = outletIn(lines, facts)
   const published = dayIn(lines, today)
   const language = languageIn(lines.join(' '))
-  const title = titleIn(lines)
-  return defined({ publisher, published, language, title })
+  return defined({ publisher, published, language, title: titleIn(lines) })
 }
 const longestRead = 20_000
 

@@ -23,8 +23,7 @@ export function groupAfter(sentence: Sentence, claims: readonly PostClaim[], bef
   if (group?.partner !== 'WLD') return groupToldLast(claims, group)
   const isOfMembers = claims.length > 0 && claims.every(({ partner }) => isCountry(partner))
   const hasPlaces = sentence.quantities.some(it => it.is === 'ordinal')
-  const goesOn = (hasPlaces || isOfMembers) && !isOfAll(sentence, group.reporter)
-  return goesOn ? group : groupToldLast(claims, undefined)
+  return (hasPlaces || isOfMembers) && !isOfAll(sentence, group.reporter) ? group : groupToldLast(claims, undefined)
 }
 const isGroup = (area: Area): boolean => area !== 'WLD' && !isCountry(area)
 

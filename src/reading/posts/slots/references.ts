@@ -30,8 +30,7 @@ export function withReferences(sentence: Sentence, topic: PostTopic, owner: Area
     if (place !== undefined) found.push(place)
   }
   if (found.length === 0 && named === sentence.places) return sentence
-  const places = [...named, ...found].toSorted((a, b) => a.from - b.from)
-  return { ...sentence, places }
+  return { ...sentence, places: [...named, ...found].toSorted((a, b) => a.from - b.from) }
 }
 
 const referring = ['that-country', 'with-it', 'to-it', 'from-it', 'region', 'together'] as const

@@ -47,8 +47,7 @@ function rowOf(line: string): Row {
 /** "18 711 100" in two columns: the last three digits are a number of their own. */
 function withLast({ line, starts }: Row, width: number): Row {
   const last = line.trimEnd().lastIndexOf(' ') + 1
-  const isOne = starts.length === width - 1 && last > (starts.at(-1) ?? last)
-  return { line, starts: isOne ? [...starts, last] : starts }
+  return { line, starts: starts.length === width - 1 && last > (starts.at(-1) ?? last) ? [...starts, last] : starts }
 }
 
 /** One word for each column; else each column begins with a capital, "Country Imports, mln USD Share, %". */
