@@ -14,10 +14,9 @@ import type { Question, QuestionOf } from './model/question.ts'
 import type { Remarks } from './model/remarks.ts'
 
 /**
- * The evidence of the figure with the amount whose source is asked for. An equal amount comes before one that agrees by
- * rounding, then the named flow and period before others, then the newest. Of its sources the headline is shown.
- * An amount of tonnes or families is that of a project. When the pair has no such figure: 'none', with the nearest
- * figures. Every other answer is returned unchanged.
+ * The evidence of the figure with the amount whose source is asked for. An equal amount comes before one that agrees by rounding, then the
+ * named flow and period before others, then the newest. Of its sources the headline is shown. An amount of tonnes or families is that of a
+ * project. When the pair has no such figure: 'none', with the nearest figures. Every other answer is returned unchanged.
  */
 export function findByAmount(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
   const sought = remarks?.sought

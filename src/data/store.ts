@@ -14,10 +14,7 @@ import type { SeedHistory } from './seed/seed-changes.ts'
 export interface Store extends Chats {
   /** The facts at the newest version. */
   facts(): Promise<Facts>
-  /**
-   * Admits the change and keeps it durably, or returns the rule that refuses it. Throws when it cannot be kept; then nothing
-   * has changed.
-   */
+  /** Admits the change and keeps it durably, or returns the rule that refuses it. Throws when it cannot be kept; then nothing has changed. */
   change(change: Change, by: Edit['by'], at: Date, origin?: Origin): Promise<Edit | Refusal>
   /** The edits that touched that observation or statement, oldest first. */
   history(id: string): Promise<readonly Edit[]>

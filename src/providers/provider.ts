@@ -9,9 +9,8 @@ import type {
 
 export interface Provider extends StatisticsHeld {
   /**
-   * The ids of the observations are those of `observationId`, no two are of the same series and period, and the admission rules
-   * allow each in an empty store that has source and organisation.
-   * Throws ProviderError, and nothing else: also when `signal` is aborted.
+   * The ids of the observations are those of `observationId`, no two are of the same series and period, and the admission rules allow each in
+   * an empty store that has source and organisation. Throws ProviderError, and nothing else: also when `signal` is aborted.
    */
   fetch(wanted: WantedFigures, http: HttpGet, signal: AbortSignal): Promise<FetchedFigures>
 }

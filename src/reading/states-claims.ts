@@ -10,9 +10,8 @@ import { wishIn } from './wishes.ts'
 const longestQuestion = 300
 
 /**
- * Whether a typed text is a statement of claims. A single claim is left to the answers to questions, which show more of
- * one figure: "trade with China was $5 billion" gets its verdict there, unless another question follows it, or a number of another
- * sentence was not read. Never throws.
+ * Whether a typed text is a statement of claims. A single claim is left to the answers to questions, which show more of one figure: "trade with
+ * China was $5 billion" gets its verdict there, unless another question follows it, or a number of another sentence was not read. Never throws.
  */
 export function statesClaims(text: string, { claims, unread }: PostReading, context: Context): boolean {
   const numbers = claims.filter(claim => 'amount' in claim)

@@ -11,9 +11,8 @@ export const denial = (figures: readonly Figure[], facts: Facts): 'not' | 'conte
   figures.every(it => officials(it, facts).length > 0) ? 'not' : 'contested'
 
 /**
- * The official figure for the same thing, and what other statistical offices print: another compiler, the partner's
- * side. A figure of another definition disputes nothing. Nor does a printed place or share, where a complete table is
- * held: that one is arithmetic.
+ * The official figure for the same thing, and what other statistical offices print: another compiler, the partner's side. A figure of another
+ * definition disputes nothing. Nor does a printed place or share, where a complete table is held: that one is arithmetic.
  */
 export function officials(figure: Figure, facts: Facts): readonly Figure[] {
   const measure = measureOf(figure, facts)

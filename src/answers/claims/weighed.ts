@@ -8,9 +8,8 @@ import type { Claim, ClaimedAmount } from '../model/remarks.ts'
 import type { ClaimGap } from './claim-gap.ts'
 
 /**
- * 'rounded': the figure equals the claim within the digits of the claim, or is near a fraction in words. 'not': official
- * figures exclude it. 'contested': figures that are not official say otherwise. 'disputed': the figure of another official
- * source bears it out. 'open': not known.
+ * 'rounded': the figure equals the claim within the digits of the claim, or is near a fraction in words. 'not': official figures exclude it.
+ * 'contested': figures that are not official say otherwise. 'disputed': the figure of another official source bears it out. 'open': not known.
  */
 export type ClaimVerdict = 'holds' | 'rounded' | 'not' | 'contested' | 'disputed' | 'open'
 

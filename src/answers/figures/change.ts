@@ -47,11 +47,10 @@ export function officialEnds(
 }
 
 /**
- * Growth computed by Karvan from the official values, else from the two headline values. Unit: percent, signed. Digits:
- * as many as both inputs allow. Undefined when a value is missing, is no result or is counted in another way, bounded
- * or not above zero, or when the units differ. On the year before, both must have the same compiler; on a base that the
- * reader names, a statistical office may be combined with a statement. Never of a balance: a deficit that widens by
- * half has not grown as trade grows.
+ * Growth computed by Karvan from the official values, else from the two headline values. Unit: percent, signed. Digits: as many as both inputs
+ * allow. Undefined when a value is missing, is no result or is counted in another way, bounded or not above zero, or when the units differ. On
+ * the year before, both must have the same compiler; on a base that the reader names, a statistical office may be combined with a statement.
+ * Never of a balance: a deficit that widens by half has not grown as trade grows.
  */
 export function computedGrowth(
   of: FlowOf,

@@ -11,11 +11,9 @@ import { areOneCount, areOneSide, comparable, isOneSource } from './held/compara
 import { isUsual } from './held/definition.ts'
 
 /**
- * The growth of a value on the year before: of its own source, else of its own compiler, else another one that the
- * arithmetic confirms; else computed.
- * Where the official values of both years are held, only a growth that fits them.
- * Never one of the other side, or of another definition: without gold, where the figure is with it.
- * Undefined beside a deficit: one that widens by half would read as trade that grew.
+ * The growth of a value on the year before: of its own source, else of its own compiler, else another one that the arithmetic confirms; else
+ * computed. Where the official values of both years are held, only a growth that fits them. Never one of the other side, or of another
+ * definition: without gold, where the figure is with it. Undefined beside a deficit: one that widens by half would read as trade that grew.
  */
 export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure | undefined {
   if (of.flow === 'B' && figure.amount.value.startsWith('-')) return undefined

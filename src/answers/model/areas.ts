@@ -23,11 +23,10 @@ export const isCountry = (area: Area): boolean => !unions.has(area)
 const eu = 'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE'
 
 /**
- * The members on 1 January 2026, as each group lists them on its own pages. They are applied to every year.
- * The CIS as cis.minsk.by has it, with Turkmenistan, an associate. BRICS as its presidency of 2025 has it. Of the G20,
- * the countries. Arab: the Arab League. Middle East: the region of the WTO's statistics. North America: the partners of
- * the USMCA. Latin America: the twenty republics. Africa: the members of the United Nations.
- * No members: regions and initiatives whose lists differ by source.
+ * The members on 1 January 2026, as each group lists them on its own pages. They are applied to every year. The CIS as cis.minsk.by has it,
+ * with Turkmenistan, an associate. BRICS as its presidency of 2025 has it. Of the G20, the countries. Arab: the Arab League. Middle East: the
+ * region of the WTO's statistics. North America: the partners of the USMCA. Latin America: the twenty republics. Africa: the members of the
+ * United Nations. No members: regions and initiatives whose lists differ by source.
  */
 const members: Readonly<Partial<Record<Group, string>>> = {
   EU27: eu,

@@ -76,9 +76,8 @@ export interface Record {
 }
 
 /**
- * Cumulated figures that contradict each other. 'impossible': ten months less than seven. 'unlikely': the remaining
- * months of the year would each need more than three times the monthly mean before. The period of `longer` includes
- * that of `shorter`.
+ * Cumulated figures that contradict each other. 'impossible': ten months less than seven. 'unlikely': the remaining months of the year would
+ * each need more than three times the monthly mean before. The period of `longer` includes that of `shorter`.
  */
 export interface Conflict {
   readonly kind: 'impossible' | 'unlikely'

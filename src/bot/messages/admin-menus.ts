@@ -33,9 +33,8 @@ export class AdminMenus {
   }
 
   /**
-   * Updates the menus that differ from the app's list, if that is another list than before; in `chat` also when an earlier
-   * update failed. Runs one at a time.
-   * Never rejects: failures are logged, and commands work without a menu.
+   * Updates the menus that differ from the app's list, if that is another list than before; in `chat` also when an earlier update failed. Runs
+   * one at a time. Never rejects: failures are logged, and commands work without a menu.
    */
   refresh(chat?: number): Promise<void> {
     const { app, log, isLeader } = this.#options

@@ -81,9 +81,8 @@ export const targetOf = async (files: FileSystem, path: string): Promise<string>
   (await files.realpath(path).catch(absent)) ?? path
 
 /**
- * Atomic replace: temporary file, fsync, rename, directory fsync. After any crash the old or the new file is there, whole.
- * Keeps the mode, and the link that leads to the file. A crash may leave the temporary file, see `isLeftover`.
- * A generator is run piece by piece, in time slices.
+ * Atomic replace: temporary file, fsync, rename, directory fsync. After any crash the old or the new file is there, whole. Keeps the mode, and
+ * the link that leads to the file. A crash may leave the temporary file, see `isLeftover`. A generator is run piece by piece, in time slices.
  */
 export async function replaceFile(
   files: FileSystem,

@@ -14,9 +14,8 @@ export interface Journal {
 }
 
 /**
- * lowdb adapter for the journal. `write` appends the edits that are not on the disk yet, as one line: whole line, fdatasync,
- * then the head file. When that fails, the file is truncated to its last good length. When that fails too, no change is taken
- * until it succeeds.
+ * lowdb adapter for the journal. `write` appends the edits that are not on the disk yet, as one line: whole line, fdatasync, then the head
+ * file. When that fails, the file is truncated to its last good length. When that fails too, no change is taken until it succeeds.
  */
 export class JournalFile implements Adapter<Journal> {
   readonly #options: JournalFileOptions

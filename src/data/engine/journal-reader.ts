@@ -29,10 +29,9 @@ export interface ReadJournal {
 const remedy = 'restore a backup, or run npm run repair to go on with what is good'
 
 /**
- * Reads the journal of a folder. Starts a new one in a folder that has never held one, and never otherwise.
- * A last line that a crash cut short was not acknowledged: it is saved in another file and truncated, with a notice.
- * Any other damage is copied to another file and left as it is, and throws a StoreError with file, line and remedy.
- * With a key, so does a head file without its seal.
+ * Reads the journal of a folder. Starts a new one in a folder that has never held one, and never otherwise. A last line that a crash cut short
+ * was not acknowledged: it is saved in another file and truncated, with a notice. Any other damage is copied to another file and left as it is,
+ * and throws a StoreError with file, line and remedy. With a key, so does a head file without its seal.
  */
 export async function readJournalFile(options: JournalFileOptions): Promise<ReadJournal> {
   const { files, folder, notice } = options

@@ -15,10 +15,9 @@ import { factsEnteredBy } from './touched-keys.ts'
 export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
 
 /**
- * The facts after one more edit, or the first rule (admission-rules.ts) that refuses it; then nothing of it is applied.
- * The edit must be the next version. A source, organisation, speaker or project replaces the one of the same id;
- * an observation or statement of a known id is a duplicate, and changes by a correction only.
- * The given facts do not change. Cost: the size of the edit, not of the facts.
+ * The facts after one more edit, or the first rule (admission-rules.ts) that refuses it; then nothing of it is applied. The edit must be the
+ * next version. A source, organisation, speaker or project replaces the one of the same id; an observation or statement of a known id is a
+ * duplicate, and changes by a correction only. The given facts do not change. Cost: the size of the edit, not of the facts.
  */
 export const applyEdit = (facts: Facts, edit: Edit): Facts | Refusal => applyEdits(facts, [edit])
 

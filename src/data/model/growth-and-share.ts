@@ -25,9 +25,8 @@ const changeOf = (ratio: Rational): Rational => times(minus(ratio, one), hundred
 const changesOf = ({ low, high }: Range): Range => ({ low: changeOf(low), high: changeOf(high) })
 
 /**
- * Growth of `now` on `base`. Unit: percent ('PT'), signed; 30.1 means 30.1 % more.
- * Returns undefined when the units differ, an amount has a bound, the base is not above zero, or the digits are too few to
- * tell whether it grew: 1.31 against 1.3.
+ * Growth of `now` on `base`. Unit: percent ('PT'), signed; 30.1 means 30.1 % more. Returns undefined when the units differ, an amount has a
+ * bound, the base is not above zero, or the digits are too few to tell whether it grew: 1.31 against 1.3.
  */
 export function growth(now: Amount, base: Amount): Amount | undefined {
   const range = growthInterval(now, base)

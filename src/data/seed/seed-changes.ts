@@ -22,11 +22,9 @@ export interface SeedChanges {
 }
 
 /**
- * The changes that bring a seed into the facts: names first, then one `add` a source, oldest first, then tables and
- * corrections.
- * New rows are added, rows that the seed has changed are corrected, changed names are replaced. What a person last entered,
- * corrected or withdrew stays as it is. Rows that the seed no longer has stay.
- * A row that a rule refuses is left out and reported; the others are kept.
+ * The changes that bring a seed into the facts: names first, then one `add` a source, oldest first, then tables and corrections. New rows are
+ * added, rows that the seed has changed are corrected, changed names are replaced. What a person last entered, corrected or withdrew stays as
+ * it is. Rows that the seed no longer has stay. A row that a rule refuses is left out and reported; the others are kept.
  */
 export function seedChanges(seed: Seed, facts: Facts, past: SeedHistory, at: string): SeedChanges {
   const candidates = [

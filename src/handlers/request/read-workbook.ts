@@ -1,7 +1,6 @@
 /**
- * Reads an .xlsx file as sheets of text, in a thread: its parser would block the event loop. An archive that says that it
- * unpacks to more than the limit is not unpacked. The thread first unpacks each entry to at most what the archive says, because
- * the library does not check that.
+ * Reads an .xlsx file as sheets of text, in a thread: its parser would block the event loop. An archive that says that it unpacks to more than
+ * the limit is not unpacked. The thread first unpacks each entry to at most what the archive says, because the library does not check that.
  */
 import { startThread, threadBeside } from '../../data/async/start-thread.ts'
 

@@ -10,9 +10,8 @@ import { typedText } from '../text/tokenize.ts'
 import { isYesOrNo } from '../text/yes-or-no.ts'
 
 /**
- * The problem of a question that holds fewer periods than were read, and the question as the nearest one: an answer for
- * one of them would look like an answer for all. A record is looked for among all periods, also those named; one of growth
- * when it is claimed.
+ * The problem of a question that holds fewer periods than were read, and the question as the nearest one: an answer for one of them would look
+ * like an answer for all. A record is looked for among all periods, also those named; one of growth when it is claimed.
  */
 export function lostPeriods(question: Question, periods: readonly Period[], slots: Slots): Unanswerable | undefined {
   if (question.kind === 'record' && (question.growth !== true || isYesOrNo(slots))) return undefined

@@ -159,8 +159,7 @@ function carried({ slots, has }: QuestionFeatures, as: QuestionIntent, before: P
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined)
     return at === undefined ? { top: has('who') && top === 1 ? 10 : top } : { top: at, place: at }
   if ((as === 'record' || has('average')) && isOfRun(before) && !has('year')) return grain === 'month' ? { grain } : {}
-  // "What about Germany?" after the months of a year: its months of that year.
-  // "The balance?" after them: that of each month.
+  // "What about Germany?" after the months of a year: its months of that year. "The balance?" after them: that of each month.
   const isOfMonths = before.intent === 'trend' && slots.times.length === 0
   if ((as === 'trend' || (as === 'balance' && isOfMonths)) && slots.grain === undefined)
     return grain === 'month' ? { grain } : {}

@@ -3,9 +3,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 
-/**
- * "why is their figure higher than ours", "why does China report more", 中国海关的数据和阿塞拜疆的差多少: two sides, without a change over time.
- */
+/** "why is their figure higher than ours", "why does China report more", 中国海关的数据和阿塞拜疆的差多少: two sides, without a change over time. */
 export const isWhyMore = ({ words, areas, row }: Slots): boolean => {
   const isWhy = words.has('why') && words.has('more') && !words.has('growth') && !words.has('fall')
   const isReported = areas.length > 0 && row.some(tagged => inClass(tagged, 'reporting'))

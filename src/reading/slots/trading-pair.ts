@@ -22,10 +22,9 @@ export interface Trade {
 }
 
 /**
- * The pair of a flow. A single place is the partner, unless the text names it as the owner ("Türkiye's exports"). Trade
- * of the home country without a partner is trade with the world, and so is a total of another country. A
- * group alone may be named as trading with itself. Of two places, the reporter is the origin of exports and the
- * destination of imports; for turnover it is the home country, or else the first place.
+ * The pair of a flow. A single place is the partner, unless the text names it as the owner ("Türkiye's exports"). Trade of the home country
+ * without a partner is trade with the world, and so is a total of another country. A group alone may be named as trading with itself. Of two
+ * places, the reporter is the origin of exports and the destination of imports; for turnover it is the home country, or else the first place.
  */
 export function pairOf(areas: readonly PlaceMention[], trade: Trade, context: Context): FoundPair {
   const { home, partner } = context

@@ -22,9 +22,8 @@ export const marks: Readonly<Record<ClaimVerdict, string>> = {
 }
 
 /**
- * The lines with the verdicts. The verdict on a single claim about the first figure goes in front of that figure; other
- * claims have a line each above it. A claim about what is not held cannot be told. Other claims without a figure add
- * nothing.
+ * The lines with the verdicts. The verdict on a single claim about the first figure goes in front of that figure; other claims have a line each
+ * above it. A claim about what is not held cannot be told. Other claims without a figure add nothing.
  */
 export function withVerdicts(
   lines: readonly DraftLine[],

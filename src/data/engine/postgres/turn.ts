@@ -1,7 +1,6 @@
 /**
- * The turn of a machine: of those over one database one is the leader, and another takes over. It is an advisory lock of a
- * session, so it ends with its connection, however that ends. The leader names itself when it writes into a queue, so that one
- * whose turn is over cannot.
+ * The turn of a machine: of those over one database one is the leader, and another takes over. It is an advisory lock of a session, so it ends
+ * with its connection, however that ends. The leader names itself when it writes into a queue, so that one whose turn is over cannot.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from 'pg'

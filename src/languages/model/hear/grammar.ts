@@ -1,7 +1,6 @@
 /**
- * What reading knows of a language besides its vocabulary: its letters and endings, the order of its words, and the small words
- * that tell how the others hang together. Everything is compared with normalized words: no case, no diacritics, ё = е,
- * й = и, ə = e.
+ * What reading knows of a language besides its vocabulary: its letters and endings, the order of its words, and the small words that tell how
+ * the others hang together. Everything is compared with normalized words: no case, no diacritics, ё = е, й = и, ə = e.
  */
 import type { Area, Code } from '../../../data/model/schema.ts'
 import type { WordClasses } from './word-classes.ts'

@@ -137,8 +137,7 @@ export const comparesContinents = ({ row, places }: Sentence): boolean =>
   has(row, 'continent') && places.some(({ area }) => area === 'ASIA' || area === 'AFR')
 
 /**
- * "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named.
- * Not "the rest were imports".
+ * "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. Not "the rest were imports".
  */
 export function isRemainder(
   { row, places, subjects, at: start }: PostCell,

@@ -11,9 +11,8 @@ import { tagWords } from '../../text/tag-words.ts'
 import { senseOf } from '../../text/word-sense.ts'
 
 /**
- * The country of an outlet. The address decides first: a known host, else its country code (.az). Then the printed name:
- * an address in it ("Today.az"), a known outlet, or the first country in it ("Embassy of China in Azerbaijan").
- * Undefined when none of them tells a country.
+ * The country of an outlet. The address decides first: a known host, else its country code (.az). Then the printed name: an address in it
+ * ("Today.az"), a known outlet, or the first country in it ("Embassy of China in Azerbaijan"). Undefined when none of them tells a country.
  */
 export function outletCountry(url: string | undefined, publisher: string | undefined): Area | undefined {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''

@@ -148,9 +148,8 @@ export function withSpeakers(
 }
 
 /**
- * The topic of a sentence after the one before. The period that a quote names does not go on behind it, if the text around
- * the quote has one of its own; nor does what it tells of the trade with all countries, in a text about a pair, or countries without a
- * number.
+ * The topic of a sentence after the one before. The period that a quote names does not go on behind it, if the text around the quote has one of
+ * its own; nor does what it tells of the trade with all countries, in a text about a pair, or countries without a number.
  */
 export function topicAcrossQuotes(quotes: readonly SpokenQuote[]): (sentence: Sentence, topic: PostTopic) => PostTopic {
   const quoteOf = sayerFinder(quotes)
