@@ -34,15 +34,17 @@ export const claims: ClaimWords = {
     `“ilk dəfə” demək üçün bazada əvvəlki dövrlərə aid rəqəm azdır${held === '' ? '' : ` (bazada: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'ən azı ' : ''}${count}, ${years}`,
   checked: {
-    headline: ({ holds, fails, total }) => {
+    headline: ({ holds, fails, doubted, total }) => {
       if (total === 0) return 'Burada ticarət haqqında yoxlaya biləcəyim iddia yoxdur'
       if (total === 1 && holds === 1) return 'İddia doğrudur'
+      if (total === 1 && doubted === 1) return 'İddia şübhəlidir'
       if (total === 1) return fails === 1 ? 'İddia doğru deyil' : 'İddianı burada təsdiqləmək olmur'
       const of = `${total} iddiadan`
       const wrong = fails === 0 ? '' : `, ${possessive(String(fails))} doğru deyil`
-      if (holds > 0) return `${of} ${possessive(String(holds))} doğrudur${wrong}`
-      if (fails === 0) return `${of} heç birini burada təsdiqləmək olmur`
-      return `${of} heç biri təsdiqlənmir${fails === total ? '' : wrong}`
+      const unsure = doubted === 0 ? '' : `, ${possessive(String(doubted))} şübhəlidir`
+      if (holds > 0) return `${of} ${possessive(String(holds))} doğrudur${wrong}${unsure}`
+      if (fails === 0) return `${of} heç birini burada təsdiqləmək olmur${unsure}`
+      return `${of} heç biri təsdiqlənmir${fails === total ? '' : wrong}${unsure}`
     },
     checkable: 'Rəqəmi, ölkəsi və dövrü olan cümlələri yoxlayıram: /help check.',
     understated: (count, total) =>

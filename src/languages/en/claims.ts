@@ -32,15 +32,17 @@ export const claims: ClaimWords = {
   fewHeld: held => `too few earlier figures are held to call it the first time${held === '' ? '' : ` (held: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'at least ' : ''}${count}, ${years}`,
   checked: {
-    headline: ({ holds, fails, total }) => {
+    headline: ({ holds, fails, doubted, total }) => {
       if (total === 0) return 'It claims nothing about trade that I can check'
       if (total === 1 && holds === 1) return 'The claim holds'
+      if (total === 1 && doubted === 1) return 'The claim is in doubt'
       if (total === 1) return `The claim ${fails === 1 ? 'does not hold' : 'cannot be confirmed here'}`
       const none = `None of the ${total} claims`
       const wrong = fails === 0 ? '' : `, ${fails} ${fails === 1 ? 'does' : 'do'} not`
-      if (holds > 0) return `${holds} of ${total} claims ${holds === 1 ? 'holds' : 'hold'}${wrong}`
+      const unsure = doubted === 0 ? '' : `, ${doubted} in doubt`
+      if (holds > 0) return `${holds} of ${total} claims ${holds === 1 ? 'holds' : 'hold'}${wrong}${unsure}`
       if (fails === total) return `${none} holds`
-      return fails === 0 ? `${none} can be confirmed here` : `${none} is confirmed${wrong} hold`
+      return `${none} ${fails === 0 ? 'can be confirmed here' : `is confirmed${wrong} hold`}${unsure}`
     },
     checkable: 'I check sentences with a figure, a country and a period: /help check.',
     understated: (count, total) => (count === total ? 'The change was larger than claimed' : `, ${count} understated`),

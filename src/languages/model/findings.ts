@@ -108,8 +108,8 @@ export interface ClaimWords {
 
 /** The words of /check. Each line quotes the post, then says what is held. All but the sentences are without a capital. */
 export interface CheckedWords {
-  /** The first line: '3 of 4 claims hold, 1 does not'. `total` may be 0. */
-  headline(count: { readonly holds: number; readonly fails: number; readonly total: number }): string
+  /** The first line: '3 of 5 claims hold, 1 does not, 1 in doubt'. `total` may be 0. */
+  headline(count: Readonly<Record<'holds' | 'fails' | 'doubted' | 'total', number>>): string
   /** Behind it, of changes that were larger than claimed: ', 1 understated'; a sentence when they are all. */
   understated(count: number, total: number): string
   /** Below it when there is no claim: what can be checked, with an example. */

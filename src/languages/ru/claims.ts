@@ -34,16 +34,18 @@ export const claims: ClaimWords = {
     `цифр за прежние периоды слишком мало, чтобы сказать «впервые»${held === '' ? '' : ` (в базе: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'не менее ' : ''}${count}, ${years}`,
   checked: {
-    headline: ({ holds, fails, total }) => {
+    headline: ({ holds, fails, doubted, total }) => {
       if (total === 0) return 'Утверждений о торговле, которые можно проверить, здесь нет'
       if (total === 1 && holds === 1) return 'Утверждение верно'
+      if (total === 1 && doubted === 1) return 'Утверждение под сомнением'
       if (total === 1) return `Утверждение ${fails === 1 ? 'неверно' : 'здесь подтвердить нельзя'}`
       const of = `из ${total} ${counted(String(total), ['утверждения', 'утверждений', 'утверждений'])}`
       const are = (n: number, one: string, many: string): string => counted(String(n), [one, many, many])
       const wrong = fails === 0 ? '' : `, ${are(fails, 'неверно', 'неверны')} ${fails}`
-      if (holds > 0) return `${are(holds, 'Верно', 'Верны')} ${holds} ${of}${wrong}`
-      if (fails === 0) return `Ни одно ${of} здесь подтвердить нельзя`
-      return `Ни одно ${of} не подтвердилось${fails === total ? '' : wrong}`
+      const unsure = doubted === 0 ? '' : `, под сомнением ${doubted}`
+      if (holds > 0) return `${are(holds, 'Верно', 'Верны')} ${holds} ${of}${wrong}${unsure}`
+      if (fails === 0) return `Ни одно ${of} здесь подтвердить нельзя${unsure}`
+      return `Ни одно ${of} не подтвердилось${fails === total ? '' : wrong}${unsure}`
     },
     checkable: 'Проверяю фразы с числом, страной и периодом: /help check.',
     understated: (count, total) => (count === total ? 'Изменение больше, чем сказано' : `, занижено ${count}`),

@@ -32,14 +32,16 @@ export const claims: ClaimWords = {
   fewHeld: held => `此前的数据太少，无法判断是否首次${held === '' ? '' : `（现有：${held}）`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}${isOpen ? '至少' : ''}${count}年，${years}`,
   checked: {
-    headline: ({ holds, fails, total }) => {
+    headline: ({ holds, fails, doubted, total }) => {
       if (total === 0) return '这里没有可以核对的贸易说法'
       if (total === 1 && holds === 1) return '该说法属实'
+      if (total === 1 && doubted === 1) return '该说法存疑'
       if (total === 1) return `该说法${fails === 1 ? '不属实' : '在此无法证实'}`
       const wrong = fails === 0 ? '' : `，${fails}项不属实`
-      if (holds > 0) return `${total}项说法中${holds}项属实${wrong}`
-      if (fails === 0) return `${total}项说法在此均无法证实`
-      return `${total}项说法均未得到证实${fails === total ? '' : wrong}`
+      const unsure = doubted === 0 ? '' : `，${doubted}项存疑`
+      if (holds > 0) return `${total}项说法中${holds}项属实${wrong}${unsure}`
+      if (fails === 0) return `${total}项说法在此均无法证实${unsure}`
+      return `${total}项说法均未得到证实${fails === total ? '' : wrong}${unsure}`
     },
     checkable: '我核对带有数字、国家和时期的句子：/help check。',
     understated: (count, total) => (count === total ? '实际变化比所说的更大' : `，${count}项低于实际变化`),

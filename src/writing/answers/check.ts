@@ -93,7 +93,8 @@ function headline({ lines }: CheckedPost, { language: { say } }: Writing): Draft
   const total = lines.length - unread
   // "Doubled" of a fourfold growth neither holds nor fails.
   const less = lines.filter(it => it.is === 'claim' && it.state === 'beyond').length
-  const said = headline({ holds: count('holds', 'rounded') - less, fails: count('not'), total })
+  const doubted = count('contested', 'disputed')
+  const said = headline({ holds: count('holds', 'rounded') - less, fails: count('not'), doubted, total })
   const counted = less === 0 ? said : `${less === total ? '' : said}${understated(less, total)}`
   return line([{ bold: unread === 0 || total === 0 ? counted : `${counted}${notRead(unread, total)}` }])
 }

@@ -76,6 +76,36 @@ describe('what was not read is counted', () => {
   })
 })
 
+describe('claims in doubt are counted', () => {
+  test.each<[Code, string, string, string]>([
+    [
+      'en',
+      '1 of 4 claims holds, 1 does not, 2 in doubt',
+      'None of the 2 claims can be confirmed here, 2 in doubt',
+      'The claim is in doubt',
+    ],
+    [
+      'ru',
+      'Верно 1 из 4 утверждений, неверно 1, под сомнением 2',
+      'Ни одно из 2 утверждений здесь подтвердить нельзя, под сомнением 2',
+      'Утверждение под сомнением',
+    ],
+    [
+      'az',
+      '4 iddiadan 1-i doğrudur, 1-i doğru deyil, 2-si şübhəlidir',
+      '2 iddiadan heç birini burada təsdiqləmək olmur, 2-si şübhəlidir',
+      'İddia şübhəlidir',
+    ],
+    ['zh', '4项说法中1项属实，1项不属实，2项存疑', '2项说法在此均无法证实，2项存疑', '该说法存疑'],
+  ])('in %s', (code, some, none, single) => {
+    const near = [claimed('M AZE>CHN 2025', 'value 4.81bn'), claimed('X AZE>CHN 2024', 'value 5.04bn')]
+    const first = (claims: readonly PostClaim[]) => lines(check(claims.map(said), [], code))[0]
+    expect(first([exports84, wrong, ...near])).toBe(some)
+    expect(first(near)).toBe(none)
+    expect(first(near.slice(0, 1))).toBe(single)
+  })
+})
+
 describe('when there is no room for all lines', () => {
   const holding = (count: number): readonly PostClaim[] =>
     Array.from({ length: count }, (_, at) => said({ ...exports84, counter: `C${at}` }, at))
