@@ -1,6 +1,6 @@
 /** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { areWithin, compareAmounts, numberOf, sameUnit, significant } from '../../data/model/amount.ts'
+import { areWithin, compareAmounts, numberOf, sameUnit, significant, surelyLess } from '../../data/model/amount.ts'
 import { grain, isOver, yearBefore } from '../../data/model/period.ts'
 import { absolute, compareExact, type Rational, rational, times } from '../../data/model/rational.ts'
 import type { Day } from '../../data/model/schema.ts'
@@ -10,7 +10,7 @@ import { weighAmount } from '../claims/weigh-amount.ts'
 import { weighClaim } from '../claims/weigh-claim.ts'
 import type { WeighedByFigure } from '../claims/weighed.ts'
 import { balanceChange } from '../figures/change.ts'
-import { isMirrored } from '../figures/held/comparable.ts'
+import { areOneCount, isMirrored } from '../figures/held/comparable.ts'
 import { official } from '../figures/official/official.ts'
 import type { Figure } from '../model/findings.ts'
 import type { OpenSlot, PostClaim } from '../model/post.ts'
@@ -82,7 +82,7 @@ function wrongWay(claim: PostClaim, context: JudgingContext): JudgedClaim | unde
   return judged.verdict === 'not' ? judged : undefined
 }
 
-/** One trade is larger than another: by official figures, and by more than a revision may change. */
+/** One trade is larger than another: by official figures, surely, and by no count otherwise. */
 function ordered(claim: Extract<PostClaim, { kind: 'order' }>, context: JudgingContext): JudgedClaim {
   const { facts, said, varied } = context
   const pair = orderFigures(claim, facts)
@@ -92,11 +92,21 @@ function ordered(claim: Extract<PostClaim, { kind: 'order' }>, context: JudgingC
   const unsure = unsureSlot(claim, undefined, varied) ?? likelyThisYear(claim, said)
   if (unsure !== undefined && (!isSo || claim.assumed.includes('pair')))
     return { ...open(claim, isSo ? 'untold' : unsure, figure), beside }
-  if (isSo) return { claim, verdict: 'holds', figure, beside }
+  const isClear = isSurely('more', figure, beside) || isSurely('less', figure, beside)
+  if (isSo && isClear) return { claim, verdict: 'holds', figure, beside }
+  // Counts of two offices differ by more than what is rounded.
+  if (!isClear || (!areOneCount([figure, beside]) && areWithin(figure.amount, beside.amount, 20)))
+    return { claim, verdict: 'contested', figure, beside, near: true }
+  const counts = officials(beside, facts)
+  const isBorneOut = officials(figure, facts).some(it =>
+    counts.some(other => areOneCount([it, other]) && isSurely(claim.way, it, other)),
+  )
   const isSure = isFirm(figure) && isFirm(beside) && (claim.counter ?? claim.reporter) === claim.reporter
-  if (areWithin(figure.amount, beside.amount, 20)) return { claim, verdict: 'contested', figure, beside, near: true }
-  return { claim, verdict: isSure ? 'not' : 'contested', figure, beside }
+  return { claim, verdict: isSure && !isBorneOut ? 'not' : 'contested', figure, beside }
 }
+
+const isSurely = (way: 'more' | 'less', { amount: one }: Figure, { amount: other }: Figure): boolean =>
+  way === 'more' ? surelyLess(other, one) : surelyLess(one, other)
 
 const open = (claim: PostClaim, because: OpenReason, figure?: Figure): JudgedClaim => ({
   claim,

@@ -59,7 +59,8 @@ test.each<[subject: string, words: string, verdict: string]>([
   ['T AZE>CHN 2018', 'rank first 3rd', 'disputed'],
   ['T AZE>CHN 2018', 'rank 2nd', 'not'],
   [china, 'order less RUS', 'holds'],
-  [china, 'order more RUS', 'contested'],
+  // By a hundredth, in one table.
+  [china, 'order more RUS', 'not'],
   [china, 'order more GEO', 'holds'],
   [china, 'order less GEO', 'not'],
   ['T AZE>CHN 2030', 'value 10bn', 'open: not-over'],
@@ -170,6 +171,28 @@ describe('whose count', () => {
     const mirror = tiny(['M CHN>AZE 2025 95 6 USD GACC b'])
     expect(verdict(claimed('X AZE>CHN 2025', 'value 80m'), mirror)).toBe('contested')
   })
+})
+
+describe('which is more', () => {
+  test.each<[string, readonly string[], string, string]>([
+    ['a little, of one count', ['X 2025 80.4 6 USD CUST a', 'X AZE>RUS 2025 80.9 6 USD CUST a'], 'more', 'not'],
+    ['', ['X 2025 80.4 6 USD CUST a', 'X AZE>RUS 2025 80.9 6 USD CUST a'], 'less', 'holds'],
+    ['within what is rounded', ['X 2025 80.6 6 USD CUST a', 'X AZE>RUS 2025 81 6 USD CUST a'], 'more', 'contested'],
+    ['', ['X 2025 80.4 6 USD CUST a', 'X AZE>RUS 2025 80 6 USD CUST a'], 'more', 'contested'],
+    ['a little, of two counts', ['X 2025 80.4 6 USD CUST a', 'X AZE>RUS 2025 82.9 6 USD STAT b'], 'more', 'contested'],
+    ['much, of two counts', ['X 2025 80.4 6 USD CUST a', 'X AZE>RUS 2025 95.9 6 USD STAT b'], 'more', 'not'],
+    [
+      'when another office has it the other way round',
+      [
+        ...['X 2025 80.41 6 USD CUST a', 'X AZE>RUS 2025 80.92 6 USD CUST a'],
+        ...['X 2025 81.6 6 USD STAT b', 'X AZE>RUS 2025 81.2 6 USD STAT b'],
+      ],
+      'more',
+      'contested',
+    ],
+  ])('%s: %s, %s is %s', (_, rows, way, expected) =>
+    expect(verdict(claimed('X AZE>CHN 2025', `order ${way} RUS`), tiny(rows))).toBe(expected),
+  )
 })
 
 describe('a small difference may be a revision', () => {

@@ -370,12 +370,14 @@ test.each([
 test.each([
   ['In 2025 Azerbaijan traded more with Italy than with Russia.', ['holds']],
   ['Azerbaijan imported less from China than from Russia in 2025.', ['not']],
-  ['Azerbaijan traded more with China than with Russia in 2025.', ['contested']],
+  ['Azerbaijan traded more with China than with Russia in 2025.', ['not']],
   ["In 2025 Azerbaijan's exports exceeded its imports.", ['holds']],
   ['In 2025 imports from China exceeded exports to China.', ['holds']],
   ['In 2025 imports from China were smaller than exports to China.', ['not']],
   ['Импорт из Китая в 2025 году превысил экспорт в Китай.', ['holds']],
-  ['В 2025 году импорт Азербайджана превысил экспорт.', ['contested']],
+  ['В 2025 году импорт Азербайджана превысил экспорт.', ['not']],
+  // By 2.7 percent, in one table.
+  ["Azerbaijan's imports exceeded exports in 2025.", ['not']],
   ['Товарооборот с Италией в 2025 году был больше, чем с Россией.', ['holds']],
   ['2025-ci ildə Çindən idxal Rusiyadan idxaldan az olub.', ['not']],
   ['2025-ci ildə İtaliya ilə ticarət Rusiya ilə ticarətdən çox olub.', ['holds']],
