@@ -999,3 +999,19 @@ test.each([
 ])('a change of exports without a country is of all, as "did exports fall?" is: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+const overFive = { kind: 'growth', period: '2025', base: '2020' }
+test.each([
+  ['how much did exports grow over 5 years', { ...overFive, flow: 'X', partner: 'WLD' }],
+  ['на сколько вырос экспорт за 5 лет', { ...overFive, flow: 'X', partner: 'WLD' }],
+  ['son 5 ildə ixrac nə qədər artıb', { ...overFive, flow: 'X', partner: 'WLD' }],
+  ['五年出口增长多少', { ...overFive, flow: 'X', partner: 'WLD' }],
+  ['рост торговли с Италией за 5 лет', { ...overFive, flow: 'T', partner: 'ITA' }],
+  ['5 il ərzində İtaliya ilə ticarət nə qədər artdı', { ...overFive, flow: 'T', partner: 'ITA' }],
+  ['中阿贸易五年增长多少', { ...overFive, flow: 'T', partner: 'CHN' }],
+  ['average annual growth over 5 years', { kind: 'growth-per-year' }],
+  ['средний рост экспорта за 5 лет', { kind: 'growth-per-year' }],
+  ['growth of trade with China 2021-2025', { kind: 'growth-per-year', from: '2021' }],
+])('growth over a number of years is on the year before them: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

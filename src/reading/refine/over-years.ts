@@ -7,6 +7,7 @@ import type { Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
+import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
@@ -22,6 +23,7 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
   const { has, claimed, slots } = it
   const second = secondYear(question, it)
   if (second !== undefined) return second
+  if (question.kind === 'growth-per-year' && isOverCounted(it)) return overCounted(question, it)
   const drawn = chartOf(question)
   if (drawn === undefined) return undefined
   if (question.kind === 'compare-periods' && slots.range !== undefined && has('exports') && has('imports'))
@@ -40,6 +42,23 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
   return question.kind === 'growth'
     ? (ofEnds(question, it) ?? ofEach(question, it) ?? inMoney(question, it, context))
     : undefined
+}
+
+/** "Growth over 5 years", «за 5 лет», "son 5 ildə", 五年增长: in all of them, and not a year. */
+function isOverCounted({ slots: { row, times }, has, claimed }: QuestionFeatures): boolean {
+  const [only, second] = times
+  const isCounted = only?.years !== undefined && !row.slice(only.from, only.to).some(({ text }) => /\d{4}/.test(text))
+  return (
+    isCounted && second === undefined && !claimed && !has('cagr', 'average', 'yearly') && !hasClass(row, 'each-year')
+  )
+}
+
+/** From the year before them to the last; exports and imports without a country are all of them. */
+function overCounted(asked: QuestionOf<'growth-per-year'>, { slots: { areas } }: QuestionFeatures): Question {
+  const { flow, reporter, partner, from, to, asOf } = asked
+  const isOfAll = areas.length === 0 && (flow === 'X' || flow === 'M')
+  const of = { flow, reporter, partner: isOfAll ? world : partner, ...defined({ asOf }) }
+  return { kind: 'growth', ...of, period: to, base: previous(from) }
 }
 
 /** "The second best year": the record, which names the next one. */
