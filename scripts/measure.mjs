@@ -14,7 +14,7 @@ import ts from 'typescript'
 import { circles } from './circles.mjs'
 
 const limits = {
-  lines: 110450,
+  lines: 110700,
   fileMedian: 84,
   fileMax: 250,
   functionMedian: 8,

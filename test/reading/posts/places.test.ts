@@ -1257,7 +1257,12 @@ describe('a place in a flow, or behind a share or a value', () =>
       ],
       [
         "In Kenya's exports Oman is first with 27 percent, Yemen second with 12 percent.",
-        ['rank X KEN OMN 2024 1e0 ORD', 'rank X KEN YEM 2024 2e0 ORD'],
+        [
+          'rank X KEN OMN 2024 1e0 ORD',
+          'share X KEN OMN 2024 27e0 PT',
+          'rank X KEN YEM 2024 2e0 ORD',
+          'share X KEN YEM 2024 12e0 PT',
+        ],
       ],
     ],
     { today: '2025-06-15' },

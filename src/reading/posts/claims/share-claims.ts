@@ -38,11 +38,17 @@ export function readShare(cell: PostCell, anchor: Percent, ranks: readonly RankM
   // 贸易额分别为3亿和2亿美元，占比分别为18%和15%
   const inSeries = slotsInSeries(anchor, progress)
   const named = placeBeforeBracketedAmount(cell, anchor, sentence)
-  const own = named === undefined ? cell : { ...cell, places: [named] }
+  const own = named === undefined ? withPlacesBehindLead(cell, anchor, sentence) : { ...cell, places: [named] }
   const isOfNoName = inSeries === 'unread' && has(sentence.row, 'respectively')
   if (inSeries !== undefined && inSeries !== 'unread') addShare(cell, anchor, inSeries, progress)
   else if (isOfNoName || isShareOfNoCountry(own, anchor, progress)) leaveUnread(own, anchor, progress)
   else readOwnShare(own, anchor, ranks, progress)
+}
+
+/** "With a share of 17%, China was Kenya's first supplier": of the countries of the clause that it leads. */
+function withPlacesBehindLead(cell: PostCell, { end }: Percent, { row, places }: Sentence): PostCell {
+  const isLead = cell.at === 0 && is(row[0], 'having') && row[end]?.text === ',' && cell.places.length === 0
+  return isLead ? { ...cell, places: places.filter(it => clauseAt(row, it.from) <= 1) } : cell
 }
 
 function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMention[], progress: Progress): void {
@@ -106,7 +112,8 @@ function flowBySubject(own: PostSubject | undefined, { from }: TextSpan, progres
   const [named, other] = new Set(strong.map(({ subject }) => flowOf(subject)))
   // «Россия с долей 11% – второй торговый партнер», after exports: of the trade in which it is a partner.
   const noun = sentence.subjects.findLast(it => it.to <= from) ?? sentence.subjects[0]
-  const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? flowOf(noun?.subject) : undefined
+  const isRanked = sentence.quantities.some(it => it.is === 'ordinal') || has(sentence.row, 'largest')
+  const ranked = isRanked ? flowOf(noun?.subject) : undefined
   if (own === undefined && named === undefined && ranked !== undefined) return ranked
   // "The shares of China and Russia are 25% and 23% respectively of total trade": of the one flow that the sentence names.
   const isInOrder = own === undefined && has(sentence.row, 'respectively')
@@ -172,7 +179,8 @@ function isOfWares({ row, places }: PostCell, { from }: TextSpan): boolean {
 
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
 export function readPart(cell: PostCell, anchor: Percent, progress: Progress): void {
-  const sides = isFlowBehindPart(cell, anchor) ? undefined : partSides(cell, anchor, progress)
+  const isOfOther = isFlowBehindPart(cell, anchor) || isNotShareOfCountry(cell, anchor, progress)
+  const sides = isOfOther ? undefined : partSides(cell, anchor, progress)
   const flow = flowOfPart(cell, anchor)
   if (sides !== undefined) addShare(cell, anchor, { ...sides, flow }, progress)
   else {

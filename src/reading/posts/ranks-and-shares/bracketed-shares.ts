@@ -1,11 +1,12 @@
-/** "Italy - $3.9 billion (19.65%), Türkiye - $2.6 billion (13.14%)": whether a bare percentage behind an amount is its part of a whole. */
+/** Percentages behind an amount or a place, "Italy - $3.9 billion (19.65%)", "third with 12%": whether they are parts of a whole. */
 import type { PostClaim } from '../../../answers/model/post.ts'
+import { isKind } from '../../text/word-sense.ts'
 import type { PostTopic, Progress, Total } from '../slots/progress.ts'
-import { isPartOf } from '../words/endings.ts'
-import { has, is, isMark } from '../words/is.ts'
+import { hasEnding, isPartOf } from '../words/endings.ts'
+import { has, is, isChange, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Money, type Percent, type Quantity, sizeOf } from '../words/quantities.ts'
-import { isAloneInBrackets } from '../words/rows.ts'
+import { isAloneInBrackets, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
@@ -127,3 +128,22 @@ export function isShareBehindRank({ row, quantities, places }: Sentence, { at, e
   // Not "our second partner, and exports to it grew (12%)".
   return place?.is === 'ordinal' && isLed && isAlone && !isNamed && !has(between, 'up', 'down')
 }
+
+/** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
+export function isOfRankHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
+  // 以29.3%居首, "29,3 faizlə liderdir"
+  const isFirst = is(row[end], 'largest')
+  if (!isFirst && !quantities.some(it => it.is === 'ordinal')) return false
+  const isByEnding = hasEnding(row[end - 1], 'having')
+  if (!is(row[at - 1], 'having') && !isByEnding) return false
+  const lead = piecesBefore(row, at, 3).findLast(piece => !is(piece, 'having') && piece.text !== ',')
+  const isOfPlace = isOrdinalNear(row, end, 4)
+  if (places.some(({ to }) => to === lead?.to)) return !isChange(row[end]) || isOfPlace
+  // "Italy was first with 21%"; "with 21%, Italy came first"; "ixracda 21 faizlə birinci", "21 faizlə İtaliya birinci"
+  const isLed = at === 1 && row[end]?.text === ',' && places.some(it => it.from === row[end + 1]?.from)
+  const isPlaced = isKind(row[at - 2], 'ordinal') || (isLed && isOrdinalNear(row, end + 2, 3))
+  const isHeld = isPlaced || (isByEnding && isOrdinalNear(row, end, 2))
+  return isHeld && !row.some(it => isChange(it) || is(it, 'pace', 'by'))
+}
+const isOrdinalNear = (row: readonly Piece[], from: number, reach: number): boolean =>
+  row.slice(from, from + reach).some(it => isKind(it, 'ordinal'))

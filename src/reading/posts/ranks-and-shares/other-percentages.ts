@@ -125,12 +125,12 @@ function isOfUnknownHolder({ at }: Quantity, { row, places }: Sentence): boolean
   return isUnknownNoun(row[verb - 1], places)
 }
 
-/** "90% of the trade is paid in roubles": a currency behind it that is of no amount; 本币结算比例超过80%. */
+/** "90% of the trade is paid in roubles": a currency behind it that is of no amount, not "one in five dollars"; 本币结算比例超过80%. */
 const isOfPayment = ({ row, quantities }: Sentence, { from, to }: TextSpan): boolean =>
   row.some(
     (piece, at) =>
       piece.kind === 'han' && piece.to <= from && is(piece, 'other') && has(row.slice(at + 1, at + 4), 'share'),
-  ) || row.some(piece => piece.from >= to && currencyOf(piece) !== undefined && !isWithin(piece, quantities))
+  ) || row.some(piece => piece.from > to + 1 && currencyOf(piece) !== undefined && !isWithin(piece, quantities))
 
 /** 占与东盟贸易的47%, 占中国对非洲进出口总值的20%: of the trade with some partners. */
 const isOfPartners = ({ row, places }: PostCell, { from }: TextSpan): boolean => {

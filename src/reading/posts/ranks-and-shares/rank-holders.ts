@@ -1,5 +1,6 @@
 /** Which country has a rank, "Italy was the largest partner, Türkiye the second", and by which flow it is ranked. */
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isApposed } from '../slots/partner-owners.ts'
 import { hasEnding } from '../words/endings.ts'
@@ -76,7 +77,11 @@ export function rankFlow(row: readonly Piece[], at: number, others: readonly Ran
 }
 
 function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): Flow | undefined {
-  const [before, behind] = [row.slice(Math.max(from, at - 8), at).toReversed(), row.slice(at, at + reach)]
+  const before = row.slice(Math.max(from, at - 8), at).toReversed()
+  // «По экспорту на первом месте Италия, по импорту – Китай», "ixracda birinci yerdə İtaliya, idxalda Çindir"
+  const next = row.findIndex((it, i) => i > at && isMark(it, ',;') && isLedFlow(row, i + 1))
+  const isOfNext = next !== -1 && before.some(isTrade)
+  const behind = row.slice(at, isOfNext ? Math.min(next, at + reach) : at + reach)
   const words = [...behind, ...before]
   const special = words.map((_, i) => flowOfNoun(words, i)).find(flow => flow !== undefined)
   if (special !== 'T') return special
@@ -88,6 +93,10 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
   if (has(near, 'exports')) return 'X'
   return has(near, 'imports') ? 'M' : 'T'
 }
+
+const isLedFlow = (row: readonly Piece[], at: number): boolean =>
+  (is(row[at], 'as-to') && isTrade(row[at + 1])) ||
+  (isTrade(row[at]) && (row[at]?.kind === 'han' || isPostposed(row[at])))
 
 /** "The fourth partner and main source of imports": the words behind "and" are of another place. */
 const isBeforeNoun = (row: readonly Piece[], at: number): boolean =>

@@ -204,7 +204,12 @@ function isPredicate(cell: PostCell, at: number, end: number): boolean {
 const isFirstRank = ({ row, anchors, places }: PostCell, at: number, isRanking: boolean): boolean => {
   if (row[at]?.kind !== 'han' || !is(row[at], 'place')) return false
   if (row[at + 1] !== undefined && row[at + 1]?.kind !== 'mark') return isFirstOfNext(row, at, places)
-  return anchors.some(it => it.is === 'percent') || (isRanking && places.length > 0)
+  // 出口方面乌干达居首位, 乌干达在出口中居首位
+  const lead = sinceMark(row.slice(0, at - 1))
+  const isBeside = is(row[at - 1], 'among') ? isFlow(row[at - 2]) : row.slice(0, at - 1).some(isFlow)
+  const isNext = is(row[at - 1], 'among') || places.some(({ to }) => to === row[at - 1]?.to)
+  const isByFlow = isBeside && isNext && !has(lead, 'up', 'down', 'pace')
+  return anchors.some(it => it.is === 'percent') || ((isRanking || isByFlow) && places.length > 0)
 }
 
 /** "The largest partner", not "one of the largest partners". */
@@ -230,6 +235,9 @@ function isAlone({ row, anchors, places }: PostCell, at: number): boolean {
   // 最大贸易伙伴包括意大利和土耳其
   const isOfSeveral = partner !== undefined && (isPlural(partner) || is(row[row.indexOf(partner) + 1], 'including'))
   if (partner !== undefined) return !isOfSeveral || isOfList
+  // "The list of suppliers is headed by China"
+  const isHeaded = is(row[at + 1], 'by') && places.some(it => it.from === row[at + 2]?.from)
+  if (isHeaded && row.slice(0, at).some(isPartnerNoun)) return true
   // 在进口来源国中居首位
   return has(before, 'among') && before.some(isPartnerNoun) && row[at]?.kind === 'han'
 }

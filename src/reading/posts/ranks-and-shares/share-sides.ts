@@ -141,10 +141,12 @@ const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'place
   return refers && last !== undefined && from - last.to <= 1 ? last.area : undefined
 }
 
-/** 俄罗斯的19.6%, "Russia (19.6%)". */
+/** 俄罗斯的19.6%, "Russia (19.6%)", "Russia with 19.6%". */
 export const belongsToPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {
   const between = piecesBetween(row, to, from)
-  return to <= from && between.length === 1 && (between[0]?.text === '(' || inClass(between[0], 'genitive'))
+  const [link, other] = between
+  const isLink = link?.text === '(' || inClass(link, 'genitive') || is(link, 'having')
+  return to <= from && isLink && other === undefined
 }
 
 /** The home country, unless the text is about another one from its first words on. */

@@ -7,15 +7,15 @@ import { isShareBesideValue } from '../slots/levels-and-differences.ts'
 import type { Progress } from '../slots/progress.ts'
 import { directionOf } from '../slots/words-of-change.ts'
 import { boundBehind, isBound } from '../words/bounds.ts'
-import { hasEnding, isPartOf } from '../words/endings.ts'
+import { isPartOf } from '../words/endings.ts'
 import { exportsOrImports, has, is, isChange, isDash, isFlow, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { isAloneInBrackets, isWithin, leadOf, meets, pieceBefore, piecesBefore } from '../words/rows.ts'
+import { isAloneInBrackets, isWithin, leadOf, meets, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isInBracket, isOfTotalAhead, isShareBehindRank } from './bracketed-shares.ts'
+import { isInBracket, isOfRankHeld, isOfTotalAhead, isShareBehindRank } from './bracketed-shares.ts'
 import { isFallenTo, isFirstOfClause, isTaken } from './taken-shares.ts'
 
 /** Whether a percentage is a part of a total. */
@@ -147,18 +147,6 @@ function isPartThatWent({ row, places, quantities }: Sentence, { at, end }: Quan
   return is(row[end], 'which', 'including') && place !== undefined && isDirected(place) && isWent && isOfValue
 }
 
-/** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
-function isOfRankHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
-  // 以29.3%居首, "29,3 faizlə liderdir"
-  const isFirst = is(row[end], 'largest')
-  if (!isFirst && !quantities.some(it => it.is === 'ordinal')) return false
-  const unit = row[end - 1]
-  const isHad = is(row[at - 1], 'having') || hasEnding(unit, 'having')
-  const lead = piecesBefore(row, at, 3).findLast(piece => !is(piece, 'having') && piece.text !== ',')
-  const isHeld = places.some(({ to }) => to === lead?.to)
-  return isHad && isHeld && (!isChange(row[end]) || row.slice(end, end + 4).some(it => isKind(it, 'ordinal')))
-}
-
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
 const isOfOwnersTotal = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
   isOfTotalAhead(row, at, end) ||
@@ -190,7 +178,9 @@ const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
       // «Наибольший объем оборота – с Китаем (27,9%), Россией (18,7%)»
       (is(piece, 'most') && has(sentence.row, 'foreign', 'turnover')) ||
       // "İkinci yerdə Türkiyə (14,1%)"
-      (is(piece, 'place') && isKind(sentence.row[at - 1], 'ordinal')),
+      (is(piece, 'place') && isKind(sentence.row[at - 1], 'ordinal')) ||
+      // "Came first, ahead of Tanzania (12%)"
+      is(piece, 'outranked'),
   )
 
 /** "Our largest partner – 41 percent", "ən böyük bazar İtaliya olub (31,6%)": alone in a bracket or behind a dash. */

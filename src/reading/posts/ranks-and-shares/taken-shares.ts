@@ -4,7 +4,7 @@ import { has, is, isChange, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { upToMark } from '../words/rows.ts'
+import { piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** "70 percent fell to Italy", "fell on the EU"; not "10 percent down to Italy", "a 10 percent fall in Italy's exports". */
@@ -15,14 +15,18 @@ export const isFallenTo = ({ row, places }: Sentence, { at, end }: Quantity): bo
   places.some(({ from, role }) => role !== 'of' && from - (row[end + 1]?.to ?? 0) === 1)
 
 /** "45 percent went to Italy", "40 percent of them came from Iran", «17% (4,2 млрд) пришлось на Китай», "onun 40 faizi". */
-export function isTaken({ row }: Sentence, { at, end, to }: Quantity): boolean {
+export function isTaken({ row, places }: Sentence, { at, end, to }: Quantity): boolean {
   const [whole = { text: '' }, endings] = [row[at - 1], endingsOf(row[end - 1])]
   const isOfIt = is(row[at - 1], 'it') && endings?.whole.test(whole.text) && hasEnding(row[end - 1], 'part')
   if (isOfIt) return has(upToMark(row.slice(end, end + 5)), 'shipments', 'purchases', 'deals')
   const close = row[end]?.text === '(' ? row.findIndex(({ text, from }) => text === ')' && from > to) : -1
   const start = row.findIndex((it, i) => i >= end && !is(it, 'of-total', 'reach'))
   const taking = close === -1 || close - end > 5 ? row[start] : row[close + 1]
-  return is(taking, 'shipments', 'purchases', 'deals') || (taking !== row[end] && is(taking, 'share'))
+  // 进口中，21%来自中国
+  const next = places.find(it => it.from >= to)
+  const link = next === undefined ? [] : piecesBetween(row, to, next.from)
+  const isFrom = is(link.at(-1), 'from') && link.length < 3 && link.every(({ kind }) => kind === 'han')
+  return isFrom || is(taking, 'shipments', 'purchases', 'deals') || (taking !== row[end] && is(taking, 'share'))
 }
 
 /** "…, 40% came from Iran": only words that tell no change are between the mark and the number. */

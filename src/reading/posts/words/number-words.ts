@@ -4,7 +4,7 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { endingsOf, isPlural } from './endings.ts'
-import { exportsOrImports, has, is, isDash, isFlow, isHyphen, isMark, isTrade } from './is.ts'
+import { exportsOrImports, has, is, isDash, isFlow, isHyphen, isMark, isPercent, isTrade } from './is.ts'
 import { numberWord, numeralAt } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -82,8 +82,18 @@ function tensAt(row: readonly Piece[], at: number, percent: string): string | un
   return ones > 0 && ones < 10 ? String(Number(percent) + ones) : undefined
 }
 
-/** "A third", «на четверть»; "fivefold", «в полтора раза»: more than a hundred percent of the base. */
+/** A fraction of a change, or a part of a flow; in the digits of the bracket behind it: "a third (34.1%) of exports". */
 export function fractionAt(row: readonly Piece[], at: number) {
+  const told = partOfFlow(row, at) ?? fractionOfChange(row, at)
+  const digits = row[told?.end ?? at]?.text === '(' ? numeralAt(row, (told?.end ?? at) + 1, () => false) : undefined
+  const isTold = told?.is === 'percent' && digits !== undefined && isPercent(row[digits.end])
+  if (!isTold || row[digits.end + 1]?.text !== ')') return told
+  const { isFraction: _, ...part } = told
+  return { ...part, value: digits.value, ...pieceSpan(row, at, digits.end + 2) }
+}
+
+/** "A third", «на четверть»; "fivefold", «в полтора раза»: more than a hundred percent of the base. */
+function fractionOfChange(row: readonly Piece[], at: number) {
   const sense = senseOf(row[at], 'fraction')
   if (sense === undefined) return undefined
   const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
@@ -110,7 +120,7 @@ export function fractionAt(row: readonly Piece[], at: number) {
 }
 
 /** The part that begins at a piece, if the flow that it is a part of is beside it. */
-export function partAt(row: readonly Piece[], at: number) {
+function partOfFlow(row: readonly Piece[], at: number) {
   const piece = row[at]
   const sense = senseOf(piece, 'part')
   if (sense === undefined || piece === undefined || wholeOf(row, at) === undefined) return undefined
@@ -124,7 +134,9 @@ export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
   const piece = row[at]
   // "Exports fell by half".
   if (has(piecesBefore(row, at, 2), 'by', 'up', 'down')) return undefined
-  const [before, behind] = [piecesBefore(row, at, 4).toReversed(), row.slice(at + 1, at + 8)]
+  // "A third (34.1%) of exports"
+  const start = row[at + 1]?.text === '(' ? row.findIndex((it, i) => i > at && it.text === ')') : at
+  const [before, behind] = [piecesBefore(row, at, 4).toReversed(), row.slice(start + 1, start + 8)]
   if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
   if (!isPostposed(piece)) return flowIn(behind.slice(0, 5)) ?? dealIn(behind)
   const whole = flowIn(before)

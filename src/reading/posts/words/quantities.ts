@@ -14,7 +14,6 @@ import {
   multiple,
   multipleInWords,
   ordinalAt,
-  partAt,
   percentBefore,
   pieceSpan,
 } from './number-words.ts'
@@ -109,7 +108,7 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   const [letter, digit, scale] = row.slice(Math.max(0, at - 1), at + 2)
   if (letter?.kind === 'word' && letter.text.length === 1 && digit?.glued === true && scale?.glued === true)
     return undefined
-  const part = fractionOfScale(row, at) === undefined ? (partAt(row, at) ?? fractionAt(row, at)) : undefined
+  const part = fractionOfScale(row, at) === undefined ? fractionAt(row, at) : undefined
   const word = multipleInWords(row, at) ?? part ?? ordinalAt(row, at)
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)

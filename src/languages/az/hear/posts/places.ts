@@ -2,7 +2,7 @@ import type { PlaceWord } from '../../../model/hear/post-word.ts'
 
 export const places: Readonly<Record<PlaceWord, string>> = {
   share:
-    'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, hərəsinə, hər birinə, yer tutan, yer tutub, yer tutur, yer tutmuş*, yer tutaraq, xüsusi çəkisi~, çəkisi~, nisbət~, hissəsi, bölgü~, bazar payı~, gedib, getmiş*, yollanıb',
+    'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, hərəsinə, hər birinə, yer tutan, yer tutub, yer tutur, yer tutmuş*, yer tutaraq, xüsusi çəkisi~, çəkisi~, nisbət~, hissəsi, bölgü~, bazar payı~, gedib, getmiş*, yollanıb, aid, aiddir, aid olub, məxsus~',
   'of-total': 'ümumi, ümumilikdə',
   partner:
     'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~, ticarət tərəfdaşlar~, əsas tərəfdaş~, iqtisadi ticarət tərəfdaş~, ticarət iqtisadi tərəfdaş~, ticarət ortağ~, ticarət ortaq~, tərəf müqabil~, xarici ticarət tərəfdaş~, ticarət etdiyi ölkə~, ticarət apardığı ölkə~, ticarət aparılan ölkə~, ticarət edilən ölkə~',
