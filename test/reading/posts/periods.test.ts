@@ -1966,6 +1966,16 @@ describe('days that end months, and months told by the month before', () =>
       ],
       ["Kenya's imports from India reached $900 million as of 31 July.", ['value M KEN IND 2025-01/2025-07 900e6 USD']],
       [
+        "From the start of the year to the end of July, Kenya's imports from India were $900 million.",
+        ['value M KEN IND 2025-01/2025-07 900e6 USD'],
+      ],
+      ['YTD July, Kenya imported $900 million from India.', ['value M KEN IND 2025-01/2025-07 900e6 USD']],
+      [
+        '2025-ci il avqustun 1-i vəziyyətinə Keniyanın Hindistandan idxalı 900 milyon dollar olub.',
+        ['value M KEN IND 2025-01/2025-07 900e6 USD'],
+      ],
+      ['年初至7月末，肯尼亚从印度进口9亿美元。', ['value M KEN IND 2025-01/2025-07 9e8 USD']],
+      [
         'По состоянию на 1 августа импорт Кении из Индии достиг 900 млн долларов.',
         ['value M KEN IND 2025-01/2025-07 900e6 USD'],
       ],

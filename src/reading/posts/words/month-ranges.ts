@@ -19,10 +19,21 @@ export const isOpenPeriod = (row: readonly Piece[], times: readonly TextSpan[]):
 
 /** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
 export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today: Day): Period | undefined {
-  const isAsOf = hasWord(clause[time.from - 1], 'asof')
+  const isAsOf = isOfDate(time, clause) || isFromNewYear(clause.slice(Math.max(0, time.from - 9), time.to - 1))
   if (!isAsOf) return time.period && ofMonthOver(time, today)
   const last = time.period ? ofMonthOver(time, today) : monthUpTo(time.day)
   return last && sinceJanuary(last)
+}
+
+/** "As of June 1", "iyunun 1-nə olan məlumata görə". */
+export const isOfDate = ({ from, to }: PeriodMention, clause: readonly Piece[]): boolean =>
+  hasWord(clause[from - 1], 'asof') || (isPostposed(clause[to]) && hasWord(clause[to], 'asof'))
+
+/** "From the start of the year to the end of October", 年初至10月末, "YTD October": what is before the month. */
+function isFromNewYear(lead: readonly Piece[]): boolean {
+  const start = lead.findLastIndex(piece => hasWord(piece, 'yearstart', 'ytd'))
+  const between = lead.slice(start + 1)
+  return start !== -1 && (between.length === 0 || (between.some(isUntil) && between.every(it => it.kind !== 'mark')))
 }
 
 /** "As of June 1": May is over. */

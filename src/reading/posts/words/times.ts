@@ -8,7 +8,7 @@ import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { isAblative } from './endings.ts'
 import { has, hasCapital, hasSmallLetter, is, isUnknownWord, isYear } from './is.ts'
-import { firstMonth, isSinceFirst, lastDayUpTo, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
+import { firstMonth, isOfDate, isSinceFirst, lastDayUpTo, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
 import { fractionOfScale, numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
@@ -48,7 +48,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
   return timeClauses(general, row).flatMap(clause => {
     const placeInRow = (time: PeriodMention): number => row.findIndex(it => it.from === clause[time.from]?.from)
     const times = readTimes(withoutEndingOfOrdinal(clause), today, 'talk')
-      .filter(it => (it.day && hasWord(clause[it.from - 1], 'asof')) || isWritten(clause.slice(it.from, it.to)))
+      .filter(it => (it.day && isOfDate(it, clause)) || isWritten(clause.slice(it.from, it.to)))
       .map(time => lastDayUpTo(time, clause) ?? time)
       .filter(time => !isDay(clause, time) && !isOtherEra(time))
       // "Three quarters of a billion" is an amount.
