@@ -8,7 +8,16 @@ import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { isAblative } from './endings.ts'
 import { has, hasCapital, hasSmallLetter, is, isUnknownWord, isYear } from './is.ts'
-import { firstMonth, isOfDate, isSinceFirst, lastDayUpTo, type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
+import {
+  firstMonth,
+  isOfDate,
+  isSinceFirst,
+  lastDayUpTo,
+  type MonthsUpTo,
+  toldPeriod,
+  upTo,
+  upToEnd,
+} from './month-ranges.ts'
 import { fractionOfScale, numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
