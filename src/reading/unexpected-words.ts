@@ -3,6 +3,7 @@ import type { Asking } from './intents/question-parts.ts'
 import { isOtherSubject } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { TaggedRow, TaggedWord } from './text/tag-words.ts'
+import { typedText } from './text/tokenize.ts'
 import { inClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
@@ -15,7 +16,10 @@ export interface UnexpectedWord {
 
 /** The first unexpected word; undefined when every word is expected. */
 export function unexpectedWord(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
-  const { row } = slots
+  const { row, claims } = slots
+  // "/share 500%": a command checks no amount.
+  const [amount] = /share|growth|turnover|ports|balance/.test(asking) ? claims : []
+  if (amount !== undefined) return { heard: typedText(row.slice(amount.from, amount.to)), as: 'unknown' }
   for (const [at, tagged] of row.entries()) {
     const as = foreignAs(asking, slots, tagged)
     if (as !== undefined) return { heard: wholeWord(row, at, args), as }

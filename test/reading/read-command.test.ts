@@ -177,6 +177,8 @@ describe('arguments of commands', () => {
     ['/turnover chinistan', { because: 'unknown-word', heard: 'chinistan' }],
     ['/record rank china', { because: 'unknown-word', heard: 'rank' }],
     ['/compare share china russia 2025', { because: 'unknown-word', heard: 'share' }],
+    ['/share 500%', { because: 'unknown-word', heard: '500%' }],
+    ['/turnover China 5 billion', { because: 'unknown-word', heard: '5 billion' }],
     ['/turnover Ukrane-land', { because: 'unknown-word', heard: 'Ukrane-land' }],
     ['/turnover Kazxhstn 2025', { because: 'unknown-word', heard: 'Kazxhstn', area: 'KAZ' }],
     ['/compare china', { because: 'too-few', what: 'countries' }],

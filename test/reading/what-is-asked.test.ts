@@ -1015,3 +1015,21 @@ test.each([
 ])('growth over a number of years is on the year before them: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+const elsewhere = { kind: 'rest', flow: 'X', without: ['EU27'] }
+test.each([
+  ['aze exports to italy last 5 yrs', { kind: 'series', flow: 'X', reporter: 'AZE', partner: 'ITA', from: '2021' }],
+  ['avrg monthly exports 2025', { kind: 'mean', flow: 'X', grain: 'month' }],
+  ['а в 2025 поменялось?', { kind: 'growth', period: '2025' }],
+  [
+    'çin nə vaxt birinci olub',
+    { kind: 'threshold', partner: 'CHN', asks: 'first', level: { value: '1', unit: 'ORD' } },
+  ],
+  ['对非欧盟国家出口2025', { ...elsewhere, period: '2025' }],
+  ['对非洲国家出口2025', { kind: 'figure', partner: 'AFR' }],
+  ['出口额不到意大利的出口额', { because: 'not-understood' }],
+  ['exports below Italy', { because: 'not-understood' }],
+  ['экспорт меньше Италии', { because: 'not-understood' }],
+])('short and sloppy words are read, or not answered: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

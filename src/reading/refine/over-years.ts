@@ -44,7 +44,7 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
     : undefined
 }
 
-/** "Growth over 5 years", «за 5 лет», "son 5 ildə", 五年增长: in all of them, and not a year. */
+/** "Growth over 5 years", «за 5 лет», "son 5 ildə", 五年增长: on the year before them, and of all trade without a country. */
 function isOverCounted({ slots: { row, times }, has, claimed }: QuestionFeatures): boolean {
   const [only, second] = times
   const isCounted = only?.years !== undefined && !row.slice(only.from, only.to).some(({ text }) => /\d{4}/.test(text))
@@ -53,7 +53,6 @@ function isOverCounted({ slots: { row, times }, has, claimed }: QuestionFeatures
   )
 }
 
-/** From the year before them to the last; exports and imports without a country are all of them. */
 function overCounted(asked: QuestionOf<'growth-per-year'>, { slots: { areas } }: QuestionFeatures): Question {
   const { flow, reporter, partner, from, to, asOf } = asked
   const isOfAll = areas.length === 0 && (flow === 'X' || flow === 'M')

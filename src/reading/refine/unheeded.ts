@@ -91,8 +91,12 @@ const demands: readonly Demand[] = [
       hasClass(row, 'entering') || (has('exports', 'sell') && has('imports', 'buy') && hasClass(row, 'denial', 'not')),
     ignoredBy: ['ranking'],
   },
-  // "how much is left until 10 billion"
-  { isMade: ({ claimed, slots: { row } }) => claimed && hasClass(row, 'remaining'), ignoredBy: ['figure'] },
+  // "how much is left until 10 billion"; 出口额不到意大利的出口额, "exports below Italy's": of what, is not said.
+  {
+    isMade: ({ claimed, slots: { areas, row } }) =>
+      (claimed && hasClass(row, 'remaining')) || (areas.length === 1 && hasWord(row[(areas[0]?.at ?? 0) - 1], 'under')),
+    ignoredBy: ['figure'],
+  },
   // "the share of exports in trade with China": a part of the pair's own trade.
   {
     isMade: ({ has }) => has('exports') !== has('imports') && has('turnover', 'trade') && !has('rank', 'partner'),

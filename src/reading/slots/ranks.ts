@@ -73,7 +73,6 @@ function largestAt(row: TaggedRow, at: number, taken: ReadonlySet<number>): Foun
   return near || isBig ? { value: count.value, used: [at] } : undefined
 }
 
-/** The rank that a text claims for a country. */
 export function ranksIn(row: TaggedRow, taken: ReadonlySet<number>): Found | undefined {
   for (const at of row.keys()) {
     // "Number 15"; at the end "place 15", «место 15».
@@ -184,7 +183,7 @@ function isSaidFirst(row: TaggedRow, at: number, taken: ReadonlySet<number>): bo
     taken.has(i) ||
     row[i]?.kind === 'mark' ||
     inClass(row[i], 'by-measure') ||
-    hasWord(row[i], 'isit', 'ever', 'noise', 'verify', 'firsttime', 'in', 'exports', 'imports', 'turnover')
+    hasWord(row[i], 'isit', 'ever', 'when', 'noise', 'verify', 'firsttime', 'in', 'exports', 'imports', 'turnover')
   const before = [...row.keys()].findLast(i => i < at && !isSmall(i)) ?? -1
   // "China's first exports": a noun.
   return isKind(row[before], 'area') && !isTrade(row[at + 1]) && row.every((_, i) => i <= at || isSmall(i))

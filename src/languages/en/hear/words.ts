@@ -27,7 +27,7 @@ export const words: Hear['words'] = {
   mom: 'm m, month on month, mom, m o m, month over month, month to month, on the previous month, on the month, from the previous month',
   cagr: 'annualised growth, annualized growth, average annual pace, average pace, average yearly rate, average rate of growth, yearly average growth, cagr, average annual growth, average growth, average yearly growth, compound annual growth, compound growth, a year on average, per year on average, annual average growth, average annual rate',
   average:
-    'a year on average, per year on average, avg, average, averaged, mean value, the mean, mean yearly, mean annual, mean monthly, on average, per month on average, monthly average',
+    'a year on average, per year on average, avg, avrg, average, averaged, mean value, the mean, mean yearly, mean annual, mean monthly, on average, per month on average, monthly average',
   streak:
     'year running, years running, back to back, on the trot, successive, in a row, consecutive, straight, how long has, how long have, running streak, streak, consecutively',
   difference:

@@ -4,7 +4,7 @@ import type { Hear } from '../../../model/hear/hear.ts'
 export const placeNames: Hear['places'] = {
   ARE: 'uae, emirates, the emirates',
   ARG: 'argentine',
-  AZE: 'azerbaydzhan, azerbaydzhana, azerbaidzhan, azerbaidzhana, azerbaijan republic, republic of azerbaijan, azerbaycan, azerb, azeri',
+  AZE: 'azerbaydzhan, azerbaydzhana, azerbaidzhan, azerbaidzhana, azerbaijan republic, republic of azerbaijan, azerbaycan, azerb, azeri, aze, azer, azs',
   BIH: 'bosnia, bosnia herzegovina',
   BLR: 'byelorussia, belorussia',
   BOL: 'plurinational state of bolivia',
