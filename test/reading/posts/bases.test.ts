@@ -5,6 +5,33 @@ import { testClaims } from './claimed.ts'
 const today = '2025-06-15'
 const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today })
 
+describe('a percentage of the year before is the index of a growth', () =>
+  testClaims(
+    [
+      [
+        'Экспорт Кении в Уганду за январь-октябрь 2024 года составил 500 млн долларов, или 112,3% к аналогичному периоду 2023 года.',
+        ['value X KEN UGA 2024-01/2024-10 500e6 USD', 'growth X KEN UGA 2024-01/2024-10 12.3e0 PT vs 2023-01/2023-10'],
+      ],
+      [
+        'Экспорт Кении в Уганду в 2024 году составил 500 млн долларов (98,3% к 2023 г.), импорт – 200 млн (104,1%).',
+        [
+          'value X KEN UGA 2024 500e6 USD',
+          'growth X KEN UGA 2024 -1.7e0 PT vs 2023',
+          'value M KEN UGA 2024 200e6 USD',
+          'growth M KEN UGA 2024 4.1e0 PT vs 2023',
+        ],
+      ],
+      [
+        'Экспорт Кении в Уганду вырос и составил в 2024 году 112% от уровня 2023 года.',
+        ['growth X KEN UGA 2024 12e0 PT vs 2023'],
+      ],
+      ["Kenya's exports to Uganda in 2024 were 112% of the 2023 level.", ['growth X KEN UGA 2024 12e0 PT vs 2023']],
+      ['60% of the 2024 exports of Kenya went to Uganda.', []],
+      ['Экспорт Кении в Уганду в 2024 году вырос на 60% к 2023 году.', ['growth X KEN UGA 2024 60e0 PT vs 2023']],
+    ],
+    { today: '2025-06-15' },
+  ))
+
 describe('what a value is compared with', () => {
   cases([
     [

@@ -24,6 +24,7 @@ import {
   periodOfEarlierValue,
   withLastYearOfRange,
 } from './earlier-values.ts'
+import { directionOfIndex, excessOverHundred } from './index-of-growth.ts'
 import { aimedPeriod, statusOf } from './number-status.ts'
 
 /** Not that of a record or a run: "Bu, son 5 ilin ən yüksək göstəricisidir", 连续保持10年增长. */
@@ -223,21 +224,6 @@ const isOfTimeBefore = (sentence: Sentence, anchor: Quantity): boolean =>
 function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {
   const word = row[end]
   return { from, to: is(word, 'span-end') && word !== undefined && word.from - to <= 1 ? word.to : to }
-}
-
-/** «Темп роста – 124 %», and the bare percentages after it: the index of a growth of 24 percent. */
-function directionOfIndex(anchor: Quantity, cell: PostCell, progress: Progress): Direction | undefined {
-  if (anchor.is !== 'percent' || anchor.sign !== undefined || Number(anchor.value) < 50) return undefined
-  const isNamed = has(cell.row, 'index')
-  if (!isNamed && !progress.isIndexed) return undefined
-  progress.isIndexed = true
-  return Number(anchor.value) < 100 ? 'down' : 'up'
-}
-
-function excessOverHundred<T extends Quantity>(anchor: T): T {
-  if (anchor.is !== 'percent') return anchor
-  const places = anchor.value.split('.')[1]?.length ?? 0
-  return { ...anchor, value: Math.abs(Number(anchor.value) - 100).toFixed(places) }
 }
 
 /** A fall is negative; "5.1 times less" is to a 5.1th of the base. */

@@ -67,7 +67,7 @@ export function upToEnd({ from, to }: TextSpan, period: Period, row: readonly Pi
 }
 
 /** Months that end with a period; `start` is the piece that their number begins with. */
-export type MonthsUpTo = { readonly period: Period; readonly start: number }
+type MonthsUpTo = { readonly period: Period; readonly start: number }
 
 /** "The twelve months to September", «за 12 месяцев по сентябрь», "the four quarters to the end of Q3", 截至9月的12个月. */
 export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day): MonthsUpTo | undefined {

@@ -8,16 +8,7 @@ import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { isAblative } from './endings.ts'
 import { has, hasCapital, hasSmallLetter, is, isUnknownWord, isYear } from './is.ts'
-import {
-  firstMonth,
-  isOfDate,
-  isSinceFirst,
-  lastDayUpTo,
-  type MonthsUpTo,
-  toldPeriod,
-  upTo,
-  upToEnd,
-} from './month-ranges.ts'
+import { firstMonth, isOfDate, isSinceFirst, lastDayUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
 import { fractionOfScale, numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
@@ -85,7 +76,7 @@ const withoutEndingOfOrdinal = (clause: readonly Piece[]): readonly Piece[] =>
     return isEnding && inClass(piece, 'ordinal-ending') ? { ...piece, senses: [] } : piece
   })
 
-function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readonly Piece[], today: Day): TimeMark {
+function markOf(time: PeriodMention, end: ReturnType<typeof upTo>, clause: readonly Piece[], today: Day): TimeMark {
   const { period, range } = yearsOf(time, clause, today)
   const told = end?.period ?? toldPeriod(time, clause, today)
   const isSince = clause.slice(Math.max(0, time.from - 1), time.from + 1).some(it => hasWord(it, 'since'))
