@@ -105,7 +105,5 @@ const rounded = (amount: Amount, places: number): number =>
   amount.unit === 'TIMES' ? Number(written(inUnits(numberOf(amount), -places), -places)) : numeric(amount)
 
 /** "8.3 times less" is a factor of 1/8.3, which has no end: four places are kept. */
-function factorOf(amount: Amount): number {
-  const times = over(plus(numberOf(amount), rational(100n)), power(2))
-  return Number(written(inUnits(times, -4), -4))
-}
+const factorOf = (amount: Amount): number =>
+  Number(written(inUnits(over(plus(numberOf(amount), rational(100n)), power(2)), -4), -4))

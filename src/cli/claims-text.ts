@@ -32,10 +32,8 @@ const section = (title: string, lines: readonly string[]): string =>
 const speakerText = (speaker = 'Nobody named', office: string | undefined): string =>
   office === undefined ? speaker : `${speaker}, ${office}`
 
-function claimText(claim: PostClaim): string {
-  const about = [tradeText(claim), voice.period(claim.period), ...notes(claim)].join(', ')
-  return `${statedText(claim)} · ${about}`
-}
+const claimText = (claim: PostClaim): string =>
+  `${statedText(claim)} · ${[tradeText(claim), voice.period(claim.period), ...notes(claim)].join(', ')}`
 
 function statedText(claim: PostClaim): string {
   switch (claim.kind) {

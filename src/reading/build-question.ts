@@ -91,10 +91,8 @@ function growth(wanted: QuestionParts): ReadResult {
   const { periods, range, today } = wanted
   const two = consecutiveYears(range)
   if (two !== undefined) return { question: { kind: 'growth', ...ofPair(wanted), period: two.to, base: two.from } }
-  if (range !== undefined) {
-    const to = range.to ?? lastFullYear(today)
-    return { question: { kind: 'growth-per-year', from: range.from, to, ...ofPair(wanted) } }
-  }
+  const ofRange = range && { from: range.from, to: range.to ?? lastFullYear(today) }
+  if (ofRange) return { question: { kind: 'growth-per-year', ...ofRange, ...ofPair(wanted) } }
   const [earliest, ...later] = [...periods].sort(comparePeriods)
   const first = later.at(-1) ?? earliest
   const areAlike = first !== earliest && periods.every(it => grain(it) === grain(periods[0] ?? it))

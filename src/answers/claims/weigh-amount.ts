@@ -39,10 +39,8 @@ export function weighAmount(claim: ClaimOfAmount, held: Amount): AmountVerdict {
   const { amount: claimed } = claim
   if (claimed.unit === 'ORD') return { verdict: isPlace(compareAmounts(held, claimed), claimed) ? 'holds' : 'not' }
   if (claim.fraction === true) return weighFraction(claimed, held)
-  if (held.bound === 'over' || held.bound === 'under') {
-    const verdict = weighBounded(claim.reached === true ? { ...claimed, bound: 'over' } : claimed, held, held.bound)
-    return { verdict }
-  }
+  const reached = claim.reached === true ? ({ ...claimed, bound: 'over' } as const) : claimed
+  if (held.bound === 'over' || held.bound === 'under') return { verdict: weighBounded(reached, held, held.bound) }
   const isLimit = claim.reached === true || claimed.bound === 'over' || claimed.bound === 'under'
   // "Over 4.9" of "about 5": it may be on either side.
   if (isLimit && held.bound === 'about' && meet(interval(held), pointOf(claimed))) return { verdict: 'open' }

@@ -123,10 +123,10 @@ function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts)
   if (period === undefined) return none(question, facts)
   const isPlaced = question.overtaking !== undefined
   const rowOf = isPlaced ? placedRow : row
-  const rows = partners.map((partner, i) => {
-    const at = nearestTo(canonical(period), held[i] ?? []) ?? canonical(period)
-    return rowOf({ reporter, partner, flow }, at, facts)
-  })
+  const at = canonical(period)
+  const rows = partners.map((partner, i) =>
+    rowOf({ reporter, partner, flow }, nearestTo(at, held[i] ?? []) ?? at, facts),
+  )
   const earlier = yearBefore(canonical(period))
   const before = isPlaced ? partners.map(partner => placedRow({ reporter, partner, flow }, earlier, facts)) : []
   return compared(question, { rows, before, unlike: differences(rows, samePeriod, facts) }, facts)

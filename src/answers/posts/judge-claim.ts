@@ -1,6 +1,6 @@
 /** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { areWithin, compareAmounts, numberOf, sameUnit, significant, surelyLess } from '../../data/model/amount.ts'
+import { areWithin, numberOf, sameUnit, significant, surelyLess } from '../../data/model/amount.ts'
 import { grain, isOver, yearBefore } from '../../data/model/period.ts'
 import { absolute, compareExact, type Rational, rational, times } from '../../data/model/rational.ts'
 import type { Day } from '../../data/model/schema.ts'
@@ -87,13 +87,13 @@ function ordered(claim: Extract<PostClaim, { kind: 'order' }>, context: JudgingC
   const { facts, said, varied } = context
   const pair = orderFigures(claim, facts)
   if (pair === undefined) return open(claim, 'not-held')
-  const { figure, beside, order } = pair
-  const isSo = order > 0 === (claim.way === 'more') && order !== 0
+  const { figure, beside } = pair
+  const isSo = isSurely(claim.way, figure, beside)
   const unsure = unsureSlot(claim, undefined, varied) ?? likelyThisYear(claim, said)
   if (unsure !== undefined && (!isSo || claim.assumed.includes('pair')))
     return { ...open(claim, isSo ? 'untold' : unsure, figure), beside }
-  const isClear = isSurely('more', figure, beside) || isSurely('less', figure, beside)
-  if (isSo && isClear) return { claim, verdict: 'holds', figure, beside }
+  if (isSo) return { claim, verdict: 'holds', figure, beside }
+  const isClear = isSurely(claim.way === 'more' ? 'less' : 'more', figure, beside)
   // Counts of two offices differ by more than what is rounded.
   if (!isClear || (!areOneCount([figure, beside]) && areWithin(figure.amount, beside.amount, 20)))
     return { claim, verdict: 'contested', figure, beside, near: true }
@@ -219,14 +219,13 @@ function newestPlace(claim: PostClaim, facts: Facts, said: Day): Figure | undefi
   return weighed?.verdict === 'holds' && isOver(weighed.figure.period, said) ? weighed.figure : undefined
 }
 
-/** `order`: positive if the first is larger. Undefined unless both are held, of one currency and compiler. */
+/** Undefined unless both are held, of one currency. */
 function orderFigures(
   { flow, reporter, partner, period, than }: Extract<PostClaim, { kind: 'order' }>,
   facts: Facts,
-): { readonly figure: Figure; readonly beside: Figure; readonly order: number } | undefined {
+): { readonly figure: Figure; readonly beside: Figure } | undefined {
   const of = { measure: 'value', reporter } as const
   const figure = official({ ...of, flow, partner }, period, facts)
   const beside = official({ ...of, ...than }, period, facts)
-  if (figure === undefined || beside === undefined || !sameUnit(figure.amount, beside.amount)) return undefined
-  return { figure, beside, order: compareAmounts(figure.amount, beside.amount) }
+  return figure && beside && sameUnit(figure.amount, beside.amount) ? { figure, beside } : undefined
 }

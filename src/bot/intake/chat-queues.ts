@@ -1,11 +1,7 @@
 /** Queues, one for each chat. Work runs in order within a queue; queues run in parallel, so that a slow chat blocks no other. */
 export interface ChatQueues {
   readonly size: number
-  /**
-   * Adds work to a queue. Resolves when it is done.
-   *
-   * Returns undefined when the queue is full, and the work is not added.
-   */
+  /** Adds work to a queue. Resolves when it is done. Returns undefined when the queue is full, and the work is not added. */
   add(queue: string, work: () => Promise<void>): Promise<void> | undefined
   /** The free places of a queue. */
   room(queue: string): number

@@ -15,10 +15,7 @@ interface SendAnswerDeps {
   readonly log: Log
 }
 
-/**
- * Sends an answer of the app, tells the app its message ids, and schedules its deletion. Returns the message ids. Errors: what
- * Telegram refuses.
- */
+/** Sends an answer of the app, tells the app its message ids, and schedules its deletion. Returns the message ids. Errors: what Telegram refuses. */
 export async function sendAnswer(
   deps: SendAnswerDeps,
   request: Request,

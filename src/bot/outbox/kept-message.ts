@@ -11,14 +11,7 @@ const mark = z.enum(['official', 'press', 'estimate'])
 const role = z.enum(['focus', 'muted']).exactOptional()
 const text = z.string().exactOptional()
 
-const point = z.object({
-  label: z.string(),
-  value: z.number().exactOptional(),
-  digits: text,
-  change: text,
-  mark,
-  role,
-})
+const point = z.object({ label: z.string(), value: z.number().exactOptional(), digits: text, change: text, mark, role })
 
 const described = {
   language: code,

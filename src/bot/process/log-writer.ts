@@ -41,7 +41,5 @@ export type LogOutput = ReturnType<typeof pino.destination>
 const mostWaiting = 1_000_000
 
 /** The standard output. A write that fails (ENOSPC, EPIPE) throws nothing and is tried again with the next one. */
-export function standardOutput(descriptor = 1): LogOutput {
-  const output = pino.destination({ dest: descriptor, sync: true, maxLength: mostWaiting })
-  return output.on('error', () => undefined)
-}
+export const standardOutput = (descriptor = 1): LogOutput =>
+  pino.destination({ dest: descriptor, sync: true, maxLength: mostWaiting }).on('error', () => undefined)

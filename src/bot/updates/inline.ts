@@ -6,11 +6,7 @@ import { picturesOf } from '../messages/inline-results.ts'
 import { type HandlerDeps, ignored, noted, type UpdateOutcome } from './context.ts'
 import type { InlineQueryRequest } from './parse-update.ts'
 
-/**
- * Answers an inline query with the app's cards; with none when the app fails. A late answer is no failure.
- *
- * Errors: what Telegram refuses.
- */
+/** Answers an inline query with the app's cards; with none when the app fails. A late answer is no failure. Errors: what Telegram refuses. */
 export async function answerInline(deps: HandlerDeps, { query, queryId }: InlineQueryRequest): Promise<UpdateOutcome> {
   const { app, messenger, inlinePictures } = deps
   if (app.inline === undefined) return ignored

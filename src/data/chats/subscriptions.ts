@@ -60,12 +60,7 @@ const morning = 9
  * The version up to which a group of subscriptions has received its common digest. `to` is set while a digest is being
  * sent. `late`: how often, since that version, subscriptions that were behind got a separate digest.
  */
-const mark = z.strictObject({
-  version: z.int(),
-  due: z.string(),
-  to: z.int().optional(),
-  late: z.int().optional(),
-})
+const mark = z.strictObject({ version: z.int(), due: z.string(), to: z.int().optional(), late: z.int().optional() })
 export type DigestMark = Readonly<z.infer<typeof mark>>
 
 /** The version of the data up to which a subscription has received news, in the group of that mark. */

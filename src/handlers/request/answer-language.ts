@@ -9,10 +9,8 @@ import { languageOfText } from '../../reading/text/language-of.ts'
 import type { Request } from './request.ts'
 
 /** The language of an IETF tag, 'zh-hans'. */
-function spoken(tag: string | undefined): Code | undefined {
-  const primary = tag?.toLowerCase().split('-')[0]
-  return languages.find(({ code }) => code === primary)?.code
-}
+const spoken = (tag: string | undefined): Code | undefined =>
+  languages.find(({ code }) => code === tag?.toLowerCase().split('-')[0])?.code
 
 /** The answer's language: the chat's setting, the words', that of the `earlier` answer, or the chat's without words. */
 export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code, earlier?: Code): Language {

@@ -75,10 +75,8 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
 }
 
 /** "Date 2026-03-13" in the text itself, behind the parts: on a line below them, or with a text behind it. */
-function isOfText(all: string, rest: string, length: number): boolean {
-  const isBelow = /\n\s*$/.test(all.slice(0, -rest.length))
-  return rest.length > length && (isBelow || rest.length - length > mostWords)
-}
+const isOfText = (all: string, rest: string, length: number): boolean =>
+  rest.length > length && (/\n\s*$/.test(all.slice(0, -rest.length)) || rest.length - length > mostWords)
 
 function partOf(rest: string) {
   for (const [name, form] of forms) {

@@ -52,10 +52,7 @@ const demands: readonly Demand[] = [
     ignoredBy: [...ofOnePair, 'parts', 'compare-periods'],
   },
   // "the average import in 2025"
-  {
-    isMade: it => it.has('average'),
-    ignoredBy: ['figure', 'share', 'ranking', 'rank', 'series', 'compare-periods'],
-  },
+  { isMade: it => it.has('average'), ignoredBy: ['figure', 'share', 'ranking', 'rank', 'series', 'compare-periods'] },
   // "the difference in exports to Türkiye": from what is not said.
   { isMade: ({ has, slots: { flow } }) => has('difference') && flow !== 'B', ignoredBy: ['figure', 'series'] },
   // "the average share of the last 5 years": a table is no average.

@@ -31,10 +31,8 @@ export function noteText(
       return claim?.kind === 'amount' ? [gapWords(claim.amount, note.gap, language)] : undefined
     case 'other-source':
       return join([told(figure, writing), told(note.figure, writing)], ' · ')
-    case 'other-definition': {
-      const why = say.reason({ because: 'definition', definition: note.definition })
-      return text`${told(note.figure, writing)}${say.colon}${why}`
-    }
+    case 'other-definition':
+      return text`${told(note.figure, writing)}${say.colon}${say.reason({ ...note, because: 'definition' })}`
     case 'already':
       return say.claims.already(attributed(note.figure, writing), note.figure.period)
     case 'never-before': {

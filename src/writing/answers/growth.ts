@@ -82,10 +82,7 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
   return {
     question,
     lines: [
-      headline(figure, writing, {
-        digits: say.aYear(figure.amount),
-        when: say.fromTo(question.from, question.to),
-      }),
+      headline(figure, writing, { digits: say.aYear(figure.amount), when: say.fromTo(question.from, question.to) }),
       line([{ italic: calculationOf(answer, writing) }]),
       ...(overall === undefined ? [] : [line(growthPhrase(overall, writing.language), Priority.change)]),
       ...yearlyLine(yearly, writing),

@@ -31,12 +31,7 @@ declare module '../../model/question.ts' {
 export const series: Kind<'series'> & AnswerFigures<'series'> = {
   ...ofPair,
   letter: 's',
-  fields: fieldsOf<Questions['series']>({
-    ...pairFields,
-    grain: grainField,
-    ...endFields,
-    asOf: asOfField,
-  }),
+  fields: fieldsOf<Questions['series']>({ ...pairFields, grain: grainField, ...endFields, asOf: asOfField }),
   answer,
   periods: () => [],
   // Periods that have not begun are left out at the end only.

@@ -51,7 +51,5 @@ const named = (keyword: string, value: string | number | undefined): string =>
 const quoted = (keyword: string, words: string | undefined): string =>
   words === undefined ? '' : `${keyword} ${inQuotes(words)}`.trim()
 
-function amountText({ value, unitMult, unit, bound }: Amount): string {
-  const behind = units[unit] ?? ` ${unit}`
-  return `${bound ?? ''} ${value}${scales[unitMult] ?? ''}${behind}`.trim()
-}
+const amountText = ({ value, unitMult, unit, bound }: Amount): string =>
+  `${bound ?? ''} ${value}${scales[unitMult] ?? ''}${units[unit] ?? ` ${unit}`}`.trim()

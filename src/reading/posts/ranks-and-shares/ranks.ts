@@ -81,10 +81,8 @@ const isOfOther = ({ row, subjects }: Sentence): boolean =>
   row.some((it, i) => is(it, 'other') && (subjects.length > 0 || is(row[i + 1], 'as-to', 'according')))
 
 /** "The ten largest partners", "TOP-10". */
-const isOfSeveralLargest = (row: readonly Piece[], at: number): boolean => {
-  const behind = isDash(row[at + 1]) ? at + 2 : at + 1
-  return [at - 1, at + 1, behind].some(i => isNumberOfPartners(row, i))
-}
+const isOfSeveralLargest = (row: readonly Piece[], at: number): boolean =>
+  [at - 1, at + 1, isDash(row[at + 1]) ? at + 2 : at + 1].some(i => isNumberOfPartners(row, i))
 
 /** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
 const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean => {

@@ -194,10 +194,8 @@ const isChangeOfNumberBefore = (words: readonly Piece[]): boolean => {
 
 const plain = ['it', 'while', 'and', 'over', 'by', 'to', 'from', 'than', 'year-ago'] as const
 
-const subjectsIn = ({ row, subjects }: Sentence, from: number, to: number): readonly NamedSubject[] => {
-  const part = [spanOf(row.slice(from, to))]
-  return subjects.filter(it => isWithin(it, part))
-}
+const subjectsIn = ({ row, subjects }: Sentence, from: number, to: number): readonly NamedSubject[] =>
+  subjects.filter(it => isWithin(it, [spanOf(row.slice(from, to))]))
 const spanOf = (words: readonly Piece[]): TextSpan => ({ from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 })
 
 /** "Fell by 26% after a drop of 8% in March": the time of the other change. */

@@ -136,9 +136,7 @@ export function ranksAmongManyCountries({ row, places, times, quantities }: Sent
 export const comparesContinents = ({ row, places }: Sentence): boolean =>
   has(row, 'continent') && places.some(({ area }) => area === 'ASIA' || area === 'AFR')
 
-/**
- * "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. Not "the rest were imports".
- */
+/** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. Not "the rest were imports". */
 export function isRemainder(
   { row, places, subjects, at: start }: PostCell,
   { at, to }: Quantity,

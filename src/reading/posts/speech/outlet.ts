@@ -70,10 +70,7 @@ function countryOfHost(host: string): Area | undefined {
 /** A text asks for the same capitalised words again and again, and reading a name is slow. */
 const countryOfName = remembered(
   (publisher): { readonly area: Area | undefined } => ({ area: readCountry(publisher) }),
-  {
-    most: 20_000,
-    longest: 40,
-  },
+  { most: 20_000, longest: 40 },
 )
 
 function readCountry(publisher: string): Area | undefined {

@@ -124,10 +124,7 @@ function isBelowGoods(row: readonly Piece[], [first, second]: readonly NamedSubj
 }
 
 const isAfterDash = (row: readonly Piece[], at: number): boolean =>
-  piecesBefore(row, at, 3).some((piece, i, before) => {
-    const next = before[i + 1] ?? row[at]
-    return isBoundary(piece, next) && isDash(piece)
-  })
+  piecesBefore(row, at, 3).some((piece, i, before) => isBoundary(piece, before[i + 1] ?? row[at]) && isDash(piece))
 
 /** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
 function isBehindCounter(row: readonly Piece[], at: number, places: readonly KnownSpan[]): boolean {

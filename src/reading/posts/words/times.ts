@@ -136,10 +136,10 @@ function yearToDate(today: Day): Period {
 type YearsMention = NonNullable<PeriodMention['years']>
 
 /** "Since 2018" is from 2018; "over the past three years" is from the year before them. */
-function rangeOf({ from, to }: YearsMention, words: readonly Piece[]): NonNullable<TimeMark['range']> {
-  const isNamed = words.some(isYear)
-  return { base: isNamed ? from : yearBefore(from), ...(to !== undefined && { last: to }) }
-}
+const rangeOf = ({ from, to }: YearsMention, words: readonly Piece[]): NonNullable<TimeMark['range']> => ({
+  base: words.some(isYear) ? from : yearBefore(from),
+  ...(to !== undefined && { last: to }),
+})
 
 /** A month beside the number of a day: "July 14", «13 декабря»; or in a name: "Kasım-Jomart". */
 function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMention): boolean {

@@ -108,13 +108,7 @@ export const post: PostVocabulary = {
     9: 'billion, billions, bln, bn, b, milliard',
     12: 'trillion, trillions, tn, trn, trln, t',
   },
-  numbers: {
-    60: 'sixty',
-    70: 'seventy',
-    80: 'eighty',
-    90: 'ninety',
-    100: 'hundred, hundreds',
-  },
+  numbers: { 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety', 100: 'hundred, hundreds' },
   fractions: {
     500: 'factor of five, fivefold, five fold, quintupled, quintuple',
     600: 'factor of six, sixfold, six fold, sextupled',
