@@ -5,7 +5,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { isKind } from '../text/word-sense.ts'
 import { withBasesByValues } from './claims/bases-by-values.ts'
-import { readOrder } from './claims/comparison-claims.ts'
+import { readBalanceState, readOrder } from './claims/comparison-claims.ts'
 import { contradicts, exceedsTurnover, sidesOfAllTrade } from './claims/contradictions.ts'
 import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
@@ -78,6 +78,7 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   })
   const cells = mayHaveClaims(sentence) && !isHeadOfTable(sentence) ? cellsOf(sentence) : []
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
+  readBalanceState(cells, progress)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   // "Was $2 billion, larger than with Kazakhstan" is no change.

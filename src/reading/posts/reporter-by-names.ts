@@ -33,10 +33,13 @@ export function reporterByNames(
     (is(piece, 'the-country') || isOurFlow(piece)) && piece.from < (lead?.from ?? 0) && !isNoCountry(row[at + 1])
   if (told.some(({ row }) => row.some(isOfOutlet))) return home
   // "Trade with China … Trade with Russia", "Exports: $19 billion. Italy is the top buyer": only partners are named.
-  // "Italy was the largest partner, followed by Türkiye"
+  // "Italy was the largest partner, followed by Türkiye", "a bigger partner than Russia"
   const first = told.find(it => it.places.length > 0)
   const isOrdered = has(first?.row ?? [], 'largest') || first?.quantities.some(it => it.is === 'ordinal')
-  const isRanking = isOrdered && first?.row.some(isPartnerNoun) && !has(first.row, 'the-country', 'body')
+  const isRanking =
+    (isOrdered || first?.row.some(isGreater)) &&
+    first?.row.some(isPartnerNoun) &&
+    !has(first.row, 'the-country', 'body')
   const isLed = isDirected(places[0]) || beginsUnowned(told) || isRanking === true
   const partners = new Set(
     told.flatMap(it => [
@@ -86,7 +89,8 @@ function partnersCounted({ places, quantities, row, subjects }: Sentence): reado
   const isRanked = isAlone && quantities.length === 1 && quantities[0]?.is === 'ordinal'
   const areCompared = has(row, 'outranked') && !subjects.some(isOfFlow)
   const hasNoun = row.some(isPartnerNoun)
-  const areAll = isRanked || areCompared || (hasNoun && places.every(it => it.role === undefined))
+  const areUnmarked = row.some(isGreater) || places.every(it => it.role === undefined)
+  const areAll = isRanked || areCompared || (hasNoun && areUnmarked)
   return places.flatMap(({ role, area, from, to }) => {
     const number = quantities.find(it => it.from >= to)
     const before = row.slice(0, number?.at).filter(piece => piece.from >= to)
@@ -97,6 +101,8 @@ function partnersCounted({ places, quantities, row, subjects }: Sentence): reado
     return is(pieceBefore(row, from), 'outranked') || (role === undefined && isPartner) ? [area] : []
   })
 }
+/** Not 大 of 第五大. */
+const isGreater = (piece: Piece): boolean => is(piece, 'greater', 'smaller') && !is(piece, 'place')
 const plain = ['up', 'down', 'reach', 'having', 'largest', 'filler', 'and', 'came-in', 'place'] as const
 const isPlain = (it: Piece): boolean => it.kind === 'mark' || isOneOf(it, plain) || it.senses.length === 0
 

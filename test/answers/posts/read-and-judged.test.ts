@@ -386,6 +386,40 @@ test.each([
 ])('one trade beside another: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([
+  ['Azerbaijan had a trade surplus in 2025.', ['holds']],
+  ['Azerbaijan had a trade deficit in 2025.', ['not']],
+  ['Azerbaijan ran a trade deficit with China in 2025.', ['holds']],
+  ["Azerbaijan's trade balance was negative in 2025.", ['not']],
+  ['Trade with China reached $4.87 billion in 2025. Azerbaijan had a deficit.', ['holds', 'holds']],
+  ['В 2025 году у Азербайджана был торговый профицит.', ['holds']],
+  ['Сальдо торговли Азербайджана в 2025 году было отрицательным.', ['not']],
+  ['2025-ci ildə Azərbaycanın Çinlə ticarətində kəsir olub.', ['holds']],
+  ['2025-ci ildə Azərbaycanın ticarət saldosu müsbət olub.', ['holds']],
+  ['2025年阿塞拜疆实现贸易顺差。', ['holds']],
+  ['2025年阿塞拜疆外贸出现逆差。', ['not']],
+  // Of other things than trade with all, or denied.
+  ['Azerbaijan had a budget surplus in 2025.', []],
+  ['Azerbaijan had no trade deficit in 2025.', []],
+  ['Azerbaijan avoided a trade deficit in 2025.', []],
+  ['Azerbaijan had a surplus in trade with all its neighbours in 2025.', []],
+  ['Azerbaijan had a trade deficit in food in 2025.', []],
+  ['2025-ci ildə Azərbaycanın Çinlə ticarətində kəsir olmayıb.', []],
+])('which of exports and imports was more, by the balance: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)
+
+test.each([
+  ['Italy was a bigger partner than Russia in 2025.', ['holds']],
+  ['In 2025 Russia was a smaller partner of ours than China.', ['not']],
+  ['China was a larger supplier to Azerbaijan than Russia in 2025.', ['holds']],
+  ['Италия в 2025 году была более крупным торговым партнёром Азербайджана, чем Россия.', ['holds']],
+  ['2025-ci ildə Çin Azərbaycan üçün Rusiyadan daha böyük tərəfdaş olub.', ['not']],
+  ['2025年意大利是比俄罗斯更大的贸易伙伴。', ['holds']],
+  ['Italy was a more important partner than Russia in 2025.', []],
+  ['Italy is a bigger trade partner for Azerbaijan than for Georgia in 2025.', []],
+])('a bigger partner than another: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
   'Trade with China grew more than with Russia in 2025.',
   'Trade with China was 50% higher than with Russia in 2025.',
   'Trade with China was twice as large as with Georgia in 2025.',

@@ -12,24 +12,27 @@ describe('a balance whose sign the sentence before tells', () => {
   cases([
     [
       'Торговое сальдо Кении с Оманом в 2025 году было отрицательным. Этот показатель составил 5,5 млрд долларов.',
-      ['value B KEN OMN 2025 -5.5e9 USD'],
+      ['order X KEN OMN 2025 less', 'value B KEN OMN 2025 -5.5e9 USD'],
     ],
     [
       'Keniyanın Omanla ticarət saldosu 2025-ci ildə mənfi olub. Bu göstərici 5,5 milyard dollar təşkil edib.',
-      ['value B KEN OMN 2025 -5.5e9 USD'],
+      ['order X KEN OMN 2025 less', 'value B KEN OMN 2025 -5.5e9 USD'],
     ],
     [
       "Kenya's trade balance with Oman was negative in 2025. It amounted to $5.5 billion.",
-      ['value B KEN OMN 2025 -5.5e9 USD'],
+      ['order X KEN OMN 2025 less', 'value B KEN OMN 2025 -5.5e9 USD'],
     ],
-    ['2025年，肯尼亚对阿曼贸易差额为负。该指标为55亿美元。', ['value B KEN OMN 2025 -55e8 USD']],
+    [
+      '2025年，肯尼亚对阿曼贸易差额为负。该指标为55亿美元。',
+      ['order X KEN OMN 2025 less', 'value B KEN OMN 2025 -55e8 USD'],
+    ],
     [
       'Торговое сальдо Кении с Оманом в 2025 году было положительным. Этот показатель составил 5,5 млрд долларов.',
-      ['value B KEN OMN 2025 5.5e9 USD'],
+      ['order X KEN OMN 2025 more', 'value B KEN OMN 2025 5.5e9 USD'],
     ],
     [
       'Торговое сальдо Кении с Оманом в 2025 году было отрицательным. Экспорт составил 5,5 млрд долларов.',
-      ['value X KEN OMN 2025 5.5e9 USD'],
+      ['order X KEN OMN 2025 less', 'value X KEN OMN 2025 5.5e9 USD'],
     ],
   ])
 })

@@ -129,6 +129,8 @@ export const classes: WordClasses = {
   'of-bot': /^bot(?:la|dan|un|u|a|da)$/,
   'per-head': /^(?:bes )?adam ?basina(?: ne qeder)?(?: dusur)?$/,
   they: 'onlar, o',
+  positive: 'müsbət',
+  has: 'var, vardır, yaranıb, yaranmışdır, formalaşıb',
   'which-is-right':
     /^(?:bes |onda )?(?:hansi|hansisi)(?: reqem)?(?:i|e)? ?(?:duzgun(?:dur)?|dogru(?:dur)?|deqiq(?:dir)?|inanim|inanaq)$/,
   'which-has': 'olan, olduğu',

@@ -158,6 +158,8 @@ export const classes: WordClasses = {
   'whole-of-ours': 'our, all',
   'per-head': /^(?:and |what about )?per (?:capita|head|person)$/,
   they: 'they, it',
+  has: 'had, has, ran, runs',
+  positive: 'positive',
   'which-is-right':
     /^(?:and |so )?which(?: one)?(?: of (?:them|these|those))?(?: figure| number)?(?: i?s| do i (?:trust|believe|use)| to (?:trust|believe|use))(?: the)?(?: right| correct| true| real| official)?(?: one)?$/,
   pie: 'pie',

@@ -6,6 +6,8 @@ export type Words = string | RegExp
 /** Words beside and inside periods, and of days, levels and decades. */
 export interface TimeClasses {
   // Times.
+  readonly 'long-time'?: Words // far too long for a period
+  readonly 'release-date'?: Words
   readonly 'period-filler'?: Words // inside a period
   readonly from?: Words // before a period: the beginning of a range
   readonly 'up-to'?: Words // before a level or the end of a range

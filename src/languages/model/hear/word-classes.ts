@@ -41,7 +41,6 @@ export interface WordClasses extends TimeClasses {
   readonly not?: Words // before what is denied
   readonly via?: Words // before a country that goods only pass
   readonly domestic?: Words // inside one country
-  readonly 'long-time'?: Words // far too long for a period
   readonly 'verb-behind'?: Words // a form of a verb, behind its object
   readonly 'not-behind'?: Words // after what is denied
   readonly 'is-not'?: Words // two words before what is denied
@@ -222,9 +221,10 @@ export interface WordClasses extends TimeClasses {
   readonly 'by-country'?: Words // by country, in one word
   readonly they?: Words // the country named before, as the buyer or the seller
   readonly 'per-head'?: Words // the whole text asks for the figure divided by the people
+  readonly has?: Words // before a balance: there is one
+  readonly positive?: Words // beside the word of a balance
   readonly 'which-is-right'?: Words // the whole text asks which of two counts to trust
   readonly 'no-trade'?: Words // beside a flow: with none of it
-  readonly 'release-date'?: Words
   readonly fresh?: Words // of data: how new they are
   readonly 'some-data'?: Words // a phrase for figures
   readonly 'verb-ending'?: Words // an unknown word that is a verb

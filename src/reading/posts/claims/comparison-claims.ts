@@ -27,6 +27,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { commonFields, rankClaim, withoutPeriod } from './common-fields.ts'
 import { statusOf } from './number-status.ts'
+import { balanceStateIn, largerPartnerIn } from './stated-orders.ts'
 
 /** Notes the place, and returns the cell with the country in its role: its amount is of the same trade. */
 export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
@@ -80,10 +81,17 @@ function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | 
   return only(directed) ?? (isNamed ? only(behind) : undefined)
 }
 
+/** "The balance was negative": the sentence is read on, since the next one may tell its value. */
+export function readBalanceState([cell]: readonly PostCell[], progress: Progress): void {
+  const found = balanceStateIn(progress)
+  const claim = cell && found && orderClaim(cell, found, progress)
+  if (claim !== undefined) progress.claims.push(claim)
+}
+
 /** Reads a sentence that compares two trades as a whole; false for any other. With a number, "50% more", it is not read. */
 export function readOrder([cell]: readonly PostCell[], progress: Progress): boolean {
   const { sentence } = progress
-  const compared = overtakingIn(sentence) ?? comparisonIn(sentence)
+  const compared = overtakingIn(sentence) ?? comparisonIn(sentence) ?? largerPartnerIn(sentence)
   const numbers = sentence.quantities.filter(isFigure)
   const rivals = numbers.flatMap(it => (it.is === 'money' && isOfTwoRivals(sentence, it) ? [it] : []))
   const areRivals = numbers.length === 2 && rivals.length === 2 && compared?.partners !== undefined
