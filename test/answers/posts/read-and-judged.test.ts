@@ -386,6 +386,19 @@ test.each([
 ])('one trade beside another: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([
+  ['2025-ci ildə ixracımız 25,04 milyard dollar olub.', ['rounded']],
+  ['2025-ci ildə ixracatımız 25,04 milyard dollar olub.', ['rounded']],
+  ['2025-ci ildə idxalımız 28,4 milyard dollar təşkil edib.', ['not']],
+  ['Наш экспорт в 2025 году составил 25,04 млрд долларов.', ['rounded']],
+  ['Our exports in 2025 came to $25.04 billion.', ['rounded']],
+  // Of goods, and behind a partner.
+  ['2025-ci ildə qeyri-neft ixracımız 3,6 milyard dollar olub.', []],
+  ['2025-ci ildə Gürcüstanla ticarət artıb. İxracımız 25,04 milyard dollar olub.', ['holds', 'open']],
+])('"our exports" before any country is named are all of them: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)
+
+test.each([
   ['Azerbaijan had a trade surplus in 2025.', ['holds']],
   ['Azerbaijan had a trade deficit in 2025.', ['not']],
   ['Azerbaijan ran a trade deficit with China in 2025.', ['holds']],

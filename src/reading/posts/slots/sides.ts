@@ -30,12 +30,10 @@ interface SideClues {
   readonly isItem: boolean
   /** «Отрицательное для Китая сальдо», "a surplus for Russia". */
   readonly holder?: Area | undefined
-  /** "The two countries". */
   readonly isOfTwoCountries: boolean
   /** "Our trade"; by the ending of the flow, "idxalımız". */
   readonly isOurs: boolean
   readonly isOurFlow: boolean
-  /** A word of a deal right before the place. */
   readonly isAfterDealVerb: boolean
   /** "Among", "between": with one group, of its members with each other. */
   readonly isMutual: boolean
@@ -66,6 +64,9 @@ export function resolveSides(clues: SideClues): FoundSides | undefined {
   if (pair !== undefined) return { ...pair, isNamed: true }
   if (first === undefined) {
     const inherited = hasSeveralPartners(clues) ? undefined : inheritedSides(clues)
+    // "İxracımız", where no country is named before: all of our exports.
+    if (inherited === undefined && clues.isOurFlow && clues.flow !== 'T' && clues.topic.mentioned.length === 0)
+      return { reporter: clues.home, partner: 'WLD', isNamed: true }
     return inherited && { ...inherited, isNamed: false }
   }
   const sides =
@@ -144,8 +145,7 @@ function sidesWithOneCountry(area: Area, clues: SideClues): Omit<FoundSides, 'is
   if (clues.isOfTwoCountries && other !== undefined)
     return isCountry(area) && !areAllWith(places) ? sidesOf(area, other) : sidesOf(other, area)
   // "Our trade" with a partner that the text does not name.
-  const isOfNoPartner = clues.isOfTwoCountries && flow === 'T' && places.every(({ isOurs }) => isOurs)
-  if (isOfNoPartner && sides === undefined) return undefined
+  if (clues.isOfTwoCountries && flow === 'T' && !sides && places.every(({ isOurs }) => isOurs)) return undefined
   // «Российский экспорт вырос на 9%, узбекский – на 26%»: of the other side.
   const isOfPartner = sides?.partner === area && places.every(it => it.isAdjective) && (flow === 'X' || flow === 'M')
   if (clues.isItem && isOfPartner) return sidesOf(area, sides.reporter)
