@@ -65,8 +65,10 @@ function yearNamedAt(sentence: Sentence, at: number, year: YearOfCountry): TimeM
   const named = ended ?? twoYearsAt(row, at)
   const last = row[named?.last ?? row.length]
   if (named === undefined || last === undefined) return undefined
-  // "July-December (2021-22)" has months of its own.
-  const isKnown = ended === undefined && times.some(it => it.period !== undefined && isWithin(last, [it]))
+  // "July-December (2021-22)" has months of its own; "2011-12" alone is no December.
+  const isMonth = (it: TextSpan): boolean => it.from === row[at]?.from && it.to === last.to
+  const isKnown =
+    ended === undefined && times.some(it => it.period !== undefined && isWithin(last, [it]) && !isMonth(it))
   return isKnown ? undefined : partOf(sentence, named, yearFrom(named.year, year.first))
 }
 
@@ -143,7 +145,8 @@ function namedMonths(row: readonly Piece[], at: number, year: Period): Part | un
 function countedMonths({ row, times }: Sentence, { first, last }: Place): Part | undefined {
   const near = [...piecesBefore(row, first, 4), ...row.slice(last + 1, last + 3)]
   const words = { from: row[first]?.from ?? 0, to: row[last]?.to ?? 0 }
-  const part = times.find(it => meets(it, words) || (it.isUndated && near.some(piece => isWithin(piece, [it]))))
+  const named = times.filter(it => !isWithin(it, [words]))
+  const part = named.find(it => meets(it, words) || (it.isUndated && near.some(piece => isWithin(piece, [it]))))
   if (part?.period === undefined || grain(part.period) === 'year') return undefined
   const { start, months } = span(part.period)
   return { start: start % 12, months, from: part.from, to: part.to }

@@ -179,11 +179,12 @@ function isRanked(row: TaggedRow, at: number, unitAt: number): boolean {
   return isBehindMost || isWithMost || inClass(lead, 'which-has')
 }
 
-/** The months before today, or the last ones of a year; «за прошедшие девять месяцев», "the past five months of 2025" in that year: from January on. */
+/** The months before today, or the last ones of a year; «за прошедшие девять месяцев», "the past five months of 2025" in that year, "of this year": from January on. */
 function lastMonths(row: TaggedRow, { at, unitAt, value: months }: Count, today: string): Time {
   const isOfYear = months <= 12 && isPartOfYear(row, at, unitAt + 1)
   const isGone = months < 12 && months > 3 && inClass(row[at], 'gone-by')
-  const isOfNow = isOfYear && row.slice(Math.max(0, at - 4), unitAt + 3).some(it => digits(it, 4) === yearOf(today))
+  const isNow = (it: TaggedWord): boolean => digits(it, 4) === yearOf(today) || hasWord(it, 'thisyear')
+  const isOfNow = isOfYear && row.slice(Math.max(0, at - 4), unitAt + 3).some(isNow)
   if (isOfYear || isGone) return { is: 'part', start: isGone || isOfNow ? 0 : 12 - months, months }
   // Quarters are over when their last month is.
   const open = hasWord(row[unitAt], 'months') ? 0 : monthOf(today) % 3

@@ -1588,6 +1588,10 @@ describe('months that are over are those from January on', () => {
         'Over the past five months of 2025 exports of Peru were $4 billion.',
         ['value X PER WLD 2025-01/2025-05 4e9 USD'],
       ],
+      [
+        'Exports of Peru rose by 5% to $4 billion over the past seven months of this year.',
+        ['growth X PER WLD 2025-01/2025-07 5e0 PT vs 2024-01/2024-07', 'value X PER WLD 2025-01/2025-07 4e9 USD'],
+      ],
       // These are the last ones.
       ['За последние девять месяцев экспорт Перу составил $4 млрд.', ['value X PER WLD 2025-02/2025-10 4e9 USD']],
       [
@@ -2305,4 +2309,19 @@ describe('a noun of time between the months and their year', () =>
       ['今年1-3月期间，肯尼亚对阿曼出口2亿美元。', ['value X KEN OMN 2025-Q1 2e8 USD']],
     ],
     { today: '2025-05-20' },
+  ))
+
+describe('the years of a country whose year begins with another month are no months', () =>
+  testClaims(
+    [
+      [
+        "India's exports to Oman rose 21 per cent to $3 billion in 2011-12. In 2010-11 they were $2 billion.",
+        [
+          'growth X IND OMN 2011-04/2012-03 21e0 PT vs 2010-04/2011-03',
+          'value X IND OMN 2011-04/2012-03 3e9 USD',
+          'value X IND OMN 2010-04/2011-03 2e9 USD',
+        ],
+      ],
+    ],
+    { today: '2012-09-15' },
   ))

@@ -122,3 +122,17 @@ describe('groups of countries', () => {
     ['Azərbaycanın ərəb ölkələri ilə ticarəti 2025-ci ildə 5 faiz artıb.', ['growth T AZE ARAB 2025 5e0 PT vs 2024']],
   ])
 })
+
+describe('one country and its neighbours', () => {
+  unread(['Trade between Kenya and its neighbours grew in 2025.', 'Растёт торговля между Кенией и её соседями.'])
+  cases([
+    [
+      'Trade between Kenya and its neighbours grew in 2025: with Uganda by 5%, with Somalia by 7%.',
+      ['growth T KEN UGA 2025 5e0 PT vs 2024', 'growth T KEN SOM 2025 7e0 PT vs 2024'],
+    ],
+    [
+      'Торговля между Кенией и соседними странами в 2025 году выросла: с Угандой на 5%, с Сомали на 7%.',
+      ['growth T KEN UGA 2025 5e0 PT vs 2024', 'growth T KEN SOM 2025 7e0 PT vs 2024'],
+    ],
+  ])
+})

@@ -188,3 +188,42 @@ describe('above or below an earlier value', () => {
     expect(claims.map(it => ('amount' in it ? it.amount.bound : undefined))).toEqual(bounds)
   })
 })
+
+describe('what was expected beside what came', () => {
+  cases([
+    [
+      "Kenya's exports fell by a more-than-expected 6.1 percent in 2025, while imports rose by a better-than-forecast 3 percent.",
+      ['growth X KEN WLD 2025 -6.1e0 PT vs 2024', 'growth M KEN WLD 2025 3e0 PT vs 2024'],
+    ],
+    ['Экспорт Кении в 2025 году снизился сильнее ожидаемого — на 6%.', ['growth X KEN WLD 2025 -6e0 PT vs 2024']],
+    [
+      "According to estimates of the customs, Kenya's trade with Oman amounted to $2 billion in 2025.",
+      ['value T KEN OMN 2025 2e9 USD'],
+    ],
+  ])
+  unread([
+    "Kenya's imports in 2025 were 5 percent less than expected.",
+    'Импорт Кении в 2025 году оказался на 5% меньше ожиданий.',
+  ])
+})
+
+describe('goods of its own, and of all kinds', () => {
+  cases([
+    ['Кения в 2025 году увеличила экспорт своей продукции на 5%.', ['growth X KEN WLD 2025 5e0 PT vs 2024']],
+    [
+      'Товарооборот Кении с Оманом в 2025 году — $6 млн. Из них $4 млн составил экспорт товаров и $2 млн — импорт различной продукции.',
+      ['value T KEN OMN 2025 6e6 USD', 'value X KEN OMN 2025 4e6 USD', 'value M KEN OMN 2025 2e6 USD'],
+    ],
+  ])
+})
+
+describe('a place in something else', () => {
+  const trade = 'value T KEN OMN 2025 2e9 USD'
+  cases([
+    ["Kenya's trade with Oman was $2 billion in 2025. Oman ranks second among foreign investors in Kenya.", [trade]],
+    [
+      'Торговля Кении с Оманом в 2025 году составила $2 млрд. Кенийцы занимают второе место по посещению нашей страны.',
+      [trade],
+    ],
+  ])
+})

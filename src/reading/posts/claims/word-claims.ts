@@ -72,17 +72,19 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
   }
 }
 
-/** What the words of a change claim, if it is of a trade in all goods. */
+/** What the words of a change claim, if it is of a trade in all goods; not "trade between Kenya and its neighbours grows". */
 function changeClaim(
   cell: PostCell,
   { piece, way, flow, end }: WordedChange & { readonly end: number },
   { progress, before }: { readonly progress: Progress; readonly before: PostTopic },
 ): PostClaim | undefined {
   const { sentence } = progress
+  const { row } = sentence
   // "Both exports and imports fell", "increased exports but imports fell": not of the flow behind it.
   const stop = piece.from < flow.from ? Infinity : end
   const subjects = cell.subjects.filter(it => it.to <= flow.to || it.from >= stop || it.subject.is !== 'flow')
-  if (hasUnnamedPartner(sentence, sentence.row.indexOf(flow), progress.topic)) return undefined
+  const next = row.findIndex(it => it.from >= end && (piece.from > flow.from || (it.kind === 'mark' && !it.glued)))
+  if ([row.indexOf(flow), next].some(at => hasUnnamedPartner(sentence, at, progress.topic))) return undefined
   // "Imports grew, 40% of them came from Iran": what the number behind it is of comes later.
   const topic = (cell.anchors[0]?.from ?? 0) >= Math.max(flow.to, end) ? before : progress.topic
   const slots = slotsOfWords({ ...cell, subjects }, { from: flow.to, to: flow.to }, { ...progress, topic })
@@ -95,8 +97,7 @@ function changeClaim(
   const isFirst = cell.row.some((it, i, row) => is(it, 'first-time') || (isKind(it, 'ordinal') && isChange(row[i + 1])))
   // "The first fall in five years": of a year.
   const range = isFirst ? undefined : cell.times.find(it => it.range !== undefined)?.range
-  const last = grain(slots.period) === 'year' ? range?.last : undefined
-  const period = last ?? slots.period
+  const period = (grain(slots.period) === 'year' ? range?.last : undefined) ?? slots.period
   const words = { from: Math.min(flow.from, piece.from), to: end }
   return {
     kind: 'direction',

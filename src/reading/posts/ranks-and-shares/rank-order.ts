@@ -233,11 +233,12 @@ export const isShareOfList = ({ row }: PostCell, at: number, { row: all, places 
     return it.from > (row[at]?.from ?? 0) && lead !== undefined && isJoint(lead) && next?.text === '('
   })
 
-/** "Second-largest investor", "source of investment", 第三大投资来源国: of no trade. */
+/** "Second-largest investor", "second among foreign investors", "source of investment", 第三大投资来源国: of no trade. */
 export const isRankOfOther = (behind: readonly Piece[]): boolean => {
-  const at = behind.findIndex(it => it.kind !== 'mark' && (is(it, 'supplier') || !is(it, 'largest', 'greater')))
+  const isLead = (it: Piece): boolean => is(it, 'largest', 'greater', 'among', 'foreign', 'place', 'as-to')
+  const at = behind.findIndex(it => it.kind !== 'mark' && (is(it, 'supplier') || !isLead(it)))
   const isOther = (it: Piece | undefined): boolean =>
-    is(it, 'other') && !is(it, 'goods', 'partner', 'supplier', 'market')
+    is(it, 'other', 'province') && !is(it, 'goods', 'partner', 'supplier', 'market')
   // "Source of investment", «источник инвестиций»
   const ofSupplier = is(behind[at], 'supplier') ? upToMark(behind.slice(at + 1, at + 3)) : []
   return isOther(behind[at]) || (ofSupplier.some(isOther) && !ofSupplier.some(isFlow))

@@ -90,13 +90,14 @@ function isLedToUnnamed(sentence: Sentence, at: number, hasNoGroup: boolean): bo
   const between = row.slice(lead + 1, noun)
   if (lead === -1 || between.length > 5 || between.some(it => isTrade(it) || (it.kind === 'mark' && !it.glued)))
     return false
-  const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
+  const from = row[lead]?.from ?? 0
   // «С 15 соседними странами за 6 месяцев иранского года»
   const isAside = ({ area, isAdjective }: PlaceMark): boolean =>
     isAdjective && places.some(it => it.from < from && it.area === area)
-  const isKnown = places.some(
-    it => !it.isOurs && it.from >= from && it.from <= to && !isAside(it) && !isOneOfUnnamed(sentence, it, noun, at),
-  )
+  // "Between Kenya and its neighbours grows: with Oman by 5%"
+  const end = row[is(row[lead], 'and') ? at : Math.max(at, noun + 6)]?.to ?? Infinity
+  const near = places.filter(it => !it.isOurs && it.from >= from && it.from <= end)
+  const isKnown = near.some(it => !isAside(it) && !isOneOfUnnamed(sentence, it, noun, at))
   // "With 190 countries", of 100 to 299, is with the world.
   const isMany = between.some(({ text }) => /^[12]\d\d$/.test(text))
   return !isKnown && !isMany && !has(row, 'respectively')

@@ -11,7 +11,7 @@ import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
-import { pieceAfter, pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
+import { meets, pieceAfter, pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
 
 /** "Among the CIS countries, Russia", "MDB ölkələri arasında birinci Rusiyadır", 在独联体国家中: at the head of its clause, no side. */
 export function isGroupAhead({ from, to, area }: PlaceMark, { row, places }: RowWithPlaces): boolean {
@@ -164,7 +164,8 @@ export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[
     .filter(({ to }) => !inClass(pieceAfter(row, to), 'included-behind'))
     .map((place, _, all) => {
       if (isGroupAhead(place, { row, places: all }) || isOfCause(place, row)) return { ...place, isOfOffice: true }
-      return isAmongMembers(place, { row, places: all }) ? { ...place, role: 'of' as const } : place
+      const isOwner = [isAmongMembers, isFirstOfUnnamed].some(rule => rule(place, { row, places: all }))
+      return isOwner ? { ...place, role: 'of' as const } : place
     })
 
 /** "Trade between the Turkic states", «торговля между странами Центральной Азии»; not "between the CIS and China". */
@@ -173,6 +174,16 @@ function isAmongMembers({ area, role, from, to }: PlaceMark, { row, places }: Ro
   const isLed = lead.some(it => it.kind === 'word' && is(it, 'mutual') && isPreposed(it))
   const isJoined = places.some(it => it.from >= to && piecesBetween(row, to, it.from).length < 4)
   return role === 'with' && !isCountry(area) && isLed && !isJoined
+}
+
+/** "Between Poland and its neighbours", «между Польшей и её соседями»: whose trade it is. */
+function isFirstOfUnnamed({ role, to }: PlaceMark, { row, places }: RowWithPlaces): boolean {
+  const next = row.findIndex(piece => piece.from >= to)
+  const words = row.slice(next, next + 5)
+  const noun = words.findIndex(it => is(it, 'countries', 'the-country', 'region', 'partner'))
+  const isPlain = words.slice(0, noun).every(it => it.kind !== 'mark' && !places.some(place => meets(place, it)))
+  const isLed = has(row.slice(Math.max(0, next - 4), next), 'mutual') && is(row[next], 'and')
+  return role === 'with' && noun > 0 && isPlain && isLed && row[next]?.kind === 'word'
 }
 
 /** 同土耳其、土库曼斯坦总统会晤时, 与中国、阿曼两国部长会谈: the countries of those who met. */
