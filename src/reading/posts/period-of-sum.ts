@@ -1,7 +1,4 @@
-/**
- * "In January-August exports were 101 billion, in August alone 11 billion. Imports were 63 billion, so trade was 164 billion": the sum tells
- * that the imports are of the longer period.
- */
+/** "Exports were 101 billion, 11 billion in August. Imports were 63, so trade was 164 billion": the sum tells the period of the imports. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'

@@ -139,10 +139,7 @@ export function withTimeOfBase(sentence: Sentence, { lastBase }: PostTopic): Sen
   return { ...sentence, times: [{ ...plainTime, from: then.from, to: then.to, period: lastBase }] }
 }
 
-/**
- * "In July it was 61%, while it was 67% in July 2014", 份额为75%，去年7月为63%: the sentence ends with a base.
- * Its last time is a year before the period of the text, so that period goes on.
- */
+/** "In July it was 61%, while it was 67% in July 2014": ends with a base, a year before the period of the text, so that period goes on. */
 export function endsWithBase({ times: [first, second], quantities }: Sentence, told: Period | undefined): boolean {
   if (second !== undefined) return first?.period === told
   return told !== undefined && grain(told) !== 'year' && first?.period === yearBefore(told) && quantities.length > 0

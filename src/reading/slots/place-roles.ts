@@ -170,11 +170,14 @@ function roleAsSubject(row: TaggedRow, at: number): Role | undefined {
   const before = row[at - 1]
   const tagged = row[at]
   const next = row[at + 1]
+  // "Ən çox ixrac edilən ölkələr arasında birinci İtaliyadır": behind a participle is no subject of it.
+  const isDeal = (i: number): boolean =>
+    inClass(row[i], 'flow-noun') && inClass(row[i + 1], 'doing') && (i > at || !inClass(row[i + 1], 'done-deal'))
   const isVerb =
     (inClass(before, 'auxiliary') && inClass(next, 'flow-infinitive')) ||
     inClass(next, 'flow-past') ||
     [before, next].some(beside => inClass(beside, 'flow-finite')) ||
-    (isPostposed(tagged) && row.some((word, i) => inClass(word, 'flow-noun') && inClass(row[i + 1], 'doing')))
+    (isPostposed(tagged) && row.some((_, i) => isDeal(i)))
   return isVerb ? 'of' : undefined
 }
 

@@ -340,3 +340,56 @@ describe.each([
 ])('in Azerbaijani: %s', (text, claims) => {
   it('is read', () => expect(found(text, 'AZE')).toEqual(claims))
 })
+
+// Countries that follow, or have another place, and what is exported to: none of these has the place or the share.
+describe.each([
+  [
+    '2024年肯尼亚对阿曼出口6.3亿美元，占出口总额的26%，居首位，其次是秘鲁和乍得。',
+    ['value X KEN OMN 2024 6.3e8 USD', 'share X KEN OMN 2024 26e0 PT', 'rank X KEN OMN 2024 1e0 ORD'],
+  ],
+  [
+    '2024年肯尼亚对阿曼出口6.3亿美元，居首位，秘鲁和乍得分列第二、三位。',
+    [
+      'value X KEN OMN 2024 6.3e8 USD',
+      'rank X KEN OMN 2024 1e0 ORD',
+      'rank X KEN PER 2024 2e0 ORD',
+      'rank X KEN TCD 2024 3e0 ORD',
+    ],
+  ],
+  [
+    '2024年，肯尼亚对阿曼出口9亿美元，对秘鲁出口5亿美元。仅这两个市场就占肯尼亚出口总额的46%。',
+    ['value X KEN OMN 2024 9e8 USD', 'value X KEN PER 2024 5e8 USD'],
+  ],
+  ['2024年全年，肯尼亚出口额估计为90亿美元。', ['value X KEN WLD 2024 90e8 USD expected']],
+  [
+    '2024年肯尼亚出口90亿美元，创历年新高，年增14%。',
+    ['value X KEN WLD 2024 90e8 USD', 'record X KEN WLD 2024', 'growth X KEN WLD 2024 14e0 PT vs 2023'],
+  ],
+  [
+    'Keniya 2024-cü ildə 9 milyard dollarlıq mal ixrac edib. Ən çox ixrac edilən ölkələr arasında birinci Oman, ikinci Peru, üçüncü Çaddır.',
+    [
+      'value X KEN WLD 2024 9e9 USD',
+      'rank X KEN OMN 2024 1e0 ORD',
+      'rank X KEN PER 2024 2e0 ORD',
+      'rank X KEN TCD 2024 3e0 ORD',
+    ],
+  ],
+  [
+    'Keniyanın ixracı 2024-cü ildə bir öncəki ilə görə 4,5% artaraq 9 milyard dollara yüksəlib.',
+    ['growth X KEN WLD 2024 4.5e0 PT vs 2023', 'value X KEN WLD 2024 9e9 USD'],
+  ],
+  [
+    'Keniyanın ixracı 2024-cü ildə 4% artıb. Ekspertlər 3% artım gözləyirdilər.',
+    ['growth X KEN WLD 2024 4e0 PT vs 2023'],
+  ],
+  [
+    "Kenya's exports to Oman were $6 billion in 2024, taking first place, followed by Peru and Chad.",
+    ['value X KEN OMN 2024 6e9 USD', 'rank X KEN OMN 2024 1e0 ORD'],
+  ],
+  [
+    'Экспорт Кении в Оман в 2024 году составил 6 млрд долларов (первое место), далее следуют Перу и Чад.',
+    ['value X KEN OMN 2024 6e9 USD', 'rank X KEN OMN 2024 1e0 ORD'],
+  ],
+])('of the country it is of: %s', (text, claims) => {
+  it('is read', () => expect(found(text, 'AZE')).toEqual(claims))
+})

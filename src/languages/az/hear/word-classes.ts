@@ -14,6 +14,7 @@ export const classes: WordClasses = {
   together: 'ilə, birgə, birlikdə, lə, la',
   'flow-noun': 'ixrac, idxal',
   doing: /^e[dt]/,
+  'done-deal': /^e(?:dil|tdi[yk])/,
   everyday: /^(?:mali|qana|cad|uz)$|^mali(?:[nm]|yye)|^qatar/, // "malına" are goods, "maliyyə" is finance; "qatarlar" are trains.
   'verb-behind': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
   'without-ending': /^s[iu]z$/,

@@ -144,6 +144,8 @@ export type PlaceWord =
   | 'place'
   // The verb before a place alone, "came second".
   | 'came-in'
+  // Before the countries behind it, "followed by Russia".
+  | 'followed'
   // Beside a country whose place it is not, "second after Russia".
   | 'outranked'
   // Before what the place is counted by, "second in exports".

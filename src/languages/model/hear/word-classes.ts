@@ -3,7 +3,6 @@ import type { TimeClasses, Words } from './time-classes.ts'
 /** Words by what they do in a sentence, where no sense of the lexicon tells. A language leaves out what it does not have. */
 export interface WordClasses extends TimeClasses {
   readonly 'vague-count'?: Words // before a scale, no number: several billion
-  // Places and their roles.
   readonly article?: Words // between a preposition and a place
   readonly our?: Words // the owner is the home country
   readonly us?: Words // the destination, after a verb of selling
@@ -23,6 +22,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'flow-verb'?: Words // exports, imports, buys, sells: the place is its object
   readonly 'flow-noun'?: Words // a flow beside `doing` is a verb
   readonly doing?: Words // the verb "do"
+  readonly 'done-deal'?: Words // "done", "that one does": no verb of a subject behind it
   readonly auxiliary?: Words // "did", before a subject and `flow-infinitive`
   readonly 'flow-infinitive'?: Words // "export" after "did China"
   readonly 'flow-past'?: Words // "exported", after its subject

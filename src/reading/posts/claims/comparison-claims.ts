@@ -1,7 +1,4 @@
-/**
- * Claims of a comparison in words: the first place, "Turkey exported the most to Germany"; more with one country than with another, or of
- * one flow than of the other, "exports exceeded imports".
- */
+/** Claims of a comparison in words: "Turkey exported the most to Germany"; more with one country than another; "exports exceeded imports". */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical } from '../../../data/model/period.ts'

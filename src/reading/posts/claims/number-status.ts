@@ -95,6 +95,10 @@ export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): 
   const year = years.findLast(it => it >= today.slice(0, 4))
   return (
     (year !== undefined && own.startsWith(year) ? own : year) ??
+    // 2025年全年预计
+    (row.some(it => is(it, 'whole-year') && times.some(of => of.period === own && of.to === it.from))
+      ? own
+      : undefined) ??
     (has(row, 'whole-year') ? yearOfMonths(own, today) : undefined) ??
     // "Expected to reach $2 billion by the end of December": of the year.
     (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??

@@ -94,10 +94,7 @@ function isOfRangeOfYears({ row, times }: PostCell, { at }: RankMention): boolea
   return own.length > 0 && own.every(({ period, range }) => period === undefined && range?.last !== undefined)
 }
 
-/**
- * "Russians are first with 6.3 million tourists", 格鲁吉亚外资的第一大来源国: a place by the number of people or tonnes, or by
- * another thing that the sentence names first, in a sentence without trade.
- */
+/** "First with 6.3 million tourists", 外资的第一大来源国: by people, tonnes, or another thing named first, in a sentence without trade. */
 function isOfCounted({ row, quantities, subjects }: Sentence, at: number): boolean {
   if (subjects.some(({ subject }) => subject.is === 'flow' && (subject.isWeak !== true || subject.flow === 'T')))
     return false

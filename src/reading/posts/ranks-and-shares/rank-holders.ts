@@ -11,6 +11,10 @@ import { pieceAfter, upToMark } from '../words/rows.ts'
 import { isInClauseOf } from '../words/subject.ts'
 import { contentWordBefore, type RankMention } from './ranks.ts'
 
+/** "China was first, followed by Italy": named behind the place of another. */
+export const isFollower = ({ from }: PlaceMark, row: readonly Piece[], rank: number): boolean =>
+  row.some(it => it.from >= rank && it.to <= from && is(it, 'followed'))
+
 /** The flow that a noun of partners tells, or a word of trade itself. */
 const flowOfNoun = (row: readonly Piece[], at: number): Flow | undefined => {
   const piece = row[at]
@@ -119,7 +123,10 @@ export function rankedCountry(
   const { row } = cell
   // 土耳其（7亿美元）居首位，俄罗斯（5亿美元）居第二位
   const isOfBracket = row[0]?.text === ')' && row[at]?.kind === 'han' && row.slice(1, at).every(it => is(it, 'place'))
-  const isOfBefore = isOfBracket || (row[0]?.text === ',' && is(row[1], 'reach', 'came-in'))
+  // "Azərbaycan Çindən (6 mlrd.) sonra üçüncüdür"
+  const isOfList =
+    row[0]?.text === ')' && row.slice(Math.max(0, at - 2), at).some(it => is(it, 'outranked') && isPostposed(it))
+  const isOfBefore = isOfBracket || isOfList || (row[0]?.text === ',' && is(row[1], 'reach', 'came-in'))
   // "The title of Georgia's largest partner passed from Russia to Türkiye": the one who has it now.
   const others = places.filter(it => it.area !== reporter)
   const isPassed = others.length === 2 && others[0]?.role === 'from' && others[1]?.role === 'to'

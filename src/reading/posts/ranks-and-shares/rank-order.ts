@@ -1,5 +1,5 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
@@ -9,7 +9,6 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import {
-  jointBetween,
   lastMarkBefore,
   pieceAfter,
   pieceBefore,
@@ -29,7 +28,12 @@ export const isComparedWithRank = (place: PlaceMark, sentence: Named): boolean =
 
 /** The place with those that only commas and "and" part it from: "after Italy, Türkiye and Russia". */
 function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
-  const joint = (at: number): Piece | undefined => jointBetween(row, places[at], places[at + 1])
+  // "Çindən (6 mlrd.) və Rusiyadan (2 mlrd.) sonra"
+  const joint = (at: number): Piece | undefined => {
+    const between = withoutBrackets(piecesBetween(row, places[at]?.to ?? Infinity, places[at + 1]?.from ?? 0))
+    const [first, second] = between.filter(it => !inClass(it, 'article'))
+    return second === undefined && first !== undefined && isJoint(first) ? first : undefined
+  }
   const at = places.indexOf(place)
   let [from, to] = [Math.max(at, 0), Math.max(at, 0) + 1]
   while (joint(from - 1)) from -= 1
@@ -44,7 +48,9 @@ function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMar
 function isBesideOutranked(place: PlaceMark, { row }: Named): boolean {
   const at = row.findIndex(piece => piece.from >= place.from)
   const end = row.findIndex(piece => piece.from >= place.to)
-  const behind = row[end]
+  // "Türkiyədən (2 mlrd.) sonra"
+  const close = row[end]?.text === '(' ? row.findIndex(({ text }, i) => i > end && text === ')') : -1
+  const behind = row[close === -1 ? end : close + 1]
   if (is(behind, 'outranked') && (isPostposed(behind) || isLastInHan(row, end))) return true
   const lead = [row[at - 1], row[at - 2]].find(piece => is(piece, 'outranked'))
   const isBeside = lead === row[at - 1] || row[at - 1]?.senses.length === 0

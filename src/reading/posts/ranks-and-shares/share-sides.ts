@@ -11,6 +11,7 @@ import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isFollower } from './rank-holders.ts'
 import { isComparedWithRank } from './rank-order.ts'
 import { wholeBefore } from './shares.ts'
 import { ownerOfFlow, ownerOfRanking, type TextSoFar } from './sides.ts'
@@ -131,7 +132,8 @@ const possibleHolders = (cell: PostCell, anchor: Quantity, sentence: Sentence): 
       !sentence.quantities.some(
         it => it.from !== anchor.from && it.is === 'percent' && belongsToPlace(it, place, sentence),
       ) &&
-      !isComparedWithRank(place, sentence),
+      !isComparedWithRank(place, sentence) &&
+      !isFollower(place, sentence.row, anchor.from),
   )
 
 /** «После Китая, на который приходится 31%»: the country right before the clause that refers to it. */
@@ -141,12 +143,12 @@ const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'place
   return refers && last !== undefined && from - last.to <= 1 ? last.area : undefined
 }
 
-/** 俄罗斯的19.6%, "Russia (19.6%)", "Russia with 19.6%". */
+/** 俄罗斯的19.6%, "Russia (19.6%)", "Russia with 19.6%", "Rusiya (payı 19,6%)". */
 export const belongsToPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {
-  const between = piecesBetween(row, to, from)
-  const [link, other] = between
+  const [link, other, third] = piecesBetween(row, to, from)
   const isLink = link?.text === '(' || inClass(link, 'genitive') || is(link, 'having')
-  return to <= from && isLink && other === undefined
+  const isAlone = other === undefined || (link?.text === '(' && is(other, 'share') && third === undefined)
+  return to <= from && isLink && isAlone
 }
 
 /** The home country, unless the text is about another one from its first words on. */

@@ -12,8 +12,8 @@ import type { Piece } from '../words/pieces.ts'
 import { areasOf, isNoCountry, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { countryBeforeRank, isOfOurs, rankedByFlow, rankedCountry } from './rank-holders.ts'
-import { isComparedWithRank } from './rank-order.ts'
+import { countryBeforeRank, isFollower, isOfOurs, rankedByFlow, rankedCountry } from './rank-holders.ts'
+import { countriesOfRanks, isComparedWithRank } from './rank-order.ts'
 import type { RankMention } from './ranks.ts'
 
 /** A sentence and what is known before it. */
@@ -27,7 +27,7 @@ export function rankSides(
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
   const { topic, sentence } = text
-  const places = cell.places.filter(place => mayBeRanked(place, sentence))
+  const places = possibleHolders(cell, at, sentence, named !== undefined)
   const listed = named?.area ?? countryBeforeRank(cell, at, places)
   const ranking =
     topic.ranked?.reporter ??
@@ -88,11 +88,20 @@ function sidesOfOvertaking({ row, places }: TextSoFar['sentence'], rank: Piece |
   return { reporter: owner.area, partner: winner.area }
 }
 
-const mayBeRanked = (place: PlaceMark, sentence: Pick<Sentence, 'row' | 'places'>): boolean =>
-  !place.isOfOffice &&
-  place.area !== 'WLD' &&
-  (place.role !== 'in' || isCountry(place.area)) &&
-  !isComparedWithRank(place, sentence)
+/** Not 秘鲁 behind 阿曼居首位, with its own place or as a follower. */
+function possibleHolders(cell: PostCell, at: number, sentence: Sentence, isNamed: boolean): readonly PlaceMark[] {
+  const from = cell.row[at]?.from ?? 0
+  const taken = isNamed ? [] : [...countriesOfRanks(sentence).values()].filter(it => it.from > from)
+  return cell.places.filter(
+    it =>
+      !it.isOfOffice &&
+      it.area !== 'WLD' &&
+      (it.role !== 'in' || isCountry(it.area)) &&
+      !taken.includes(it) &&
+      !isFollower(it, cell.row, from) &&
+      !isComparedWithRank(it, sentence),
+  )
+}
 
 /** "Among Germany's partners", «среди поставщиков Узбекистана»: the country right beside the word of the partners. */
 export function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area): Area | undefined {

@@ -1,7 +1,4 @@
-/**
- * Where a sentence is cut: between two of its numbers, and before clauses that tell a change without a number, "…, while imports from
- * China fell", "…, and in May turnover rose again".
- */
+/** Where a sentence is cut: between two of its numbers, and before clauses that tell a change without one, "while imports from China fell". */
 
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { isPostposed } from '../../text/word-grammar.ts'

@@ -1,7 +1,4 @@
-/**
- * One trade beside another: "traded more with China than with Russia", «импорт превысил экспорт»; and the amounts and times in brackets
- * or behind a change with which those before them are compared.
- */
+/** One trade beside another: "traded more with China than with Russia"; and amounts and times with which those before them are compared. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'

@@ -40,10 +40,7 @@ export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean 
   isBeforeLevels(sentence, anchor) ||
   isObjectOfChange(sentence.row, anchor)
 
-/**
- * 顺差扩大3亿美元, «Экспорт потерял $22 млн», "imports added $56 million", "decreased $1.7 billion to $20.8 billion":
- * right behind the verb of a change, without "to".
- */
+/** 顺差扩大3亿美元, «Экспорт потерял $22 млн», "decreased $1.7 billion to $20.8 billion": right behind the verb of a change, without "to". */
 function isObjectOfChange(row: readonly Piece[], { at }: Quantity): boolean {
   const verb = leadOf(row, at)
   const isOther = is(verb, 'to', 'reach', 'over', 'under') || is(verb, 'plus', 'minus', 'more', 'less')

@@ -140,10 +140,7 @@ export const isMutual = ({ row }: PostCell, { from }: TextSpan): boolean =>
 export const isOfGroup = ({ reporter, partner }: Sides, { sides }: PostTopic): boolean =>
   partner === 'WLD' ? sides === undefined : membersOf(partner).includes(reporter)
 
-/**
- * «Взаимная торговля» of a group, after its trade with all countries, is among its members; of a member, it is with the group.
- * 'unread' when the text names no group and no other side.
- */
+/** «Взаимная торговля» of a group, after its trade with all, is among its members; of a member, with the group. Else 'unread'. */
 export function mutualTrade(
   { cell, anchor, places, progress: { topic } }: TargetWords,
   flow: Flow,

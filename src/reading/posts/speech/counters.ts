@@ -1,7 +1,4 @@
-/**
- * Who counted a figure: the customs or statistics that its sentence gives it to, "according to China's customs"; and claims with the country
- * that counted them.
- */
+/** Who counted a figure: the source that its sentence names, "according to China's customs"; and claims with the country that counted them. */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { multimap } from '../../../data/model/lists.ts'
 import type { Area } from '../../../data/model/schema.ts'

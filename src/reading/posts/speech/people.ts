@@ -157,10 +157,7 @@ const isGoverned = (row: readonly Piece[], { at, end }: Run): boolean => {
   return isAlso || (end - at < 3 && isOf && (isOffice(office) || is(office, 'body')))
 }
 
-/**
- * "Naziri Pərviz Şahbazov Romada keçirilən", "Prezidenti Rəcəb Tayyib Ərdoğan Astanada Vladimir Putinlə":
- * a word in the locative behind the first two is the place where it was said, and ends the name.
- */
+/** "Prezidenti Rəcəb Tayyib Ərdoğan Astanada Vladimir Putinlə": behind the first two names a locative is where it was said, and ends the name. */
 function withoutPlace(row: readonly Piece[], { at, end }: Run): Run {
   const office = row[at - 1]
   const where =

@@ -159,10 +159,7 @@ export function hasUnknownObject(row: readonly Piece[], at: number, known: reado
 }
 const ofAmount = ['by', 'it', 'total', 'reach', 'about', 'over', 'under', 'up', 'down'] as const
 
-/**
- * "Exports of umbrellas", "exports of sesame to China", «экспорт полупроводников»: an unknown word is a noun,
- * as its ending or the word behind it tells.
- */
+/** "Exports of umbrellas", «экспорт полупроводников»: an unknown word is a noun, as its ending or the word behind it tells. */
 function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece, known: readonly KnownSpan[]): boolean {
   const form = languageOfPiece(row[at])?.post.kindOfGoods
   if (form === undefined || !/^\p{Ll}/u.test(raw)) return false

@@ -18,6 +18,8 @@ export const places: Readonly<Record<PlaceWord, string>> = {
     'nömrəli, yer tutan, yer tutub, yer tutur, yer alıb, yer alır, yer almış*, yer aldı, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
   'came-in':
     'gəlir, gəlib, qərarlaşıb, dayanır, dayanıb, başçılıq edir, başçılıq edib, başçılıq etmiş*, liderdir, lider olub, liderlik edir, zirvədədir, öndədir, öndə gedir, başındadır, başında dayanır, başında gəlir, başında durur, siyahının başında, siyahısının başında, siyahının zirvəsində, siyahısının zirvəsində, siyahının əvvəlində, liderliyi əlində saxlayır',
+  followed:
+    'ondan sonra, onlardan sonra, onun ardınca, ardınca, daha sonra, sonra isə, sonrakı yer~, sonrakı pillə~, növbəti yer~, növbəti pillə~',
   outranked:
     'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, qabaqlayır, qabaqladı, qabaqlamış*, geridə qoyur, geridə qoydu, ötüb keçib, ötüb, ötüb keçərək, ötərək, üstələyir, üstələdi, üstələmiş*, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
   'as-to': '',

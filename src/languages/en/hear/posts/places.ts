@@ -21,6 +21,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   most: 'the most, most goods, most of all, most to, most from, most heavily, largest volume of, largest volumes of, highest volume of, highest volumes of',
   place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
   'came-in': 'came, comes, moved up to, finished, was, is, were',
+  followed: 'followed by, trailed by, then come, next come, behind it come, behind it are',
   outranked: `reversing, rebounding from, recovering from, bouncing back from, snapping, this followed, that followed, it followed, which followed, after, following, behind, ahead of, behind only, trailing only, ${lost}, giving its place to, gave its place to, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing`,
   'as-to': 'in, by, for, among, in terms of, on',
   fell: 'fell, fall, falls, fallen',
