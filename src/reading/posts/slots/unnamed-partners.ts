@@ -75,7 +75,7 @@ function isBeforeUnnamed({ row, quantities, places }: Sentence, at: number): boo
   return isDirected({ role: roleWord(lead) }) && isOther && is(noun, 'countries')
 }
 
-/** "With its main partners", "with its 15 neighbours", "between China and the richest countries": no country is named but some of them, "including Oman", and no group that "the region" may be. */
+/** "With its main partners", "with its 15 neighbours", "between China and the richest countries grows: with Oman by 5%": no country is named but some of them, "including Oman", and no group that "the region" may be. */
 function isLedToUnnamed(sentence: Sentence, at: number, hasNoGroup: boolean): boolean {
   const { row, places } = sentence
   // Not in a name: 南方共同市场.
@@ -94,7 +94,6 @@ function isLedToUnnamed(sentence: Sentence, at: number, hasNoGroup: boolean): bo
   // «С 15 соседними странами за 6 месяцев иранского года»
   const isAside = ({ area, isAdjective }: PlaceMark): boolean =>
     isAdjective && places.some(it => it.from < from && it.area === area)
-  // "Between Kenya and its neighbours grows: with Oman by 5%"
   const end = row[is(row[lead], 'and') ? at : Math.max(at, noun + 6)]?.to ?? Infinity
   const near = places.filter(it => !it.isOurs && it.from >= from && it.from <= end)
   const isKnown = near.some(it => !isAside(it) && !isOneOfUnnamed(sentence, it, noun, at))
