@@ -6,6 +6,25 @@ const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { tod
 const three = (flow: 'X' | 'M') =>
   ['EST KEN 2025 16e0', 'AUT KEN 2025 5e0', 'LVA KEN 2025 1e0'].map(it => `growth ${flow} ${it} PT vs 2024`)
 
+describe('the next buyer, after goods of a country', () =>
+  testClaims(
+    [
+      [
+        'Uganda bought Kenyan goods worth $500 million in 2024, Tanzania $400 million.',
+        ['value M UGA KEN 2024 500e6 USD', 'value M TZA KEN 2024 400e6 USD'],
+      ],
+      [
+        'Уганда купила кенийских товаров на 500 млн долларов в 2024 году, Танзания – на 400 млн.',
+        ['value M UGA KEN 2024 500e6 USD', 'value M TZA KEN 2024 400e6 USD'],
+      ],
+      [
+        'Uqanda 2024-cü ildə Keniyadan 500 milyon dollarlıq mal alıb, Tanzaniya isə 400 milyon dollarlıq.',
+        ['value M UGA KEN 2024 500e6 USD', 'value M TZA KEN 2024 400e6 USD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  ))
+
 describe('those who raised or cut a flow, behind the verb', () => {
   cases([
     ['Поставки в Кению в 2025 году нарастили Эстония (16%), Австрия (5%) и Латвия (1%).', three('X')],

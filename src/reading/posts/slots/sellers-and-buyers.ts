@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { exportsOrImports, has, is, isJoint, isMark, isPartnerNoun, soldOrBought } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -216,15 +216,17 @@ export function sharedPartner(
   return partner === undefined || partner === dealer ? undefined : { reporter: dealer, partner, isNamed: true }
 }
 
-/** "Türkiye bought goods worth $3 billion from Kenya, Russia $1 billion": the next buyer, whose verb and seller are told before. */
+/** "Türkiye bought goods worth $3 billion from Kenya, Russia $1 billion", "$3 billion of Kenyan goods": the next buyer, whose verb and seller are told before. */
 function isNextDealer([own]: readonly PlaceMark[], { reporter, partner, span }: PostClaim, { row, places }: Sentence) {
   const marksOf = (area: Area): readonly PlaceMark[] =>
     places.filter(it => it.area === area && it.to <= (own?.from ?? 0))
-  const areTold = marksOf(reporter).some(it => !isDirected(it)) && marksOf(partner).some(it => isOtherSide(it))
+  const areTold =
+    marksOf(reporter).some(it => !isDirected(it)) && marksOf(partner).some(it => isOtherSide(it) || it.isAdjective)
   const between = piecesBetween(row, span.to, own?.from ?? 0)
   const isOpen =
-    between.every(it => !isMark(it, ';:.') && !is(it, 'including', 'deals', 'having')) &&
-    !isMark(pieceAfter(row, own?.to ?? 0), '(')
+    between.every(
+      it => !isMark(it, ';:.') && !is(it, 'including', 'having') && (isPostposed(it) || !is(it, 'deals')),
+    ) && !isMark(pieceAfter(row, own?.to ?? 0), '(')
   return areTold && isOpen && own?.role === undefined && reporter !== own?.area && partner !== own?.area
 }
 
