@@ -112,6 +112,7 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
 /** What is known of a question before it is built. */
 interface Heard extends Decided, Pick<QuestionReading, 'flow' | 'roles'> {
   readonly it: QuestionFeatures
+  /** Why it is out of scope. */
   readonly reason: string | undefined
   readonly follows: boolean
 }

@@ -14,11 +14,21 @@ export interface UnexpectedWord {
   readonly as: 'unknown' | 'other' | 'flow'
 }
 
+/** Commands that show a figure, and weigh no amount beside it. */
+const ofOneFigure: ReadonlySet<Asking> = new Set<Asking>([
+  'turnover',
+  'exports',
+  'imports',
+  'balance',
+  'growth',
+  'share',
+])
+
 /** The first unexpected word; undefined when every word is expected. */
 export function unexpectedWord(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
   const { row, claims } = slots
-  // "/share 500%": a command checks no amount.
-  const [amount] = /share|growth|turnover|ports|balance/.test(asking) ? claims : []
+  // "/share 500%"
+  const [amount] = ofOneFigure.has(asking) ? claims : []
   if (amount !== undefined) return { heard: typedText(row.slice(amount.from, amount.to)), as: 'unknown' }
   for (const [at, tagged] of row.entries()) {
     const as = foreignAs(asking, slots, tagged)

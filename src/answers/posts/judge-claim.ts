@@ -82,7 +82,7 @@ function wrongWay(claim: PostClaim, context: JudgingContext): JudgedClaim | unde
   return judged.verdict === 'not' ? judged : undefined
 }
 
-/** One trade is larger than another: by official figures, surely, and by no count otherwise. */
+/** One trade is larger than another: ✓ and ✗ only beyond what rounding may hide; ✗ also only if no other office bears the claim out. */
 function ordered(claim: Extract<PostClaim, { kind: 'order' }>, context: JudgingContext): JudgedClaim {
   const { facts, said, varied } = context
   const pair = orderFigures(claim, facts)

@@ -46,6 +46,7 @@ const isBetweenEnds = (question: Question, range: Period): boolean =>
   firstMonth(question.base) === firstMonth(range) &&
   lastMonth(question.period) === lastMonth(range)
 
+/** The spans of months that a question is about. */
 function spansOf(question: Question): readonly { readonly from: string; readonly to: string | undefined }[] {
   const alone = [
     ...('period' in question && question.period !== undefined ? [question.period] : []),

@@ -69,6 +69,7 @@ const topics: ReadonlySet<Topic> = new Set<Topic>(['trade', 'rank', 'record'])
 /** Words of other subjects: known, but nothing that a trade question can ask for. */
 const foreign: ReadonlySet<Word> = new Set<Word>(['offtopic', 'politics', 'emissions', 'households', 'opinion'])
 
+/** Words that carry nothing by themselves. */
 const empty: ReadonlySet<Word> = new Set<Word>([
   ...(['plain', 'noise', 'greeting', 'thanks', 'of', 'in', 'and'] as const),
   ...(['to', 'from', 'with', 'it', 'isit', 'andwhat'] as const),

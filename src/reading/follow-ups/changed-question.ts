@@ -110,6 +110,7 @@ const isOfSeveral = (question: Question): boolean =>
   severals.some(kind => kind === question.kind) || (question.kind === 'chart' && question.partners.length === 1)
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
 
+/** The most partners of a table. */
 const mostBeside = 4
 const roleOf: Partial<Record<Flow, string>> = { X: 'to', M: 'from' }
 
@@ -188,6 +189,7 @@ const comparesOne = ({ words, areas, ...slots }: Slots, { partners }: QuestionOf
   isBare({ ...slots, words, areas: [] })
 const apart = ({ together: _, ...of }: QuestionOf<'compare-partners'>): QuestionOf<'compare-partners'> => of
 
+/** The shares or the places of several partners. */
 const isTableOfSeveral = (question: Question): question is QuestionOf<'chart'> =>
   question.kind === 'chart' && (question.of === 'share' || question.of === 'places') && question.partners.length > 1
 

@@ -22,6 +22,7 @@ export interface QuestionFeatures {
   /** The text has a percentage or an amount of money. */
   readonly claimed: boolean
   readonly years: number
+  /** Small talk. */
   readonly talkative: boolean
   /** The text has periods, and all of them have begun. */
   readonly pastOnly: boolean

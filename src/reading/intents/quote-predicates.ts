@@ -67,6 +67,7 @@ const isOfTrade = ({ has }: QuestionFeatures): boolean =>
 
 export const namesProject = (it: QuestionFeatures): boolean => it.slots.project !== undefined && !isOfTrade(it)
 
+/** Projects in general. */
 export const isAboutProjects = (it: QuestionFeatures): boolean =>
   (it.has('project') || (it.has('build') && it.slots.topic === 'companies' && !it.trade) || asksOfCompanies(it)) &&
   !isOfTrade(it) &&

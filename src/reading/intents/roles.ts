@@ -20,6 +20,7 @@ export interface Roles {
   readonly countries: readonly Area[]
   /** Partners side by side. */
   readonly partners: readonly Area[]
+  /** Whether the text names a place. */
   readonly isNamed: boolean
   /** The length of the list. */
   readonly top?: number
@@ -196,6 +197,7 @@ function topOf(it: QuestionFeatures): number | undefined {
 const asksForList = ({ slots }: QuestionFeatures): boolean =>
   slots.row.some(tagged => hasWord(tagged, 'list') && !inClass(tagged, 'which-one'))
 
+/** Whether several partners are asked for. */
 export const isPlural = (it: QuestionFeatures): boolean =>
   asksForList(it) ||
   it.slots.row.some(

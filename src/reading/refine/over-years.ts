@@ -23,7 +23,7 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
   const { has, claimed, slots } = it
   const second = secondYear(question, it)
   if (second !== undefined) return second
-  if (question.kind === 'growth-per-year' && isOverCounted(it)) return overCounted(question, it)
+  if (question.kind === 'growth-per-year' && isOverSeveralYears(it)) return growthOverYears(question, it)
   const drawn = chartOf(question)
   if (drawn === undefined) return undefined
   if (question.kind === 'compare-periods' && slots.range !== undefined && has('exports') && has('imports'))
@@ -44,8 +44,8 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
     : undefined
 }
 
-/** "Growth over 5 years", «за 5 лет», "son 5 ildə", 五年增长: on the year before them, and of all trade without a country. */
-function isOverCounted({ slots: { row, times }, has, claimed }: QuestionFeatures): boolean {
+/** "Growth over 5 years", «за 5 лет», "son 5 ildə", 五年增长: of all of them, not a year. */
+function isOverSeveralYears({ slots: { row, times }, has, claimed }: QuestionFeatures): boolean {
   const [only, second] = times
   const isCounted = only?.years !== undefined && !row.slice(only.from, only.to).some(({ text }) => /\d{4}/.test(text))
   return (
@@ -53,7 +53,8 @@ function isOverCounted({ slots: { row, times }, has, claimed }: QuestionFeatures
   )
 }
 
-function overCounted(asked: QuestionOf<'growth-per-year'>, { slots: { areas } }: QuestionFeatures): Question {
+/** From the year before them to the last; exports and imports without a country are all of them. */
+function growthOverYears(asked: QuestionOf<'growth-per-year'>, { slots: { areas } }: QuestionFeatures): Question {
   const { flow, reporter, partner, from, to, asOf } = asked
   const isOfAll = areas.length === 0 && (flow === 'X' || flow === 'M')
   const of = { flow, reporter, partner: isOfAll ? world : partner, ...defined({ asOf }) }

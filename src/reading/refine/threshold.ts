@@ -119,6 +119,7 @@ function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
   return second !== undefined || !isPassed ? undefined : moneyOf(question, it)
 }
 
+/** The first amount of money in the text. */
 function moneyOf(question: Question, it: QuestionFeatures): Amount | undefined {
   const [spoken] = spokenAmounts(it)
   if (spoken === undefined || !/^(?:|[A-Z]{3})$/.test(spoken.unit)) return undefined

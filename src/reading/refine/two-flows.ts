@@ -24,6 +24,7 @@ export function ofTwoFlows(question: Question, it: QuestionFeatures): ReadResult
   return eitherOf(question, it)
 }
 
+/** The two questions to choose from. */
 export function eitherOf(
   question: Extract<Question, { flow: unknown }>,
   { slots: { row } }: QuestionFeatures,

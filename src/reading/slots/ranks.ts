@@ -73,6 +73,7 @@ function largestAt(row: TaggedRow, at: number, taken: ReadonlySet<number>): Foun
   return near || isBig ? { value: count.value, used: [at] } : undefined
 }
 
+/** The rank that a text claims for a country. */
 export function ranksIn(row: TaggedRow, taken: ReadonlySet<number>): Found | undefined {
   for (const at of row.keys()) {
     // "Number 15"; at the end "place 15", «место 15».

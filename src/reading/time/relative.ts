@@ -179,7 +179,7 @@ function isRanked(row: TaggedRow, at: number, unitAt: number): boolean {
   return isBehindMost || isWithMost || inClass(lead, 'which-has')
 }
 
-/** The months before today, or the last ones of a year; «за прошедшие девять месяцев», "the past five months of 2025" in that year, "of this year": from January on. */
+/** The months before today, or the last ones of a year; «за прошедшие девять месяцев», "the past five months of this year": from January on. */
 function lastMonths(row: TaggedRow, { at, unitAt, value: months }: Count, today: string): Time {
   const isOfYear = months <= 12 && isPartOfYear(row, at, unitAt + 1)
   const isGone = months < 12 && months > 3 && inClass(row[at], 'gone-by')

@@ -26,7 +26,7 @@ function isIndexOfBase(anchor: Quantity, cell: PostCell, { sentence: { row, time
   return isLed && behind.slice(1, 4).some(isBase) && !behind.some(isFlow) && (isReached || !directionOf(cell, anchor))
 }
 
-/** «112%»: twelve percent. */
+/** The growth of an index: 12 percent of 112, and of 88. */
 export function excessOverHundred<T extends Quantity>(anchor: T): T {
   if (anchor.is !== 'percent') return anchor
   const places = anchor.value.split('.')[1]?.length ?? 0

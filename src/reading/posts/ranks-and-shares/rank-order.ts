@@ -26,7 +26,7 @@ type Named = Pick<Sentence, 'row' | 'places'>
 export const isComparedWithRank = (place: PlaceMark, sentence: Named): boolean =>
   has(sentence.row, 'outranked') && listAround(place, sentence).some(it => isBesideOutranked(it, sentence))
 
-/** The place with those that only commas and "and" part it from: "after Italy, Türkiye and Russia", "Çindən (6 mlrd.) və Rusiyadan (2 mlrd.) sonra". */
+/** The place with those that commas, "and" and amounts in brackets part it from: "after Italy, Türkiye (2 bn) and Russia". */
 function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
   const joint = (at: number): Piece | undefined => {
     const between = withoutBrackets(piecesBetween(row, places[at]?.to ?? Infinity, places[at + 1]?.from ?? 0))

@@ -27,7 +27,7 @@ export function rankSides(
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
   const { topic, sentence } = text
-  const places = possibleHolders(cell, at, sentence, named !== undefined)
+  const places = placesMayHold(cell, at, sentence, named !== undefined)
   const listed = named?.area ?? countryBeforeRank(cell, at, places)
   const ranking =
     topic.ranked?.reporter ??
@@ -89,7 +89,7 @@ function sidesOfOvertaking({ row, places }: TextSoFar['sentence'], rank: Piece |
 }
 
 /** Not 秘鲁 behind 阿曼居首位, with its own place or as a follower. */
-function possibleHolders(cell: PostCell, at: number, sentence: Sentence, isNamed: boolean): readonly PlaceMark[] {
+function placesMayHold(cell: PostCell, at: number, sentence: Sentence, isNamed: boolean): readonly PlaceMark[] {
   const from = cell.row[at]?.from ?? 0
   const taken = isNamed ? [] : [...countriesOfRanks(sentence).values()].filter(it => it.from > from)
   return cell.places.filter(

@@ -55,7 +55,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     const nouns = isItem ? row.filter(piece => is(piece, 'rise-of')) : []
     const words = [...nouns, ...cell.row.filter(({ from }) => clauseAt(cell.row, from) >= first)]
     const isOfChange = words.some(piece => isChange(piece) && piece.from < anchor.from)
-    // «Вырос на 34% против 2021 года, или на 4 млрд» «Сократился на треть (на 400 млн)»
+    // «Вырос на 34% против 2021 года, или на 4 млрд», «Сократился на треть (на 400 млн)»
     const isBracketed = row[at - 2]?.text === '(' && has(piecesBefore(row, at - 2, 5), 'up', 'down')
     return isOfChange || isChange(row[end]) || is(row[at - 2], 'or') || isBracketed || isNextDifference(sentence, at)
   }

@@ -216,17 +216,14 @@ export function sharedPartner(
   return partner === undefined || partner === dealer ? undefined : { reporter: dealer, partner, isNamed: true }
 }
 
-/** "Türkiye bought goods worth $3 billion from Kenya, Russia $1 billion", "$3 billion of Kenyan goods": the next buyer, whose verb and seller are told before. */
+/** "Türkiye bought goods worth $3 billion from Kenya, Russia $1 billion", "bought Kenyan goods": the next one's verb and seller are told before. */
 function isNextDealer([own]: readonly PlaceMark[], { reporter, partner, span }: PostClaim, { row, places }: Sentence) {
-  const marksOf = (area: Area): readonly PlaceMark[] =>
-    places.filter(it => it.area === area && it.to <= (own?.from ?? 0))
-  const areTold =
-    marksOf(reporter).some(it => !isDirected(it)) && marksOf(partner).some(it => isOtherSide(it) || it.isAdjective)
-  const between = piecesBetween(row, span.to, own?.from ?? 0)
-  const isOpen =
-    between.every(
-      it => !isMark(it, ';:.') && !is(it, 'including', 'having') && (isPostposed(it) || !is(it, 'deals')),
-    ) && !isMark(pieceAfter(row, own?.to ?? 0), '(')
+  const before = places.filter(it => it.to <= (own?.from ?? 0))
+  const isSeller = (it: PlaceMark): boolean => it.area === partner && (isOtherSide(it) || it.isAdjective)
+  const areTold = before.some(it => it.area === reporter && !isDirected(it)) && before.some(isSeller)
+  const isEnd = (it: Piece): boolean =>
+    isMark(it, ';:.') || is(it, 'including', 'having') || (is(it, 'deals') && !isPostposed(it))
+  const isOpen = !piecesBetween(row, span.to, own?.from ?? 0).some(isEnd) && !isMark(pieceAfter(row, own?.to ?? 0), '(')
   return areTold && isOpen && own?.role === undefined && reporter !== own?.area && partner !== own?.area
 }
 

@@ -75,7 +75,7 @@ function isBeforeUnnamed({ row, quantities, places }: Sentence, at: number): boo
   return isDirected({ role: roleWord(lead) }) && isOther && is(noun, 'countries')
 }
 
-/** "With its main partners", "with its 15 neighbours", "between China and the richest countries grows: with Oman by 5%": no country is named but some of them, "including Oman", and no group that "the region" may be. */
+/** "With its main partners", "with its 15 neighbours": none is named but some of them, "including Oman", and no group like "the region". */
 function isLedToUnnamed(sentence: Sentence, at: number, hasNoGroup: boolean): boolean {
   const { row, places } = sentence
   // Not in a name: 南方共同市场.

@@ -25,7 +25,7 @@ export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today:
   return last && sinceJanuary(last)
 }
 
-/** "As of June 1", "iyunun 1-nə olan məlumata görə". */
+/** "As of June 1", "iyunun 1-i vəziyyətinə". */
 export const isOfDate = ({ from, to }: PeriodMention, clause: readonly Piece[]): boolean =>
   hasWord(clause[from - 1], 'asof') || (isPostposed(clause[to]) && hasWord(clause[to], 'asof'))
 

@@ -57,7 +57,7 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   if (named.some(({ subject }) => subject.is === 'goods')) return { is: 'goods' }
   const all = named.flatMap(({ subject }) => (subject.is === 'flow' ? [subject] : []))
   const strong = all.filter(({ isWeak }) => isWeak !== true)
-  // "BP and its partners have invested $85 billion". "Oman bought shares for $2 billion", "the surplus has lifted reserves to $50 billion"
+  // "BP and its partners have invested $85 billion", "Oman bought shares for $2 billion", "the surplus has lifted reserves to $50 billion"
   const isOfOther = (it: FlowSubject): boolean => it.isDeal === true || it.flow === 'B'
   const isObject = named.at(-1)?.subject.is === 'other' && strong.every(isOfOther)
   if (isObject) return { is: 'other' }
