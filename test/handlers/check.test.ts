@@ -374,6 +374,28 @@ describe('all claims', () => {
     for (const [cited] of answer?.text.matchAll(/\[\d\]/g) ?? []) expect(all?.text).toContain(`\n${cited} `)
   })
 
+  test('each source that is cited has its line, of however many claims', async () => {
+    const text = [
+      'In 2011 trade with Italy was $9.5 billion, with Israel in 2022 $1.7 billion.',
+      'In 2017 trade with China was $1.3 billion. In 2018 trade with China was $1.31 billion.',
+      'In 2019 trade with Kazakhstan was $229.6 million. In 2019 trade with Italy was $6 billion.',
+      'In 2020 trade with Uzbekistan was $80 million. In 2020 trade with Italy was $4.5 billion.',
+      'In 2021 trade with Turkey was $4.6 billion. In 2024 trade with Kazakhstan was $470 million.',
+      'In 2022 trade with China was $2.159 billion. In 2023 trade with China was $3.1 billion.',
+      'In 2022 trade with Turkey was $5.842 billion. In 2024 trade with Russia was $4.799 billion.',
+      'In 2023 exports to Turkey were $5.3 billion. In 2024 trade with Iran was $647 million.',
+      'In 2023 trade with Russia was $4.4 billion. In 2025 trade with China was $4.87 billion.',
+    ].join(' ')
+    for (const post of [text, Array(4).fill(text).join('\n\n')]) {
+      const pressed = { ...asks(undefined), message: 30, ...replied(post, Date.parse('2026-11-24T12:00:00Z')) }
+      const said = (await app.press('check-all', pressed)).message?.text ?? ''
+      const cited = new Set([...said.matchAll(/\[\d+\]/g)].map(([mark]) => mark))
+      expect(cited.size).toBeGreaterThan(9)
+      for (const mark of cited) expect(said).toContain(`\n${mark} `)
+      expect(said.length).toBeLessThan(4_096)
+    }
+  })
+
   test('a post behind the command is read without it', async () => {
     const { message } = await app.press('check-all', { ...asks(undefined), ...replied(`/check ${wrong}`) })
     expect(message?.text).toMatch(

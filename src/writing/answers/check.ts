@@ -11,7 +11,7 @@ import { checkedLine } from './checked-line.ts'
 
 /** More claims go behind the button. */
 const mostClaims = 6
-/** The limits of the message with all claims: Telegram's, with room for sources. */
+/** The limits of the message with all claims: Telegram's, with room for some sources. */
 const wholeLimits: Pick<MessageLimits, 'lines' | 'characters'> = { lines: 60, characters: 3_500 }
 
 /** The data of the buttons. They lead to the post that the message replies to. */
@@ -36,8 +36,10 @@ export const writeCheck = (answer: CheckedPost, writing: Writing): Draft => {
 export function writeAllClaims(answer: CheckedPost, writing: Writing): Message {
   const { say } = writing.language
   const { lines } = fitted(answer, answer.lines, wholeLimits, writing)
-  return compose({ lines, buttons: [button(say.buttons.back, 'short')], from: 'nowhere', isWhole: true }, writing)
+  return compose({ ...whole(lines), buttons: [button(say.buttons.back, 'short')] }, writing)
 }
+
+const whole = (lines: readonly DraftLine[]): Draft => ({ lines, buttons: [], from: 'nowhere', isWhole: true })
 
 const button = (label: string, view: CheckView): DraftButton => ({ label, ask: { data: buttons[view] } })
 
@@ -58,13 +60,21 @@ function fitted(
     return [headline(answer, writing), ...each, ...rest, ...about]
   }
   let shown = all
-  while (shown.length > 1 && !fits(drafted(shown), max)) shown = foremost(shown, shown.length - 1)
+  const areFitting = (lines: readonly DraftLine[]): boolean =>
+    fits(lines, max) && (max !== wholeLimits || areSourced(lines, writing))
+  while (shown.length > 1 && !areFitting(drafted(shown))) shown = foremost(shown, shown.length - 1)
   return { lines: drafted(shown), isCut: shown.length < answer.lines.length }
 }
 
 const fits = (lines: readonly DraftLine[], max: Pick<MessageLimits, 'lines' | 'characters'>): boolean =>
   lines.length <= max.lines &&
   lines.reduce((sum, { text }) => sum + [...plainText(text)].length + 1, 0) <= max.characters
+
+/** There is room for the lines and all their sources. */
+function areSourced(lines: readonly DraftLine[], writing: Writing): boolean {
+  const { dropped, shown, cited } = fitLines(lines, writing, limitsOf(whole(lines), writing))
+  return dropped.length === 0 && shown === cited.length
+}
 
 /** That many lines, in their order: those that hold give way first, then those without a verdict; later ones before earlier. */
 function foremost(lines: readonly CheckedLine[], most: number): readonly CheckedLine[] {

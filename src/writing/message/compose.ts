@@ -30,7 +30,7 @@ const longestCaption = 1_000
 const mostRows = 16
 
 /** Telegram's own limits. */
-const wholeLimits: MessageLimits = { lines: 100, sources: 9, characters: 4_000 }
+const wholeLimits: MessageLimits = { lines: 100, sources: 40, characters: 4_000 }
 
 /** Limits of the medium. A menu in a group, or a group that chose full answers, has those of a private chat. */
 export function limitsOf(draft: Draft, { medium, chosen }: Writing): MessageLimits {
