@@ -1,6 +1,7 @@
 /** The topic that a cell leaves for the next ones: "Exports to Italy were $9 billion, imports $1 billion" of the same two countries. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain, span } from '../../data/model/period.ts'
+import { withoutPeriod } from './claims/common-fields.ts'
 import { isNumberOfPartners } from './ranks-and-shares/rank-order.ts'
 import { ownerOfRanking } from './ranks-and-shares/sides.ts'
 import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
@@ -40,7 +41,9 @@ function tradeAfter(cell: PostCell, anchor: Anchor, slots: TradeSlots, { topic, 
   // "In 2024 it was $42 million; in 2023, $41 million": the text goes on about 2024.
   const isEarlier = last?.kind === 'value' && slots.inherited.includes('flow') && isOfEarlierYear(slots, last)
   const isPeriodOver = anchor.isBase === true || isOfPace || isAim || isEarlier
-  return { sides: isSame ? told : slots, period: isPeriodOver ? topic.period : slots.period, assumed: slots.assumed }
+  const { period, assumed: open = [] } = isPeriodOver ? topic : slots
+  const assumed = [...withoutPeriod(slots).assumed, ...open.filter(slot => slot === 'period')]
+  return { sides: isSame ? told : slots, period, assumed }
 }
 
 /** Whether the slots are of the same months as the last claim, in an earlier year. */

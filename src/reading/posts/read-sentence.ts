@@ -177,7 +177,9 @@ function hasUnreadWords({ quantities, subjects, places, row, times }: Sentence, 
   const isOfTrade = subjects.some(({ subject }) => subject.is === 'flow')
   const isUnread = quantities.some(it => it.is === 'count' && it.isUnread) || row.some(isUntold)
   // "Two thirds of it are imports", behind a figure that is read.
-  const isUntoldPart = row.some((it, at) => it.kind === 'word' && isPart(it, at) && !isWithin(it, quantities))
+  const isUntoldPart = row.some(
+    (it, at) => it.kind === 'word' && isPart(it, at) && !isWithin(it, [...quantities, ...times]),
+  )
   const ordinals = claims.length === 0 ? quantities.filter(it => it.is === 'ordinal') : []
   const isPlace = ordinals.length > 0 && row.some(isPartnerNoun)
   // "China rose from fourth to third place": of whose partners is not told.

@@ -3,7 +3,7 @@ import { remembered } from '../../data/model/remembered.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade, senseOf, tradeNouns } from '../text/word-sense.ts'
 import { isOfBest } from './connectors.ts'
 import { dayOfMonth } from './days.ts'
 import { oddYear } from './far-years.ts'
@@ -171,7 +171,7 @@ function halfAlone(row: TaggedRow, at: number): Atom | undefined {
   if (!inClass(row[at], 'half-alone') || isAsked) return undefined
   const isFor = isOverTheHalf(row, at) || (inClass(row[at - 1], 'for-period') && row[at + 1]?.kind !== 'number')
   const isOfYear = isYear(row[at + 1]) || isOfYearBefore(row, at)
-  if (!isFor && !isOfYear && !isTrade(row[at + 1])) return undefined
+  if (!isFor && !isOfYear && !hasWord(row[at + 1], ...tradeNouns, 'total')) return undefined
   return { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } }
 }
 
@@ -189,7 +189,7 @@ function cumulated(row: TaggedRow, at: number): Atom | undefined {
   const unit = row[next]
   const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
   const glued = unit !== undefined && unit.text.length > 1 ? true : unit?.glued === true
-  const isBeforeTrade = next > value.to && hasWord(unit, 'month') && isTrade(row[to])
+  const isBeforeTrade = next > value.to && hasWord(unit, 'month') && hasWord(row[to], ...tradeNouns, 'total')
   const isMonths =
     isBeforeTrade || (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
   if (isMonths && !isHowMany(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }

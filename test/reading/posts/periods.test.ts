@@ -1,5 +1,6 @@
 /** Periods: quarters behind a year, months up to one, days and financial years. */
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { testClaims } from './claimed.ts'
 
 describe('the same months, told again', () =>
@@ -2325,3 +2326,40 @@ describe('the years of a country whose year begins with another month are no mon
     ],
     { today: '2012-09-15' },
   ))
+
+describe('the year of an aim is not that of the amount before it', () =>
+  testClaims(
+    [
+      [
+        'Trade between Kenya and Oman passed the one-billion-dollar mark, and they agreed to bring it to $3 billion by 2030.',
+        ['value T KEN OMN 2025 1e9 USD', 'value T KEN OMN 2030 3e9 USD target'],
+      ],
+      [
+        'Keniya ilə Oman arasında ticarət 1 milyard dolları ötüb və 2030-cu ilə qədər 3 milyard dollara çatdırılacaq.',
+        ['value T KEN OMN 2025 1e9 USD', 'value T KEN OMN 2030 3e9 USD expected'],
+      ],
+      [
+        "By 2030 Kenya's exports are expected to reach $3 billion and imports $5 billion.",
+        ['value X KEN WLD 2030 3e9 USD target', 'value M KEN WLD 2030 5e9 USD target'],
+      ],
+    ],
+    { today: '2026-11-24' },
+  ))
+
+describe('months and halves before a balance', () =>
+  testClaims(
+    [
+      [
+        'Vietnam ran a trade surplus of $2.85 billion in September, taking its nine-month surplus to $16.8 billion.',
+        ['value B VNM WLD 2026-09 2.85e9 USD', 'value B VNM WLD 2026-01/2026-09 16.8e9 USD'],
+      ],
+      ["Kenya's ten-month total came to $7 billion in exports.", ['value X KEN WLD 2026-01/2026-10 7e9 USD']],
+      ["Kenya's exports rose to a nine-month high of $7 billion in May.", ['value X KEN WLD 2026-05 7e9 USD']],
+    ],
+    { today: '2026-11-24' },
+  ))
+
+test('the half of "first-half imports" is read with the period', () => {
+  const context = { home: 'AZE', partner: 'CHN', speakers: [], projects: [], today: '2026-11-24' }
+  expect(readPost("Kenya's first-half imports were $2 billion.", context).unread).toEqual([])
+})

@@ -1,11 +1,10 @@
 /** Where a sentence is cut: between two of its numbers, and before clauses that tell a change without one, "while imports from China fell". */
-
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { has, is, isChange, isDash, isFlow, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
-import { isWithin, piecesBefore } from '../words/rows.ts'
+import { isWithin, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary, type NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -208,11 +207,21 @@ export const isOfOtherNoun = ({ from }: TimeMark, anchor: Pick<TextSpan, 'from'>
 }
 
 /** "Exports soared, and officials hope for a record this year": the time is in a later clause that tells an aim. */
-export function isOfNextAim({ from }: TimeMark, anchor: TextSpan, { row }: Sentence): boolean {
-  const comma = row.findLastIndex((piece, at) => piece.to <= from && isBoundary(piece, row[at + 1]))
+export function isOfNextAim(time: TimeMark, anchor: TextSpan, sentence: Sentence): boolean {
+  const { row } = sentence
+  if (isYearOfNextAim(time, anchor, sentence)) return true
+  const comma = row.findLastIndex((piece, at) => piece.to <= time.from && isBoundary(piece, row[at + 1]))
   if (row[comma]?.text !== ',' || anchor.to > (row[comma]?.from ?? 0)) return false
-  const end = row.findIndex((piece, at) => piece.from >= from && isBoundary(piece, row[at + 1]))
+  const end = row.findIndex((piece, at) => piece.from >= time.from && isBoundary(piece, row[at + 1]))
   return has(row.slice(comma, end === -1 ? undefined : end), 'target', 'expected')
+}
+
+/** "It passed $1 billion, and they agreed to bring it to $3 billion by 2030": a year to come, behind "and", of an amount behind. */
+function isYearOfNextAim(time: TimeMark, { from, to }: TextSpan, { row, quantities }: Sentence): boolean {
+  const isAhead = time.isOver === false && !time.isCurrent && time.period?.length === 4
+  const isApart = piecesBetween(row, to, time.from).some(it => is(it, 'and') || it.text === ',')
+  const isAim = row.some(it => it.from < from && is(it, 'target', 'expected'))
+  return isAhead && isApart && !isAim && quantities.some(it => it.is === 'money' && it.from >= to)
 }
 
 /** "It is $10 billion; two years ago it was 15 billion": the older time leads the next clause, which has its own value. */

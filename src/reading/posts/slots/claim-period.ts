@@ -115,23 +115,24 @@ function periodBeforeComma(sentence: Sentence, { from }: TextSpan): Period | und
 }
 
 /** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
-function periodAfterAmount(sentence: Sentence, { to }: TextSpan): Period | undefined {
+function periodAfterAmount(sentence: Sentence, anchor: TextSpan): Period | undefined {
+  const { to } = anchor
   const next = sentence.subjects.find(({ from }) => from > to)?.from ?? sentence.to
-  const times = sentence.times.filter(
-    time =>
-      time.period !== undefined &&
-      time.from > to &&
-      time.to <= next &&
-      !isBaseTime(time, sentence) &&
-      !isOfSecondBase(time, to, sentence) &&
-      !isTimeOfEarlierChange(time, to, sentence),
-  )
+  const times = sentence.times
+    .filter(isDated)
+    .filter(
+      time =>
+        time.from > to &&
+        time.to <= next &&
+        !isBaseTime(time, sentence) &&
+        !isOfSecondBase(time, to, sentence) &&
+        !isOfNextAim(time, anchor, sentence) &&
+        !isTimeOfEarlierChange(time, to, sentence),
+    )
   const [first] = times
   // "…, in January of last year it was 3 billion": the period of the number after it.
   const isTaken = sentence.quantities.some(it => it.is !== 'count' && it.from >= (first?.to ?? next) && it.from < next)
-  return first?.period === undefined || first.isUndated || times.length > 1 || isTaken
-    ? undefined
-    : canonical(first.period)
+  return first === undefined || first.isUndated || times.length > 1 || isTaken ? undefined : canonical(first.period)
 }
 
 /** "Rose to $8 million from 3 million in October and 6 million in November 1985": of the second value behind "from". */
