@@ -17,8 +17,8 @@ import {
   withUnsupportedPeriod,
   withYearOfText,
 } from './periods-of-text.ts'
-import { countriesOfRanks } from './ranks-and-shares/rank-order.ts'
 import { topicOfRankList, withSidesOfRank } from './ranks-and-shares/ranked-values.ts'
+import { countriesOfRanks } from './ranks-and-shares/ranks-in-a-row.ts'
 import { isShareOfGroup } from './ranks-and-shares/within-group.ts'
 import { readCell } from './read-cell.ts'
 import { cellsOf } from './slots/cells.ts'

@@ -3,6 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { isPostposed } from '../text/word-grammar.ts'
+import { isKind } from '../text/word-sense.ts'
 import { type SpokenPart, spanFinder } from './speech/spoken-parts.ts'
 import { hasEnding, isOurFlow } from './words/endings.ts'
 import { has, is, isDash, isFlow, isMark, isOneOf, isPartnerNoun } from './words/is.ts'
@@ -73,14 +74,13 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
 export function beginsUnowned(told: readonly Sentence[]): boolean {
   const lead = told.slice(0, told.findIndex(({ subjects }) => subjects.some(isOfFlow)) + 1)
   const sharers = lead.flatMap(it => suppliersNamed({ ...it, places: it.places.filter(({ role }) => role === 'of') }))
-  // "Trade between Kenya and Oman" has two.
-  const others = areasOf(lead.flatMap(it => it.places.filter(({ area }) => !sharers.includes(area))))
-  return lead.length > 0 && others.size < 2 && lead.every(it => isOfNoOwner(it, sharers))
-}
-
-function isOfNoOwner(sentence: Sentence, sharers: readonly Area[]): boolean {
-  const ranked = sentence.quantities.some(it => it.is === 'ordinal') ? partnersCounted(sentence) : []
-  return ownersNamed(sentence).every(area => sharers.includes(area) || ranked.includes(area))
+  const ranked = (it: Sentence, most: number): readonly Area[] =>
+    it.quantities.filter(({ is: kind }) => kind === 'ordinal').length < most ? [] : partnersCounted(it)
+  const known = [...sharers, ...lead.flatMap(it => ranked(it, 1))]
+  // "Trade between Kenya and Oman" has two; "in exports Kenya was first, Oman second" only partners.
+  const ofList = [...sharers, ...lead.slice(-1).flatMap(it => ranked(it, 2))]
+  const others = areasOf(lead.flatMap(it => it.places.filter(({ area }) => !ofList.includes(area))))
+  return lead.length > 0 && others.size < 2 && lead.every(it => ownersNamed(it).every(area => known.includes(area)))
 }
 
 /** After "trade with Russia was $5 billion", partners too: "Türkiye was second", "Israel: $1 billion", "China overtook Russia". */
@@ -97,8 +97,11 @@ function partnersCounted({ places, quantities, row, subjects }: Sentence): reado
     const isCounted = number !== undefined && before.every(number.is === 'count' ? isDash : isPlain)
     // "For Italy, the figure was $5 billion"
     const isForWhom = is(pieceBefore(row, from), 'for-whom') && isAlone && !hasNoun
-    const isPartner = areAll || isCounted || isForWhom
-    return is(pieceBefore(row, from), 'outranked') || (role === undefined && isPartner) ? [area] : []
+    // "İxracda birinci yerdə İtaliya, ikinci yerdə Türkiyədir"
+    const lead = row.findLastIndex(piece => piece.to <= from && !is(piece, 'place'))
+    const isPlaced = isKind(row[lead], 'ordinal') && subjects.some(isOfFlow)
+    const isPartner = isPlaced || (role === undefined && (areAll || isCounted || isForWhom))
+    return is(pieceBefore(row, from), 'outranked') || (isPartner && role !== 'of') ? [area] : []
   })
 }
 /** Not 大 of 第五大. */

@@ -189,3 +189,28 @@ describe('a dateline, "we" of two nations, and offices of one', () => {
     ['上海港是基本港，2025年中国出口增长5%。', ['growth X CHN WLD 2025 5e0 PT vs 2024']],
   ])
 })
+
+describe('我 alone is the country in the ways of customs, and else whoever speaks', () => {
+  ofUnknownOutlet([
+    [
+      '2025年，东盟为我第一大贸易伙伴，我与东盟贸易总值为70000亿元，增长9%，占我外贸总值的16%。',
+      [
+        'rank T CHN ASEAN 2025 1e0 ORD',
+        'value T CHN ASEAN 2025 70000e8 CNY',
+        'growth T CHN ASEAN 2025 9e0 PT vs 2024',
+        'share T CHN ASEAN 2025 16e0 PT',
+      ],
+    ],
+    [
+      '2025年，我对东盟、欧盟进出口分别增长9%和4%。',
+      ['growth T CHN ASEAN 2025 9e0 PT vs 2024', 'growth T CHN EU27 2025 4e0 PT vs 2024'],
+    ],
+    ['我自俄罗斯进口2025年为1200亿美元。', ['value M CHN RUS 2025 1200e8 USD']],
+  ])
+  cases([
+    [
+      '“我与肯尼亚总统讨论了贸易”，阿塞拜疆总统说，2025年阿塞拜疆与肯尼亚贸易额为5亿美元。',
+      ['value T AZE KEN 2025 5e8 USD'],
+    ],
+  ])
+})

@@ -93,3 +93,42 @@ describe('a place by the flow of its own clause', () => {
     { today: '2025-06-15' },
   )
 })
+
+describe('places in a row, each beside its country, of trade that names no owner or one', () => {
+  const imports = ['rank M AZE CHN 2024 1e0 ORD', 'rank M AZE IND 2024 2e0 ORD'] as const
+  testClaims(
+    [
+      [
+        '2024-cü ildə ixracda birinci yerdə Uqanda, ikinci yerdə Tanzaniya qərarlaşıb.',
+        ['rank X AZE UGA 2024 1e0 ORD', 'rank X AZE TZA 2024 2e0 ORD'],
+      ],
+      ['2024-cü ildə idxalda birinci Çin, ikinci Hindistandır.', imports],
+      ['2024-cü ildə idxal üzrə Çin birinci, Hindistan ikinci olub.', imports],
+      ['2024-cü ildə idxalda birinci yer Çinə, ikinci yer Hindistana məxsusdur.', imports],
+      [
+        'Keniyanın 2024-cü ildəki ümumi idxalında birinci yeri Çin, ikinci yeri Hindistan tutub.',
+        ['rank M KEN CHN 2024 1e0 ORD', 'rank M KEN IND 2024 2e0 ORD'],
+      ],
+      [
+        '2024-cü ildə ticarət dövriyyəsinə görə Çin birinci, Hindistan ikinci olub.',
+        ['rank T AZE CHN 2024 1e0 ORD', 'rank T AZE IND 2024 2e0 ORD'],
+      ],
+      [
+        '2024-cü ildə Keniyaya ən çox ixrac edən ölkələr sırasında Çin birinci, Hindistan ikincidir.',
+        ['rank M KEN CHN 2024 1e0 ORD', 'rank M KEN IND 2024 2e0 ORD'],
+      ],
+      ['2024-cü ildə Keniya Uqandanın ixracında üçüncü olub.', ['rank X UGA KEN 2024 3e0 ORD']],
+      [
+        '2024年，肯尼亚出口目的国中，乌干达、坦桑尼亚和卢旺达分列第一、二、三位。',
+        ['rank X KEN UGA 2024 1e0 ORD', 'rank X KEN TZA 2024 2e0 ORD', 'rank X KEN RWA 2024 3e0 ORD'],
+      ],
+      [
+        '2024年，肯尼亚出口目的国中，乌干达和坦桑尼亚分列一、二位。',
+        ['rank X KEN UGA 2024 1e0 ORD', 'rank X KEN TZA 2024 2e0 ORD'],
+      ],
+      ['2024-cü ildə pambıq ixracında birinci yerdə Uqanda, ikinci yerdə Tanzaniyadır.', []],
+      ['2024-cü ildə Keniyanın ixracının 50 faizi Uqanda və Tanzaniyanın payına düşüb.', []],
+    ],
+    { today: '2025-06-15' },
+  )
+})

@@ -15,7 +15,7 @@ import { flowByPartner } from '../slots/mirrored.ts'
 import { isDated } from '../slots/periods.ts'
 import { type ClaimSlots, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { hasListedBoth, isLine, numberedLine } from '../tables/tables.ts'
-import { has, is, isChange, isPartnerNoun } from '../words/is.ts'
+import { has, is, isChange, isPartnerNoun, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { pieceBefore, piecesBetween } from '../words/rows.ts'
@@ -37,19 +37,19 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   if (isOpen) noteUnread(progress)
   if (status === 'target' || isOpen || isOfCounted(sentence, cell.at + rank.at) || isOfOurUnnamed(cell, rank)) return
   // "First Italy, second Oman": the countries of listed places are known.
-  const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
+  const named = progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0)
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
-  const found = rankSides(cell, rank.at, { ...progress, topic: about }, of)
+  const found = rankSides(cell, rank.at, { ...progress, topic: about }, named)
   const last = progress.claims.at(-1)
   const isOfValue = last !== undefined && isHadByRanked(sentence.row, last.span, spanOf(cell.row, rank))
   const sides = isOfValue ? found : sidesOfClaimBefore(cell, found, progress)
-  const flow = counted?.flow ?? flowOfRank(cell, rank, { ...of, sides }, progress)
+  const flow = counted?.flow ?? flowOfRank(cell, rank, { named, others, sides }, progress)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfGoods = isAfterGoods(cell, progress) || isBuyerOfGoods(sentence, spanOf(cell.row, rank))
   const isOfTopic = (topic.subject?.is === 'goods' || isOfGoods) && flow !== 'T'
   if (isOfTopic) progress.topic = { ...topic, subject: { is: 'goods' } }
-  if (isRankOfGoods(cell, rank.at) || isOfTopic) return
+  if (isRankOfGoods(cell, headOfList(cell, rank, others).at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
   if (isOfWorldAlone(cell, progress) || isRankAmongOthers(cell, rank.at) || isRankWithinGroup(cell, rank.at)) {
     // "Among the EU countries Italy is first: trade came to $11 billion": of Italy.
@@ -72,7 +72,7 @@ function flowOfRank(
   // "Rusiya 15,3 faizlə ikincidir": in the flow that it has the share of.
   const last = progress.claims.at(-1)
   if (last?.kind === 'share' && isBehindNumber(sentence, cell.at + rank.at)) return last.flow
-  const own = flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
+  const own = flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, headOfList(cell, rank, others).at, others)
   // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
   const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)
   const isShared = named !== undefined && behind.some(isPartnerNoun)
@@ -86,6 +86,14 @@ function flowOfRank(
   const ahead = isLed ? flowOf(cell.subjects[0]?.subject) : undefined
   const turned = isTurned ? undefined : flowByPartner(told, topic.sides, sides)
   return own ?? shared ?? topic.ranked?.flow ?? all ?? ahead ?? turned
+}
+
+/** "In imports China was first, Russia second": the first place of a list in which no other flow is named. */
+function headOfList(cell: PostCell, rank: RankMention, others: readonly RankMention[]): RankMention {
+  const last = others.findLast(it => it.at < rank.at)
+  const isOfList =
+    last !== undefined && !cell.row.slice(last.end, rank.end + 3).some(it => isTrade(it) || isPartnerNoun(it))
+  return isOfList ? headOfList(cell, last, others) : rank
 }
 
 /** "From 2016 to 2023 China was the largest partner": of no one year, the only time in the clause of the rank. */

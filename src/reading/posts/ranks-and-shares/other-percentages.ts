@@ -181,9 +181,10 @@ function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }
 /** "Mexico, China and Canada made up 41%", "41% went to Mexico and China", "the top three partners": the share of several together. */
 export function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): boolean {
   const end = row.find(piece => piece.from >= to && isMark(piece, ',;:()'))?.from ?? Infinity
-  const isTaker = (it: PlaceMark): boolean => it.from >= to && it.to <= end && it.role !== 'of' && it.role !== 'in'
-  // 意大利和土耳其占出口的48%: the word of the role is "and".
+  // 意大利和土耳其占出口的48%: the word of the role is "and". "50 faizi İtaliya və Türkiyənin payına düşüb"
   const hasShare = ({ to }: PlaceMark): boolean => is(pieceAfter(row, to), 'share')
+  const isTaker = (it: PlaceMark): boolean =>
+    it.from >= to && it.to <= end && it.role !== 'in' && (it.role !== 'of' || hasShare(it))
   const isWith = (it: PlaceMark): boolean =>
     it.role === 'with' && !(hasShare(it) && is(pieceBefore(row, it.from), 'and'))
   const holders = places.filter(it => (it.to <= from || isTaker(it)) && !it.isOfOffice && !isWith(it))

@@ -116,9 +116,8 @@ export function rankedCountry(
   cell: PostCell,
   at: number,
   places: readonly PlaceMark[],
-  ranking: Ranking,
+  { before, reporter }: { readonly before: readonly PlaceMark[]; readonly reporter: Area | undefined },
 ): PlaceMark | undefined {
-  const { before, reporter } = ranking
   // "Poland, with $611 million, was the second supplier".
   const { row } = cell
   // 土耳其（7亿美元）居首位，俄罗斯（5亿美元）居第二位
@@ -134,18 +133,11 @@ export function rankedCountry(
     (isPassed ? others[1] : undefined) ??
     (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
     placeAfterRank(cell, at, places, reporter) ??
-    placeSinceLastRank(cell, at, places, ranking) ??
     placeInClauseOfRank(cell, at, places, reporter) ??
     others.find(({ from }) => from < (cell.row[at]?.from ?? 0)) ??
     others[0]
   )
 }
-interface Ranking {
-  readonly before: readonly PlaceMark[]
-  readonly others: readonly RankMention[]
-  readonly reporter: Area | undefined
-}
-
 /** 意大利是第一大贸易伙伴，中国第四, 土耳其位居第二, "Türkiye the second": a country right before its place, which no word of partners follows. */
 export function countryBeforeRank({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
   const isHan = row[at]?.kind === 'han'
@@ -163,18 +155,6 @@ const placeAfterRank = ({ row }: PostCell, at: number, places: readonly PlaceMar
     ({ from, area, role }) =>
       area !== reporter && role === undefined && upToMark(row.slice(at + 1, at + 4)).some(piece => piece.from === from),
   )
-
-/** "Italy was the largest partner, Türkiye the second": the country named since the place before. */
-function placeSinceLastRank(
-  { row }: PostCell,
-  at: number,
-  places: readonly PlaceMark[],
-  { others, reporter }: Ranking,
-): PlaceMark | undefined {
-  const last = others.findLast(it => it.at < at)
-  const [from, to] = [row[last?.end ?? row.length]?.from ?? Infinity, row[at]?.from ?? 0]
-  return places.findLast(it => it.role === undefined && it.from >= from && it.to <= to && it.area !== reporter)
-}
 
 /** "Exports to Greece were $380 million, Italy is the first market": in the clause of the place. */
 const placeInClauseOfRank = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) => {

@@ -1,5 +1,5 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
@@ -7,14 +7,12 @@ import { has, hasSmallLetter, is, isDash, isFlow, isJoint, isPartnerNoun, isUnkn
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
 import {
+  jointBetween,
   lastMarkBefore,
   pieceAfter,
   pieceBefore,
   piecesBefore,
-  piecesBetween,
-  runsBy,
   sinceMark,
   upToMark,
 } from '../words/rows.ts'
@@ -28,11 +26,7 @@ export const isComparedWithRank = (place: PlaceMark, sentence: Named): boolean =
 
 /** The place with those that commas, "and" and amounts in brackets part it from: "after Italy, Türkiye (2 bn) and Russia". */
 function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
-  const joint = (at: number): Piece | undefined => {
-    const between = withoutBrackets(piecesBetween(row, places[at]?.to ?? Infinity, places[at + 1]?.from ?? 0))
-    const [first, second] = between.filter(it => !inClass(it, 'article'))
-    return second === undefined && first !== undefined && isJoint(first) ? first : undefined
-  }
+  const joint = (at: number): Piece | undefined => jointBetween(row, places[at], places[at + 1])
   const at = places.indexOf(place)
   let [from, to] = [Math.max(at, 0), Math.max(at, 0) + 1]
   while (joint(from - 1)) from -= 1
@@ -59,67 +53,6 @@ function isBesideOutranked(place: PlaceMark, { row }: Named): boolean {
 /** 意大利之后，: at the end of its clause. */
 const isLastInHan = (row: readonly Piece[], at: number): boolean =>
   row[at]?.kind === 'han' && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark')
-
-/** The countries of places in a row: "China and the UAE are second and third", «второе и третье места заняли Китай и ОАЭ». */
-export function countriesOfRanks(sentence: Sentence): ReadonlyMap<number, PlaceMark> {
-  const found = new Map<number, PlaceMark>()
-  const ordinals = sentence.quantities.filter(it => it.is === 'ordinal')
-  for (const { end, from } of ordinals) {
-    const place = apposedTo(end, sentence)
-    if (place !== undefined) found.set(from, place)
-  }
-  for (const run of runsOfOrdinals(ordinals, sentence.row)) {
-    const lists = listsOf(sentence).filter(list => list.length === run.length)
-    const [first, last] = [run[0], run.at(-1)]
-    if (first === undefined || last === undefined) continue
-    const before = lists.findLast(list => (list.at(-1)?.to ?? 0) <= first.from)
-    const behind = lists.find(list => (list[0]?.from ?? 0) >= last.to)
-    for (const [i, { from }] of run.entries()) {
-      const place = (before ?? behind)?.[i]
-      if (place !== undefined) found.set(from, place)
-    }
-  }
-  return found
-}
-
-/** "Peru's fourth-largest export partner, China, saw": the country between the commas behind the noun. */
-function apposedTo(end: number, { row, places }: Named): PlaceMark | undefined {
-  const noun = row.findIndex((piece, i) => i >= end && i < end + 5 && isPartnerNoun(piece))
-  const place = places.find(it => row[noun + 1]?.text === ',' && it.from === row[noun + 2]?.from)
-  const isAside = pieceAfter(row, place?.to ?? Infinity)?.text === ','
-  return noun === -1 || isPlural(row[noun]) || place?.role !== undefined || !isAside ? undefined : place
-}
-
-/** Ordinals with nothing but commas and "and" between. */
-const runsOfOrdinals = (ordinals: readonly Quantity[], row: readonly Piece[]) =>
-  runsBy(ordinals, (ordinal, last) => {
-    // 第二大和第三大
-    const between = row.slice(last.end + (is(row[last.end], 'greater') ? 1 : 0), ordinal.at)
-    return between.length > 0 && between.length <= 2 && between.every(isJoint)
-  }).filter(run => run.length > 1)
-
-/** Countries with nothing but commas, "and" and articles between. */
-function listsOf({ row, places }: Sentence): readonly (readonly PlaceMark[])[] {
-  const lists: PlaceMark[][] = []
-  // "And" is before the last name: 荷兰和美国与德国 has a list of two.
-  let isOver = false
-  for (const place of places.filter(({ isOfOffice, isOurs }) => !isOfOffice && !isOurs)) {
-    const last = lists.at(-1)?.at(-1)
-    const between = withoutBrackets(piecesBetween(row, last?.to ?? place.from, place.from))
-    const isNext: boolean =
-      last !== undefined && !isOver && between.some(isJoint) && between.every(isJoint) && between.length <= 3
-    if (isNext) lists.at(-1)?.push(place)
-    else lists.push([place])
-    isOver = isNext && has(between, 'and')
-  }
-  return lists
-}
-
-/** 土耳其（36亿美元）和俄罗斯（22亿美元）: the words between two countries without those in brackets. */
-const withoutBrackets = (between: readonly Piece[]): readonly Piece[] => {
-  const end = between.findIndex(({ text }) => text === ')')
-  return between[0]?.text === '(' && end !== -1 ? between.slice(end + 1) : between
-}
 
 /** "First among the countries from which we import", "idxal etdiyimiz ölkələr arasında birincidir". */
 export const isAmongCountries = (row: readonly Piece[], at: number, end: number): boolean => {

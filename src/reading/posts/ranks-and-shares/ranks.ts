@@ -108,9 +108,8 @@ function bareOrdinal(cell: PostCell, at: number, end: number, sentence: Sentence
   // "Çin idxalda 1-ci, dövriyyədə 3-cü"
   const by = isPostposition(row[at - 1]) ? row[at - 2] : row[at - 1]
   const isCounted = places.length > 0 && by?.kind === 'word' && isFlow(by)
-  if (isRankInFlow(row, places, at) && (next === undefined || next.kind === 'mark' || is(next, 'reach', 'came-in')))
-    return 'counted'
-  if (isCounted && (next === undefined || /^[,.;)]$/.test(next.text))) return 'counted'
+  const isEnd = next === undefined || next.kind === 'mark' || is(next, 'reach', 'came-in')
+  if (isEnd && (isCounted || isRankInFlow(row, places, at))) return 'counted'
   const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
   const isMoved = is(row[at - 1], 'to') && is(next, 'from')
   const isAlone = isOver || isMoved || hasValueAfter(cell, end) || isJoint(next) || isNamed(next) || mayFollowRank(next)
@@ -171,10 +170,11 @@ function isRankAfterCountry(
   return isLast && (isFirst || (isNamed && sentence.row.some(isRanked)))
 }
 
-/** The piece before a place, over "the", "is" and "and": "Türkiye is the second". */
+/** The piece before a place, over "the", "is", "and" and a dash: "Türkiye is the second", «США – второй». */
 export function contentWordBefore(row: readonly Piece[], at: number): number {
   let last = at - 1
-  while (last >= at - 3 && (is(row[last], 'and', 'came-in') || inClass(row[last], 'article'))) last -= 1
+  while (last >= at - 3 && (is(row[last], 'and', 'came-in') || isDash(row[last]) || inClass(row[last], 'article')))
+    last -= 1
   return last
 }
 

@@ -13,19 +13,14 @@ import { areasOf, isNoCountry, isOfBody, type PlaceMark } from '../words/place-r
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { countryBeforeRank, isFollower, isOfOurs, rankedByFlow, rankedCountry } from './rank-holders.ts'
-import { countriesOfRanks, isComparedWithRank } from './rank-order.ts'
-import type { RankMention } from './ranks.ts'
+import { isComparedWithRank } from './rank-order.ts'
+import { countriesOfRanks } from './ranks-in-a-row.ts'
 
 /** A sentence and what is known before it. */
 export type TextSoFar = Pick<Progress, 'sentence' | 'topic' | 'context'>
 
 /** The country that has a place among the partners of another: the one that the partners belong to is the reporter. */
-export function rankSides(
-  cell: PostCell,
-  at: number,
-  text: TextSoFar,
-  { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
-): Sides | undefined {
+export function rankSides(cell: PostCell, at: number, text: TextSoFar, named?: PlaceMark): Sides | undefined {
   const { topic, sentence } = text
   const places = placesMayHold(cell, at, sentence, named !== undefined)
   const listed = named?.area ?? countryBeforeRank(cell, at, places)
@@ -45,7 +40,7 @@ export function rankSides(
   const before = sentence.places.filter(it => it.area !== topic.sides?.reporter && !isComparedWithRank(it, sentence))
   // 俄罗斯、意大利分别是格鲁吉亚第二大和第三大市场: the name of each place is known.
   const own = named?.area === reporter ? undefined : named
-  const subject = own ?? rankedCountry(cell, at, places, { before, others, reporter })
+  const subject = own ?? rankedCountry(cell, at, places, { before, reporter })
   const known = topic.sides
   if (reporter !== undefined) {
     const others = [known?.partner, known?.reporter, ...topic.mentioned]

@@ -27,9 +27,7 @@ export function ordinalAt(row: readonly Piece[], at: number) {
   const isPlace = piece?.kind === 'han' && is(piece, 'place') && next?.kind === 'number' && isLast
   if ((isPlace || /^(?:no|nr|№|#)$/.test(piece?.text ?? '')) && isShort(next))
     return ordinal(Number(next?.text), at + 2)
-  // 第二、三位
-  const isNext = row[at - 1]?.text === '、' && isKind(row[at - 2], 'ordinal')
-  const second = isNext && piece?.kind === 'han' && is(next, 'place') ? numberWord(piece) : undefined
+  const second = piece?.kind === 'han' && isInRowOfOrdinals(row, at) ? numberWord(piece) : undefined
   if (second !== undefined && second > 0) return ordinal(second, at + 1)
   if (piece?.kind !== 'number' || !isShort(piece)) return undefined
   // 第18大, 第3位: between two words of places.
@@ -41,6 +39,20 @@ export function ordinalAt(row: readonly Piece[], at: number) {
   // «11-й», but «11млн»
   const isSuffixed = suffix?.kind === 'word' && suffix.glued && !isKind(suffix, 'scale')
   return isSuffixed && ordinalEndings.test(suffix.text) ? ordinal(Number(piece.text), end + 1) : undefined
+}
+
+/** 第一、二、三位, 分列一、二位: a number behind an ordinal, up to the word of places. */
+function isInRowOfOrdinals(row: readonly Piece[], at: number): boolean {
+  const isIn = (it: Piece): boolean => it.text === '、' || (it.kind === 'han' && numberWord(it) !== undefined)
+  const lead = row.findLast((it, i) => i < at && !isIn(it))
+  const isLed = row[at - 1]?.text === '、' && (isKind(lead, 'ordinal') || is(lead, 'place'))
+  return (
+    isLed &&
+    is(
+      row.slice(at).find(it => !isIn(it)),
+      'place',
+    )
+  )
 }
 const isShort = (piece: Piece | undefined): boolean => /^\d{1,2}$/.test(piece?.text ?? '')
 const ordinalEndings = new RegExp(

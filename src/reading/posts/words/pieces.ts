@@ -106,11 +106,13 @@ export const withoutNameParts = (row: readonly Piece[], names: readonly TextSpan
       : piece
   })
 
-/** "Müvafiq dövrünə görə", "2023-cü ilə görə" compare; "məlumatına görə" names a source. */
+/** "Müvafiq dövrünə görə", "2023-cü ilə görə" compare; "məlumatına görə" names a source; "ixraca görə birinci" is counted by it. */
 export const withoutFalseSources = (row: readonly Piece[], times: readonly TextSpan[]): readonly Piece[] =>
   row.map((piece, at) => {
     if (!piece.words.includes('than') || !piece.words.includes('according')) return piece
     const before = row[at - 1]
+    if (before?.words.some(it => it === 'exports' || it === 'imports' || it === 'turnover'))
+      return { ...piece, words: noWords }
     const isOfTime =
       times.some(({ to }) => to === before?.to) || before?.words.some(it => it === 'same-period' || it === 'year-ago')
     return isOfTime === true ? { ...piece, words: piece.words.filter(it => it !== 'according') } : piece

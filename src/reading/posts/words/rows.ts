@@ -55,10 +55,11 @@ export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined
 export const piecesBetween = (row: readonly Piece[], from: number, to: number): readonly Piece[] =>
   row.filter(piece => piece.from >= from && piece.to <= to)
 
-/** The comma or "and" that alone is between two parts of a text, but for an article: "to China and the US". */
+/** The comma or "and" that alone is between two parts of a text, but for an article and a bracket: "to China (2 bn) and the US". */
 export function jointBetween(row: readonly Piece[], one?: TextSpan, two?: TextSpan): Piece | undefined {
   if (one === undefined || two === undefined) return undefined
-  const [joint, second] = piecesBetween(row, one.to, two.from).filter(it => !inClass(it, 'article'))
+  const between = piecesBetween(row, one.to, two.from)
+  const [joint, second] = between.slice(overBracket(between, 0)).filter(it => !inClass(it, 'article'))
   return joint !== undefined && second === undefined && isJoint(joint) ? joint : undefined
 }
 

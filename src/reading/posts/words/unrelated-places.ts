@@ -10,7 +10,7 @@ import { has, hasSmallLetter, is, isCapitalized, isJoint, isMark, isPartnerNoun,
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { isDirected, type PlaceMark, type RowWithPlaces } from './place-rules.ts'
-import type { Quantity } from './quantities.ts'
+import { isFigure, type Quantity } from './quantities.ts'
 import { meets, pieceAfter, pieceBefore, piecesBetween, wordsBeside } from './rows.ts'
 
 /** "Among the CIS countries, Russia", "MDB ölkələri arasında birinci Rusiyadır", 在独联体国家中: at the head of its clause, no side. */
@@ -136,7 +136,7 @@ export function withSharedPreposition(
   quantities: readonly Quantity[],
 ): readonly PlaceMark[] {
   const first = places.find(isDirected)
-  const numbers = quantities.filter(it => it.is !== 'count')
+  const numbers = quantities.filter(isFigure)
   const told = numbers.find(it => it.from >= (first?.to ?? 0))
   if (first === undefined || told === undefined) return places
   // "Kenya bought goods from Oman for $9 million, Uganda for $3 million": of the next buyer.
