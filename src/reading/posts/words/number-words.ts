@@ -46,13 +46,8 @@ function isInRowOfOrdinals(row: readonly Piece[], at: number): boolean {
   const isIn = (it: Piece): boolean => it.text === '、' || (it.kind === 'han' && numberWord(it) !== undefined)
   const lead = row.findLast((it, i) => i < at && !isIn(it))
   const isLed = row[at - 1]?.text === '、' && (isKind(lead, 'ordinal') || is(lead, 'place'))
-  return (
-    isLed &&
-    is(
-      row.slice(at).find(it => !isIn(it)),
-      'place',
-    )
-  )
+  const next = row.find((it, i) => i > at && !isIn(it))
+  return isLed && is(next, 'place')
 }
 const isShort = (piece: Piece | undefined): boolean => /^\d{1,2}$/.test(piece?.text ?? '')
 const ordinalEndings = new RegExp(
