@@ -1267,3 +1267,40 @@ describe('a place in a flow, or behind a share or a value', () =>
     ],
     { today: '2025-06-15' },
   ))
+
+describe('amounts of two that overtook each other are of the third country, whose partners they are', () =>
+  testClaims(
+    [
+      [
+        "With trade of $5 billion in 2025, Oman overtook Italy ($4.8 billion) as Kenya's second largest trading partner.",
+        ['value T KEN OMN 2025 5e9 USD', 'value T KEN ITA 2025 4.8e9 USD', 'rank T KEN OMN 2025 2e0 ORD'],
+      ],
+      [
+        "In 2025, with a turnover of $5 billion, Oman overtook Italy ($4.8 billion, up 2%) and was once again Kenya's most important trading partner.",
+        [
+          'value T KEN OMN 2025 5e9 USD',
+          'value T KEN ITA 2025 4.8e9 USD',
+          'growth T KEN ITA 2025 2e0 PT vs 2024',
+          'rank T KEN OMN 2025 1e0 ORD',
+        ],
+      ],
+      [
+        'С товарооборотом в 5 млрд долларов Оман в 2025 году обошёл Италию (4,8 млрд) и стал вторым торговым партнёром Кении.',
+        ['value T KEN OMN 2025 5e9 USD', 'value T KEN ITA 2025 4.8e9 USD', 'rank T KEN OMN 2025 2e0 ORD'],
+      ],
+      [
+        '2025-ci ildə Oman 5 milyard dollar dövriyyə ilə İtaliyanı (4,8 milyard) ötərək Keniyanın ikinci ticarət tərəfdaşı olub.',
+        ['value T KEN OMN 2025 5e9 USD', 'value T KEN ITA 2025 4.8e9 USD', 'rank T KEN OMN 2025 2e0 ORD'],
+      ],
+      [
+        '2025年，阿曼以50亿美元的贸易额超过意大利（48亿美元），成为肯尼亚第二大贸易伙伴。',
+        ['value T KEN OMN 2025 50e8 USD', 'value T KEN ITA 2025 48e8 USD', 'rank T KEN OMN 2025 2e0 ORD'],
+      ],
+      // Italy and Israel are both ahead: neither is the country whose partners they are.
+      [
+        "Kenya's trade with Oman was $5 billion in 2025. As a partner Oman was only third, behind Italy and Israel.",
+        ['value T KEN OMN 2025 5e9 USD', 'rank T KEN OMN 2025 3e0 ORD'],
+      ],
+    ],
+    { today: '2026-11-24' },
+  ))

@@ -10,6 +10,7 @@ import { hasEnding } from '../words/endings.ts'
 import { has, is, isFlow, isPartnerNoun, isUnknownWord } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isNoCountry, isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import { sidesOfRivals } from '../words/related-countries.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { countryBeforeRank, isFollower, isOfOurs, rankedByFlow, rankedCountry } from './rank-holders.ts'
@@ -29,8 +30,9 @@ export function rankSides(cell: PostCell, at: number, text: TextSoFar, named?: P
     ownerOfRanking(sentence, listed) ??
     (has(cell.row, 'the-country') ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
-  const overtaking = named === undefined ? sidesOfOvertaking(sentence, cell.row[at]) : undefined
-  if (overtaking !== undefined) return overtaking
+  const rank = cell.row[at]
+  const rivals = named === undefined && rank !== undefined ? sidesOfRivals(sentence, rank) : undefined
+  if (rivals !== undefined) return rivals
   const owned = ownerOfPlace(cell, at, text, places)
   // «Россия – партнер Узбекистана. Россия вышла на первое место в торговле республики»: not in its own.
   const country = cell.row.find(it => is(it, 'the-country'))
@@ -71,17 +73,6 @@ const ownerOfPlace = (
   countryOfText(cell, topic, home) ??
   topic.ranked?.reporter ??
   ownerOfRanking(sentence)
-
-/** "Oman overtook Italy in trade with Kenya and took second place": among the partners of Kenya. */
-function sidesOfOvertaking({ row, places }: TextSoFar['sentence'], rank: Piece | undefined): Sides | undefined {
-  const told = places.filter(it => !it.isOfOffice && it.from < (rank?.from ?? 0))
-  const [beaten, second] = told.filter(place => isComparedWithRank(place, { row, places }))
-  const others = told.filter(({ area }) => area !== beaten?.area)
-  const [owner, winner] = [others.find(it => it.role === 'with'), others.find(it => it.role === undefined)]
-  const isOpen = beaten === undefined || second !== undefined || areasOf(others).size !== 2
-  if (isOpen || owner === undefined || winner === undefined || row.some(isPartnerNoun)) return undefined
-  return { reporter: owner.area, partner: winner.area }
-}
 
 /** Not 秘鲁 behind 阿曼居首位, with its own place or as a follower. */
 function placesMayHold(cell: PostCell, at: number, sentence: Sentence, isNamed: boolean): readonly PlaceMark[] {

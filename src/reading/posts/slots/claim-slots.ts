@@ -4,6 +4,7 @@ import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import { has, is } from '../words/is.ts'
 import { isDirected, isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import { sidesOfRivals } from '../words/related-countries.ts'
 import { areJoined, isLabel, isWithin } from '../words/rows.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { flowOf, subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
@@ -166,41 +167,42 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
 /** The flow and its sides; undefined where the words point to countries that the text has not named. */
 function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const { cell, anchor, places, progress } = target
-  const isOfBoth = areSeveralPartners(cell) || areTogether(cell, anchor, progress.sentence)
+  const { claims, context, sentence, topic } = progress
+  const isOfBoth = areSeveralPartners(cell) || areTogether(cell, anchor, sentence)
   if (isOfBoth || places.length > 0) progress.isOfBoth = isOfBoth
   if (progress.isOfBoth) return undefined
-  const ofOneCountry = tradeOfOneCountry(target, of.flow)
-  if (ofOneCountry !== undefined) return ofOneCountry
+  const built = tradeByConstruction(target, of.flow)
+  if (built !== undefined) return built
   const mutual = mutualTrade(target, of.flow.flow)
-  if (mutual !== undefined) return mutual === 'unread' ? undefined : { subject: of.flow, sides: mutual }
+  if (mutual) return mutual === 'unread' ? undefined : { subject: of.flow, sides: mutual }
   const partnerOfSeveral = sharedPartner(cell, anchor, of.flow, progress)
   const trade =
     tradeOfPartnersDeal(cell, of.flow, progress) ??
     (partnerOfSeveral && { subject: of.flow, sides: partnerOfSeveral }) ??
-    fromSideOfTopic(of.flow, sidesByWords(target, of), places, progress.topic)
+    fromSideOfTopic(of.flow, sidesByWords(target, of), places, topic)
   // "The two countries" that the text has not named, and no partner is usual; "among themselves", of the members of a group.
-  const isAmongMembers =
-    trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)
-  const partner = trade.sides?.partner ?? usualPartner(progress.context)
+  const isAmongMembers = trade.sides?.isNamed === false && isOfGroup(trade.sides, topic) && isMutual(cell, anchor)
+  const partner = trade.sides?.partner ?? usualPartner(context)
   if (has(cell.row, 'both') ? partner === 'WLD' : isAmongMembers) return undefined
-  const isFirstAndUnnamed =
-    trade.sides?.isNamed !== true && progress.claims.length === 0 && progress.sentence.places.every(it => it.isOfOffice)
-  if (progress.topic.isOfTwoPartners === true && isFirstAndUnnamed) return undefined
+  const isFirst = claims.length === 0 && sentence.places.every(it => it.isOfOffice)
+  if (topic.isOfTwoPartners === true && isFirst && trade.sides?.isNamed !== true) return undefined
   // 中国与哈萨克斯坦合作密切。全年货物贸易进出口438亿: of the two, or of one with all?
-  const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.length > 1
+  const isOfTwo = topic.sides === undefined && topic.mentioned.length > 1
   const isWhose = cell.subjects.some(it => it.isHan) && of.isNamed && of.flow.isForeign === true && places.length === 0
   if (isOfTwo && isWhose && !has(cell.row, 'the-country')) return undefined
   if (trade.sides?.partner === 'WLD' && cell.row.some((_, i, row) => isPartnerAt(row, i, of.flow.flow)))
     return undefined
-  const isUs = (it: PlaceMark) =>
-    it.isOurs || (anchor.to > anchor.from && isDirected(it) && it.area === progress.context.home)
+  const isHome = (it: PlaceMark) => isDirected(it) && it.area === context.home
+  const isUs = (it: PlaceMark) => it.isOurs || (anchor.to > anchor.from && isHome(it))
   return trade.sides === undefined && (places.some(isUs) || isOurTrade(cell, anchor)) ? undefined : trade
 }
 
-/** Told by a construction, whatever the roles of the places: of one country with all; or of the two sides of the number before. */
-function tradeOfOneCountry({ cell, anchor, places, progress }: Target, subject: FlowSubject): Trade | undefined {
+/** Told by a construction, whatever the roles of the places: of one country with all, with those that overtook each other, or the sides of the number before. */
+function tradeByConstruction({ cell, anchor, places, progress }: Target, subject: FlowSubject): Trade | undefined {
   const owner = ownerOfWorldTrade(cell, anchor, { places, flow: subject.flow }, progress)
-  if (owner !== undefined) return { subject, sides: { reporter: owner, partner: 'WLD', isNamed: true } }
+  const rivals = subject.flow === 'T' ? sidesOfRivals(progress.sentence, anchor) : undefined
+  const told = owner === undefined ? rivals : { reporter: owner, partner: 'WLD' }
+  if (told !== undefined) return { subject, sides: { ...told, isNamed: true } }
   const [place, second] = places
   const last = progress.claims.findLast(it => it.span.from >= cell.from && it.flow === subject.flow)
   // "ASEAN was the biggest partner, with trade of 7.6 trillion yuan, up 8 percent".

@@ -1,11 +1,13 @@
 /** Countries that words tell of by another: by their group, or as the neighbour of one. */
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
-import { is, isPartnerNoun } from './is.ts'
+import { is, isJoint, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
-import { isDirected, isNoCountry, type PlaceMark } from './place-rules.ts'
-import { isWithin, pieceAfter, piecesBetween } from './rows.ts'
+import { areasOf, isDirected, isNoCountry, type PlaceMark } from './place-rules.ts'
+import { isWithin, pieceAfter, pieceBefore, piecesBetween } from './rows.ts'
+import type { Sentence } from './sentence.ts'
 
 /** "The Central Asian country of Uzbekistan", «с другой страной СНГ, Беларусью»: the group before one of its countries is no place; that country has its role. */
 export function withoutRegions(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
@@ -74,4 +76,24 @@ export function withNeighbours(places: readonly PlaceMark[], row: readonly Piece
     const owner = isOwner(places[i - 1], place) ? places[i - 1] : undefined
     return owner?.role === undefined ? place : { ...place, role: owner.role }
   })
+}
+
+/** "With $5 billion Türkiye overtook Russia ($4.8 billion) as Azerbaijan's second partner": the amounts are of Azerbaijan's trade with each. */
+export function sidesOfRivals({ places, row }: Pick<Sentence, 'places' | 'row'>, anchor: TextSpan) {
+  const verb = row.find(it => is(it, 'outranked'))
+  const known = places.filter(({ area, isOfOffice }) => isCountry(area) && !isOfOffice)
+  if (verb === undefined || known.length !== 3 || areasOf(known).size !== 3) return undefined
+  const beaten = isPostposed(verb) ? known.findLast(it => it.to <= verb.from) : known.find(it => it.from >= verb.to)
+  const [winner, second] = known.filter(it => it !== beaten && it.role === undefined && it.from < verb.from)
+  const owner = known.find(it => it !== winner && it !== beaten)
+  if (!beaten || !winner || !owner || second) return undefined
+  const lead = pieceBefore(row, owner.from)
+  const isOwner = owner.from > verb.from && (owner.role === 'of' || owner.isAdjective || lead?.kind === 'han')
+  // "Third, behind China and Russia"
+  const isListed = lead !== undefined && isJoint(lead)
+  if (isListed || !(owner.role === 'with' || (isOwner && row.some(isPartnerNoun)))) return undefined
+  const close = row.find(it => it.text === ')' && it.from > beaten.to)
+  const isBehind =
+    pieceAfter(row, beaten.to)?.text === '(' && anchor.from > beaten.to && anchor.to <= (close?.from ?? 0)
+  return { reporter: owner.area, partner: (isBehind ? beaten : winner).area }
 }
