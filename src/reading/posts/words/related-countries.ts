@@ -7,7 +7,6 @@ import { is, isJoint, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { areasOf, isDirected, isNoCountry, type PlaceMark } from './place-rules.ts'
 import { isWithin, pieceAfter, pieceBefore, piecesBetween } from './rows.ts'
-import type { Sentence } from './sentence.ts'
 
 /** "The Central Asian country of Uzbekistan", «с другой страной СНГ, Беларусью»: the group before one of its countries is no place; that country has its role. */
 export function withoutRegions(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
@@ -78,8 +77,13 @@ export function withNeighbours(places: readonly PlaceMark[], row: readonly Piece
   })
 }
 
+interface RowWithPlaces {
+  readonly row: readonly Piece[]
+  readonly places: readonly PlaceMark[]
+}
+
 /** "With $5 billion Türkiye overtook Russia ($4.8 billion) as Azerbaijan's second partner": the amounts are of Azerbaijan's trade with each. */
-export function sidesOfRivals({ places, row }: Pick<Sentence, 'places' | 'row'>, anchor: TextSpan) {
+export function sidesOfRivals({ places, row }: RowWithPlaces, anchor: TextSpan) {
   const verb = row.find(it => is(it, 'outranked'))
   const known = places.filter(({ area, isOfOffice }) => isCountry(area) && !isOfOffice)
   if (verb === undefined || known.length !== 3 || areasOf(known).size !== 3) return undefined
