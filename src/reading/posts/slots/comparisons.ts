@@ -23,7 +23,7 @@ export interface Comparison extends TextSpan {
 type FlowWord = TextSpan & { readonly flow: Flow }
 
 /** The comparison that a sentence makes; undefined for none, and where a side is not clear. */
-export function comparisonIn(sentence: Sentence, flows = flowsBeside(sentence.row)): Comparison | undefined {
+export function comparisonIn(sentence: Sentence, dealing?: typeof soldOrBought): Comparison | undefined {
   const { row } = sentence
   const at = row.findIndex(
     (piece, i) =>
@@ -31,8 +31,9 @@ export function comparisonIn(sentence: Sentence, flows = flowsBeside(sentence.ro
       (isGreater(piece) && !isOfQuality(row[i + 1]) && hasThan(row, i)),
   )
   const word = row[at]
-  const [first, second, third] = flows
-  if (word === undefined || first === undefined || third !== undefined) return undefined
+  if (word === undefined) return undefined
+  const [first, second, third] = flowsBeside(row, dealing)
+  if (first === undefined || third !== undefined) return undefined
   const partners = partnersIn(sentence, at)
   const way = is(word, 'exceeds', 'greater') ? 'more' : 'less'
   const isOneFlow = second === undefined || second.flow === first.flow
@@ -53,9 +54,9 @@ export function balanceIn(sentence: Sentence, { from }: TextSpan): FlowSubject |
   const value = sentence.quantities.find(it => it.from === from)
   if (value?.is !== 'money') return undefined
   const { row } = sentence
-  const named = flowsBeside(row, soldOrBought)
-  const { partners, flows, way } = comparisonIn(sentence, named) ?? {}
-  const [, second] = named
+  const { partners, flows, way } = comparisonIn(sentence, soldOrBought) ?? {}
+  if (flows === undefined || partners !== undefined || flows[0] === flows[1] || flows.includes('T')) return undefined
+  const [, second] = flowsBeside(row, soldOrBought)
   const between = row.slice(0, value.at).filter(it => it.from >= (second?.to ?? 0))
   const next = row[value.end]
   const isAhead = is(row[value.at - 1], 'by') && isGreater(next) && (second?.from ?? 0) > from
@@ -64,7 +65,6 @@ export function balanceIn(sentence: Sentence, { from }: TextSpan): FlowSubject |
   const isPlain = between.every(it => it.kind !== 'mark' && !is(it, 'up', 'down', 'reach'))
   // "Larger than exports by $3 billion in 2023"
   const isDated = row.some(it => it.kind === 'word' && is(it, 'than') && !isVerb(it))
-  if (flows === undefined || partners !== undefined || flows[0] === flows[1] || flows.includes('T')) return undefined
   if (isDated && sentence.times.some(time => time.from > value.from)) return undefined
   if (!isAhead && ((second?.to ?? 0) > from || !(isNext || (isLed && isPlain)))) return undefined
   return { is: 'flow', flow: 'B', ...((flows[0] === 'X') !== (way === 'more') && { isDeficit: true }) }

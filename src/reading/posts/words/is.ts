@@ -27,8 +27,10 @@ export function isOneOf(piece: Piece | undefined, words: readonly PostWord[]): b
 }
 
 /** Whether any of the pieces may be one of these words. */
-export const has = (pieces: readonly (Piece | undefined)[], ...words: readonly PostWord[]): boolean =>
-  pieces.some(piece => isOneOf(piece, words))
+export function has(pieces: readonly (Piece | undefined)[], ...words: readonly PostWord[]): boolean {
+  for (const piece of pieces) if (isOneOf(piece, words)) return true
+  return false
+}
 
 export const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports', 'imports', 'turnover', 'foreign')
 

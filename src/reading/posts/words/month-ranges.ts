@@ -111,9 +111,9 @@ const countOf = (piece: Piece | undefined): number | undefined =>
 
 /** How many months later the month behind an "and" or a comma is than the one before it. */
 export function monthsAround(row: readonly Piece[], at: number): number | undefined {
+  if (row[at]?.text !== ',' && !hasWord(row[at], 'and')) return undefined
   const [one, two] = [senseOf(row[at - 1], 'month')?.month, senseOf(row[at + 1], 'month')?.month]
-  const isJoint = row[at]?.text === ',' || hasWord(row[at], 'and')
-  return one === undefined || two === undefined || !isJoint ? undefined : two - one
+  return one === undefined || two === undefined ? undefined : two - one
 }
 
 /** «Март, июль и сентябрь», with one amount: no period of the data; "between March and July" is one time. */

@@ -124,9 +124,10 @@ function digitsAt(row: readonly Piece[], at: number, taken: (at: number) => bool
 /** "A quarter of a billion", «треть миллиарда»: small words may be before the scale. */
 export function fractionOfScale(row: readonly Piece[], at: number) {
   const part = Number(senseOf(row[at], 'fraction')?.percent) / 100
+  if (!(part < 1)) return undefined
   const end = row.findIndex((_, i) => i > at && scaleAt(row, i) !== undefined)
   const isNear = end !== -1 && row.slice(at + 1, end).every(({ raw, kind }) => kind === 'word' && raw.length < 3)
-  return part < 1 && isNear ? { text: String(Math.round(part * 100) / 100), end } : undefined
+  return isNear ? { text: String(Math.round(part * 100) / 100), end } : undefined
 }
 
 /** «Одиннадцать с половиной миллиардов». */
