@@ -3,7 +3,8 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { defined } from '../../data/model/defined.ts'
 import type { WebPage } from '../../handlers/request/telegram-gateway.ts'
-import { type Document, line, metadataOf } from './page-metadata.ts'
+import { type Document, headingOf, line, metadataOf } from './page-metadata.ts'
+import { plainLines, textOf } from './page-text.ts'
 import { whyNoArticle } from './paywall.ts'
 import { publishedDay } from './published-day.ts'
 import { telegramPost } from './telegram-post.ts'
@@ -19,14 +20,14 @@ export function articleOf(html: string, address: string): Extracted {
   // Readability changes the document, so that the metadata is read before.
   const { page, body, isPaid } = metadataOf(document, address)
   const heading = line(document.querySelector('title')?.textContent)
-  const read = new Readability(document).parse()
-  const found = plain(read?.textContent ?? '')
-  const text = longer(found, plain(body ?? ''))
+  const { headline, site } = headingOf(document, address)
+  const read = new Readability(document, { serializer: textOf }).parse()
+  const text = longer(read?.content ?? '', plainLines(body ?? ''))
   const why = whyNoArticle(text, isPaid)
   if (why !== undefined) return { why }
   const known = defined({
-    title: line(read?.title) ?? heading,
-    publisher: line(read?.siteName),
+    title: headline ?? line(read?.title) ?? heading,
+    publisher: line(read?.siteName) ?? site,
     published: publishedDay(line(read?.publishedTime)),
   })
   return { article: { ...known, ...page, text } }
@@ -50,11 +51,3 @@ const inner = (html: string): string => html.replace(outer, '')
 
 /** The text of the page, unless JSON-LD has far more of it: the page shows the rest when a reader asks for it. */
 const longer = (found: string, body: string): string => (body.length > 2 * found.length ? body : found)
-
-/** One paragraph a line. */
-const plain = (text: string): string =>
-  text
-    .split('\n')
-    .map(row => row.replace(/\s+/g, ' ').trim())
-    .filter(row => row !== '')
-    .join('\n')

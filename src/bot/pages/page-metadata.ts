@@ -32,6 +32,26 @@ export function metadataOf(document: Document, address: string): PageMetadata {
   return { page, isPaid: linked.isPaid === true || isMarkedPaid(document), ...defined({ body }) }
 }
 
+/** 'Trade grows | Economy | The site' above the headline "Trade grows". A last part that is no owner of the page is a section. */
+export function headingOf(document: Document, address: string): { readonly headline?: string; readonly site?: string } {
+  const title = line(document.querySelector('title')?.textContent) ?? ''
+  const [headline, another] = [...document.querySelectorAll('h1')].flatMap(it => line(it.textContent) ?? [])
+  if (headline === undefined || another !== undefined || !title.startsWith(headline)) return {}
+  const [behind = '', ...parts] = title.slice(headline.length).split(/[|_»·—–]|\s-\s/)
+  if (behind.trim() !== '') return {}
+  const site = parts.at(-1)?.trim() ?? ''
+  return { headline, ...(site.length > 1 && isOwner(site, document, address) && { site }) }
+}
+
+/** Whether the address or the line with the copyright has the name. */
+function isOwner(name: string, document: Document, address: string): boolean {
+  const letters = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const { hostname } = new URL(address)
+  if (letters.length > 2 && hostname.includes(letters)) return true
+  const rights = document.body?.textContent?.matchAll(/(?:©|copyright|版权所有)[^\n]{0,80}/gi) ?? []
+  return [...rights].some(([words]) => words.includes(name))
+}
+
 export function metaOf(document: Document, ...names: readonly string[]): string | undefined {
   for (const name of names)
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {

@@ -11,6 +11,7 @@ const notice = 400
 const subscribeWords = [
   /subscribers?[- ]only|(?:only|exclusive|available) (?:for|to) (?:paying |premium )?(?:subscribers|members)|already a subscriber/i,
   /(?:subscribe|sign in|log in|register) (?:now )?to (?:continue|keep|read|unlock|access|view|see)|continue reading (?:this article )?with/i,
+  /to (?:read|see|view|access|unlock) (?:the |this )?(?:full|whole|entire|complete|rest of (?:the|this)) [^.]{0,40}(?:sign|log) (?:in|up)|(?:create|register for) (?:a|your) free account to/i,
   /(?:только|доступ\p{L}*|доступен|полный текст)[^.]{0,40} (?:для подписчиков|подписчикам|по подписке)|оформ\p{L}+ подписку|подпишитесь, чтобы/iu,
   /чтобы (?:про)?читать[^.]{0,40}(?:подпи|войдите|зарегистр)|материал[^.]{0,20}по подписке/iu,
   /abunəçilər üçün|abunə olun|davamını oxumaq üçün|tam mətni? oxumaq üçün/iu,

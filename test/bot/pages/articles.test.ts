@@ -130,6 +130,8 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   '/subscribe-az': { bytes: page('', `<p>${words}</p><p>Məqalənin davamını oxumaq üçün abunə olun.</p>`) },
   '/subscribe-zh': { bytes: page('', '<p>据海关统计，去年两国贸易额达到四十八亿美元。</p><p>订阅后阅读全文</p>') },
+  '/account': { bytes: page('', `<article><p>${words}</p><p>To read the full story, sign in or join.</p></article>`) },
+  '/free-account': { bytes: page('', `<article><p>${words}</p><p>Create a free account to go on.</p></article>`) },
   '/newsletter': { bytes: page('', `${article}<p>Subscribe to continue reading our newsletter.</p>`) },
   '/402': { status: 402, bytes: page('') },
   '/shell': {
@@ -174,6 +176,66 @@ describe('title, day, language, author and outlet', () => {
     expect(await read('/times')).not.toHaveProperty('published'))
 })
 
+describe('the text has a line for each paragraph, in a page without line breaks too', () => {
+  const told = (body: string): unknown => {
+    const read = articleOf(page('', `<article><h1>Trade grows</h1>${body}<p>${words}</p></article>`), `${server}/a`)
+    return 'article' in read ? read.article.text.split('\n').slice(0, -1) : read.why
+  }
+  test.each<[string, string, readonly string[]]>([
+    ['paragraphs', '<p>Exports fell 3.1%.</p><p>Imports rose.</p>', ['Exports fell 3.1%.', 'Imports rose.']],
+    ['line breaks', '<p>Экспорт вырос.<br>Импорт упал.</p>', ['Экспорт вырос.', 'Импорт упал.']],
+    [
+      'a list',
+      '<p>主要数据：</p><ul><li>出口1.87亿美元</li><li>进口40.3亿美元</li></ul>',
+      ['主要数据：', '出口1.87亿美元', '进口40.3亿美元'],
+    ],
+    [
+      'headlines',
+      '<p>Ticarət artıb.</p><h2>İxrac</h2><p>İxrac azalıb.</p>',
+      ['Ticarət artıb.', 'İxrac', 'İxrac azalıb.'],
+    ],
+    [
+      'a table',
+      '<p>Turnover</p><table><tr><th>Country</th><th>$ million</th></tr><tr><td>Italy</td><td><p>8,912.4</p></td></tr></table>',
+      ['Turnover', 'Country | $ million', 'Italy | 8,912.4'],
+    ],
+    [
+      'an empty cell',
+      '<table><tr><td></td><td>2025</td></tr><tr><td>Italy</td><td>7.1</td></tr></table>',
+      ['| 2025', 'Italy | 7.1'],
+    ],
+    [
+      'a paragraph over several lines',
+      '<p>Trade with\n  Georgia was\n  $742 million.</p>',
+      ['Trade with Georgia was $742 million.'],
+    ],
+  ])('%s', (_, body, expected) => expect(told(body)).toEqual(expected))
+
+  test('columns of a page that is a table are no row', () => {
+    const columns = `<table><tr><td><p>${words.repeat(2)}</p><p>Imports rose.</p></td><td><p>${words.repeat(2)}</p></td></tr></table>`
+    expect(told(columns)).toEqual([words.repeat(2).trim(), 'Imports rose.', words.repeat(2).trim()])
+  })
+})
+
+describe('the headline and the site, where only the title of the page tells them', () => {
+  const of = (title: string, foot: string, address: string) => {
+    const html = `<html><head><title>${title}</title></head><body><h1>Trade grows</h1><p>${words.repeat(9)}</p><div>${foot}</div></body></html>`
+    return articleOf(html, address)
+  }
+  test.each<[string, string, string, string | undefined]>([
+    ['Trade grows | Economy | Caspian Herald', '© 2026 Caspian Herald', 'https://example.org/a', 'Caspian Herald'],
+    ['Trade grows - Caspian Herald', 'Contacts', 'https://www.caspianherald.com/a', 'Caspian Herald'],
+    ['Trade grows » Вестник', '© Вестник, 2026. Все права защищены', 'https://example.org/a', 'Вестник'],
+    ['Trade grows_财经_丝路网', '版权所有 丝路网', 'https://example.org/a', '丝路网'],
+    ['Trade grows | Economy', '© 2026 Caspian Herald', 'https://example.org/a', undefined],
+    ['Trade grows fast', '© 2026 fast', 'https://example.org/a', undefined],
+  ])('%s', (title, foot, address, publisher) => {
+    const read = of(title, foot, address)
+    expect(read).toHaveProperty('article.title', title === 'Trade grows fast' ? title : 'Trade grows')
+    expect('article' in read && read.article.publisher).toBe(publisher)
+  })
+})
+
 describe('the address of record', () => {
   test('of an AMP page is that of the article, however short it is', async () =>
     expect(await read('/amp/trade')).toMatchObject({
@@ -207,6 +269,8 @@ describe('a page without its article says so', () => {
     ['/subscribe-ru', 'paywalled'],
     ['/subscribe-az', 'paywalled'],
     ['/subscribe-zh', 'paywalled'],
+    ['/account', 'paywalled'],
+    ['/free-account', 'paywalled'],
     ['/402', 'paywalled'],
     ['/shell', 'empty'],
     ['/blank', 'empty'],
