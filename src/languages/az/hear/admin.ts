@@ -67,5 +67,7 @@ export const hearAdmin: HearAdmin = {
   none: 'yoxdur, heç nə, sil',
   officeOf: '',
   informs: 'xəbər verir, bildirir, məlumat verir, yazır',
+  releases: 'press reliz, press-reliz, mətbuat açıqlaması, mətbuat relizi, mətbuat üçün məlumat, rəsmi məlumat',
+  pressServices: 'mətbuat xidməti, mətbuat mərkəzi, mətbuat katibliyi',
   measures: 'dövriyyə, ixrac, idxal, saldo, artım, pay, yer',
 }

@@ -71,5 +71,7 @@ export const hearAdmin: HearAdmin = {
   none: 'none, nothing, clear',
   officeOf: 'of, to, in, for',
   informs: 'informs, reports, reported, says',
+  releases: 'press release, news release, press statement, for immediate release, statement, media release',
+  pressServices: 'press service, press office, press department, press center, press centre',
   measures: 'turnover, exports, imports, balance, growth, share, rank',
 }

@@ -65,6 +65,10 @@ export interface HearAdmin {
   readonly officeOf: string
   /** Beside the name of an outlet: it tells the news. */
   readonly informs: string
+  /** Above the title of what an office sends to the press. */
+  readonly releases: string
+  /** At the beginning or the end of the name of an office that tells the press. */
+  readonly pressServices: string
   /** Flows and measures, to suggest the nearest one for an unknown word. */
   readonly measures: string
 }

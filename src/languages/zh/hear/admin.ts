@@ -61,5 +61,7 @@ export const hearAdmin: HearAdmin = {
   none: '无, 没有, 清除',
   officeOf: '',
   informs: '报道, 讯, 电',
+  releases: '新闻稿, 新闻通稿, 新闻公报, 新闻发布, 通稿',
+  pressServices: '新闻处, 新闻办公室, 新闻司, 新闻局',
   measures: '贸易额, 出口, 进口, 顺差, 增长, 占比, 排名',
 }

@@ -1,5 +1,5 @@
 /** The title, outlet, day and language that a pasted text names. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { detailsIn } from '../../../../src/reading/admin/article/details.ts'
 import { add, facts, source } from '../../../data/made.ts'
 
@@ -110,3 +110,58 @@ test.each<[string, string, object]>([
   ],
   ['nothing', '12', { title: '[12]' }],
 ])('%s', (_, text, details) => expect(told(text)).toEqual(details))
+
+describe('the head of what an office sends to the press', () => {
+  const letterhead = (kind: string, office: string): string => (kind === '' ? office : `${kind}\n${office}`)
+  test.each<[string, string, string, keyof typeof body, string]>([
+    [
+      'PRESS RELEASE',
+      'Ministry of Economy of the Republic',
+      'Foreign trade in January',
+      'en',
+      'Baku, 13 March 2026 – ',
+    ],
+    ['', 'Press Service of the Ministry of Economy', 'Foreign trade in January', 'en', 'Baku, 13 March 2026 – '],
+    ['MƏTBUAT AÇIQLAMASI', 'İqtisadiyyat Nazirliyi', 'Yanvarda xarici ticarət', 'az', '13 mart 2026. '],
+    ['', 'Dövlət Gömrük Komitəsinin mətbuat xidməti', 'Yanvarda xarici ticarət', 'az', '13 mart 2026. '],
+    ['Пресс-релиз', 'Министерство экономики', 'Внешняя торговля в январе', 'ru', 'Баку, 13 марта 2026 года. '],
+    ['', 'Пресс-служба Министерства экономики', 'Внешняя торговля в январе', 'ru', '13.03.2026. '],
+    ['新闻稿', '阿塞拜疆经济部', '1月份对外贸易', 'zh', '2026年3月13日，'],
+  ])('%s %s', (kind, office, title, language, dateline) => {
+    const text = `${dateline}${body[language]} ${body[language]}`
+    const details = { title, publisher: office, published: '2026-03-13', language }
+    expect(told(`${letterhead(kind, office)}\n${title}\n${text}`)).toEqual(details)
+    expect(told(`${kind === '' ? '' : `${kind}\n`}${title}\n${office}\n${text}`)).toEqual(details)
+  })
+  test.each<[string, object]>([
+    [
+      `Ministry of Economy keeps its forecast\n${body.en}`,
+      { title: 'Ministry of Economy keeps its forecast', language: 'en' },
+    ],
+    [
+      `Спикер встретился с главой совета\nОб этом сообщает пресс-служба\n${body.ru}`,
+      { title: 'Спикер встретился с главой совета', language: 'ru' },
+    ],
+    [`Press release on trade\n${body.en}`, { title: 'Press release on trade', language: 'en' }],
+  ])('an office in a headline is no outlet: %s', (text, details) => expect(told(text)).toEqual(details))
+})
+
+test.each<[string, string]>([
+  ['Source: Caspian Herald', body.en],
+  ['Mənbə: Xəzər Xəbərləri', body.az],
+  ['Источник: Вестник Каспия', body.ru],
+  ['来源：丝路网', body.zh],
+])('the outlet that a line names as the source, above the text and below it: %s', (line, text) => {
+  const [, publisher] = line.split(/[:：]\s?/)
+  expect(told(`Trade grows\n${line}\n${text}`)).toMatchObject({ title: 'Trade grows', publisher })
+  expect(told(`Trade grows\n${text}\n${line}`)).toMatchObject({ title: 'Trade grows', publisher })
+})
+
+test.each<[string, string]>([
+  ['Caspian Daily\n13 March 2026\nTrade grows', 'Caspian Daily'],
+  ['13.03.2026\nTrade grows\nCaspian Daily', 'Caspian Daily'],
+  ['2026年3月13日\n新华社\nTrade grows', '新华社'],
+  ['Trade grows\n新华社，2026年3月13日', '新华社'],
+])('the outlet and the day alone are no title: %s', (head, publisher) =>
+  expect(told(`${head}\n${body.en}`)).toMatchObject({ title: 'Trade grows', published: '2026-03-13', publisher }),
+)
