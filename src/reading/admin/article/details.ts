@@ -98,14 +98,18 @@ const tells: readonly string[] = languages.flatMap(({ hearAdmin }) => hearAdmin.
 
 /** "PRESS RELEASE" above the title. */
 const isRelease = (line: string): boolean => releases().has(normalizePhrase(line.replace(/[^\p{L}\s-]/gu, '')))
-const releases = once(() => new Set(phrasesOf(it => it.releases).map(normalizePhrase)))
+const releases = phraseSet(it => it.releases)
+
+function phraseSet(list: Parameters<typeof phrasesOf>[0]): () => ReadonlySet<string> {
+  return once(() => new Set(phrasesOf(list).map(normalizePhrase)))
+}
 
 /** "Source: Caspian Daily" in a line of its own, above the text or below it. */
 const labelled = (line: string): string | undefined => {
   const [, label = '', name] = /^(\p{L}[\p{L} ]{1,20})\s?[:：]\s?([^:：]{2,60})$/u.exec(line) ?? []
   return labels().has(normalizePhrase(label)) ? name : undefined
 }
-const labels = once(() => new Set(phrasesOf(({ keys }) => `${keys.source}, ${keys.publisher}`).map(normalizePhrase)))
+const labels = phraseSet(({ keys }) => `${keys.source}, ${keys.publisher}`)
 const labelledIn = (lines: readonly string[]): string | undefined =>
   [...lines.slice(0, headLines), ...lines.slice(-1)].flatMap(line => labelled(line) ?? [])[0]
 
@@ -123,10 +127,12 @@ function officeLines({ organisations }: Facts, isReleased: boolean): (line: stri
     if (held.has(plain)) return true
     const row = postPieces(postTokens(line))
     if (row.some(it => isTrade(it) || isChange(it)) || tells.some(it => plain.includes(it))) return false
-    return pressServices().some(it => plain.startsWith(it) || plain.endsWith(it)) || (isReleased && has(row, 'body'))
+    return (
+      [...pressServices()].some(it => plain.startsWith(it) || plain.endsWith(it)) || (isReleased && has(row, 'body'))
+    )
   }
 }
-const pressServices = once(() => phrasesOf(it => it.pressServices).map(normalizePhrase))
+const pressServices = phraseSet(it => it.pressServices)
 const longestOffice = 90
 
 /** The outlet that tells: "Report informs", «сообщает Тренд», the name alone in a line, or in the dateline. */

@@ -91,35 +91,28 @@ export const placeNames: Hear['places'] = {
 /** Cities, and regions of countries, by country. Their own figures are not held. */
 export const cities: Hear['cities'] = `
 AFG Kabil; AGO Luanda; ALB Tirana; ARE Dubay, Əbu-Dabi, Əbu-Dəbi, Şarja; ARG Buenos Ayres, Buenos-Ayres; ARM İrəvan, Yerevan;
-AUS Kanberra, Sidney, Melburn; AUT Vyana, Vena; AZE Bakı, Sumqayıt, Gəncə, Naxçıvan; BDI Bujumbura; BEL Antverpen;
-BEN Kotonu; BFA Uaqaduqu; BGD Dəkkə; BGR Sofiya; BHR Manama; BHS Nassau; BIH Sarayevo; BLR Minsk; BOL La-Pas;
-BRA San-Paulu, Rio-de-Janeyro; BRB Bricstaun; BRN Bəndər-Səri-Bəqavan; BTN Tximpxu; BWA Qaborone;
-CAN Ottava, Toronto, Vankuver; CHE Bern, Sürix, Cenevrə, Bazel; CHL Valparaiso;
-CHN Pekin, Şanxay, Şençjen, Şenzhen, Quançjou, Çuntsin, Tyantszin, Ninbo, Urumçi, Sintszyan, Sincan, Çendu, Uhan, Xarbin;
-CIV Abican; CMR Yaunde; COD Kinşasa; COG Brazzavil; COL Boqota; COM Moroni; CYP Nikosiya, Limasol; CZE Praqa;
-DEU Berlin, Hamburq, Münhen, Frankfurt; DNK Kopenhagen; DOM Santo-Dominqo; ECU Kito; EGY Qahirə, İsgəndəriyyə;
-ERI Asmara; ESP Madrid, Barselona, Valensiya; EST Tallin, Tallinn; ETH Əddis-Əbəbə; FIN Helsinki;
-FRA Paris, Marsel, Lion; GAB Librevil; GBR London, Edinburq, Mançester, Şotlandiya, Uels; GEO Tbilisi, Tiflis, Batumi, Poti;
-GHA Akkra; GIN Konakri; GMB Bancul; GNQ Malabo; GRC Afina, Saloniki, Pirey; GUY Corctaun; HND Tequsiqalpa;
-HRV Zaqreb; HTI Port-o-Prens; HUN Budapeşt; IDN Cakarta; IND Nyu Dehli, Yeni Dehli, Dehli, Mumbay; IRL Dublin;
-IRN Tehran, Təbriz, Bəndər-Abbas; IRQ Bağdad, Bəsrə, Ərbil; ISL Reykyavik; ISR Tel-Əviv, Tel Aviv, Yerusəlim, Hayfa;
-ITA Milan, Turin, Genuya, Neapol, Triest, Venesiya; JAM Kinqston; JOR Əmman; JPN Tokio, Osaka, Yokohama;
-KAZ Astana, Nur-Sultan, Almatı, Alma-Ata, Aktau, Atırau; KEN Nayrobi; KGZ Bişkek; KHM Pnompen, Pnom-Pen; KIR Tarava;
-KOR Seul, Pusan, Busan; LAO Vyentyan; LBN Beyrut; LBR Monroviya; LBY Tripoli, Benqazi; LCA Kastri; LIE Vaduts;
-LKA Kolombo; LSO Maseru; LTU Vilnüs, Klaypeda; LVA Riqa; MAR Rabat, Kasablanka; MDA Kişinyov, Kişineu;
-MDG Antananarivu; MEX Mexiko; MHL Macuro; MKD Skopye; MLI Bamako; MLT Valletta; MMR Yanqon, Neypido; MNE Podqoritsa;
-MNG Ulan-Bator, Ulanbator; MOZ Maputu; MRT Nuakşot; MUS Port-Lui; MWI Lilonqve; MYS Kuala-Lumpur; NAM Vindhuk; NER Niamey;
-NGA Abuca, Laqos; NIC Manaqua; NLD Amsterdam, Rotterdam, Haaqa; NOR Oslo; NPL Katmandu; NZL Vellinqton, Oklend;
-OMN Maskat, Məskət; PAK İslamabad, Kəraçi, Lahor; PHL Manila; PNG Port-Morsbi; POL Varşava, Qdansk, Krakov; PRK Pxenyan;
-PRT Lissabon; PRY Asunsyon; PSE Ramallah, Qəzza; QAT Doha; ROU Buxarest, Konstansa;
-RUS Moskva, Sankt-Peterburq, Peterburq, Vladivostok, Kazan, Novosibirsk, Həştərxan, Mahaçqala, Dağıstan;
-RWA Kiqali; SAU Ər-Riyad, Riyad, Ciddə; SDN Xartum; SEN Dakar; SLB Honiara; SLE Fritaun; SLV San-Salvador;
-SOM Moqadişo; SRB Belqrad; SUR Paramaribo; SVK Bratislava; SVN Lyublyana; SWE Stokholm, Göteborq; SWZ Mbabane;
-SYR Dəməşq, Hələb; TCD Ncamena; THA Banqkok; TJK Düşənbə, Xocənd; TKM Aşqabad, Türkmənbaşı; TON Nukualofa;
-TTO Port-of-Speyn; TUR Ankara, İstanbul, İzmir, Mersin, Trabzon, Antalya; TWN Taybey; TZA Dodoma, Dar-əs-Salam;
-UGA Kampala; UKR Kiyev, Odessa, Xarkov; URY Montevideo;
-USA Vaşinqton, Nyu-York, Los-Anceles, Çikaqo, Hyuston; UZB Daşkənd, Səmərqənd, Buxara;
-VEN Karakas; VNM Hanoy, Hoşimin, Sayqon; VUT Port-Vila; WSM Apia; ZAF Pretoriya, Yohannesburq, Keyptaun; ZMB Lusaka;
+AUS Kanberra, Sidney, Melburn; AUT Vyana, Vena; AZE Bakı, Sumqayıt, Gəncə, Naxçıvan; BDI Bujumbura; BEL Antverpen; BEN Kotonu; BFA Uaqaduqu;
+BGD Dəkkə; BGR Sofiya; BHR Manama; BHS Nassau; BIH Sarayevo; BLR Minsk; BOL La-Pas; BRA San-Paulu, Rio-de-Janeyro; BRB Bricstaun;
+BRN Bəndər-Səri-Bəqavan; BTN Tximpxu; BWA Qaborone; CAN Ottava, Toronto, Vankuver; CHE Bern, Sürix, Cenevrə, Bazel; CHL Valparaiso;
+CHN Pekin, Şanxay, Şençjen, Şenzhen, Quançjou, Çuntsin, Tyantszin, Ninbo, Urumçi, Sintszyan, Sincan, Çendu, Uhan, Xarbin; CIV Abican; CMR Yaunde;
+COD Kinşasa; COG Brazzavil; COL Boqota; COM Moroni; CYP Nikosiya, Limasol; CZE Praqa; DEU Berlin, Hamburq, Münhen, Frankfurt; DNK Kopenhagen;
+DOM Santo-Dominqo; ECU Kito; EGY Qahirə, İsgəndəriyyə; ERI Asmara; ESP Madrid, Barselona, Valensiya; EST Tallin, Tallinn; ETH Əddis-Əbəbə;
+FIN Helsinki; FRA Paris, Marsel, Lion; GAB Librevil; GBR London, Edinburq, Mançester, Şotlandiya, Uels; GEO Tbilisi, Tiflis, Batumi, Poti; GHA Akkra;
+GIN Konakri; GMB Bancul; GNQ Malabo; GRC Afina, Saloniki, Pirey; GUY Corctaun; HND Tequsiqalpa; HRV Zaqreb; HTI Port-o-Prens; HUN Budapeşt;
+IDN Cakarta; IND Nyu Dehli, Yeni Dehli, Dehli, Mumbay; IRL Dublin; IRN Tehran, Təbriz, Bəndər-Abbas; IRQ Bağdad, Bəsrə, Ərbil; ISL Reykyavik;
+ISR Tel-Əviv, Tel Aviv, Yerusəlim, Hayfa; ITA Milan, Turin, Genuya, Neapol, Triest, Venesiya; JAM Kinqston; JOR Əmman; JPN Tokio, Osaka, Yokohama;
+KAZ Astana, Nur-Sultan, Almatı, Alma-Ata, Aktau, Atırau; KEN Nayrobi; KGZ Bişkek; KHM Pnompen, Pnom-Pen; KIR Tarava; KOR Seul, Pusan, Busan;
+LAO Vyentyan; LBN Beyrut; LBR Monroviya; LBY Tripoli, Benqazi; LCA Kastri; LIE Vaduts; LKA Kolombo; LSO Maseru; LTU Vilnüs, Klaypeda; LVA Riqa;
+MAR Rabat, Kasablanka; MDA Kişinyov, Kişineu; MDG Antananarivu; MEX Mexiko; MHL Macuro; MKD Skopye; MLI Bamako; MLT Valletta; MMR Yanqon, Neypido;
+MNE Podqoritsa; MNG Ulan-Bator, Ulanbator; MOZ Maputu; MRT Nuakşot; MUS Port-Lui; MWI Lilonqve; MYS Kuala-Lumpur; NAM Vindhuk; NER Niamey;
+NGA Abuca, Laqos; NIC Manaqua; NLD Amsterdam, Rotterdam, Haaqa; NOR Oslo; NPL Katmandu; NZL Vellinqton, Oklend; OMN Maskat, Məskət;
+PAK İslamabad, Kəraçi, Lahor; PHL Manila; PNG Port-Morsbi; POL Varşava, Qdansk, Krakov; PRK Pxenyan; PRT Lissabon; PRY Asunsyon; PSE Ramallah, Qəzza;
+QAT Doha; ROU Buxarest, Konstansa; RUS Moskva, Sankt-Peterburq, Peterburq, Vladivostok, Kazan, Novosibirsk, Həştərxan, Mahaçqala, Dağıstan;
+RWA Kiqali; SAU Ər-Riyad, Riyad, Ciddə; SDN Xartum; SEN Dakar; SLB Honiara; SLE Fritaun; SLV San-Salvador; SOM Moqadişo; SRB Belqrad; SUR Paramaribo;
+SVK Bratislava; SVN Lyublyana; SWE Stokholm, Göteborq; SWZ Mbabane; SYR Dəməşq, Hələb; TCD Ncamena; THA Banqkok; TJK Düşənbə, Xocənd;
+TKM Aşqabad, Türkmənbaşı; TON Nukualofa; TTO Port-of-Speyn; TUR Ankara, İstanbul, İzmir, Mersin, Trabzon, Antalya; TWN Taybey;
+TZA Dodoma, Dar-əs-Salam; UGA Kampala; UKR Kiyev, Odessa, Xarkov; URY Montevideo; USA Vaşinqton, Nyu-York, Los-Anceles, Çikaqo, Hyuston;
+UZB Daşkənd, Səmərqənd, Buxara; VEN Karakas; VNM Hanoy, Hoşimin, Sayqon; VUT Port-Vila; WSM Apia; ZAF Pretoriya, Yohannesburq, Keyptaun; ZMB Lusaka;
 ZWE Harare`
 
 export const adjectives: Hear['adjectives'] = {

@@ -120,38 +120,31 @@ export const placeNames: Hear['places'] = {
 
 /** Cities, and regions of countries, by country. Their own figures are not held. */
 export const cities: Hear['cities'] = `
-AFG Kabul; AGO Luanda; ALB Tirana; ARE Dubai, Abu Dhabi, Sharjah; ARG Buenos Aires; ARM Yerevan;
-AUS Canberra, Sydney, Melbourne; AUT Vienna; AZE Baku, Ganja, Sumgait, Sumqayit, Nakhchivan; BDI Bujumbura;
-BEL Antwerp, Ghent; BEN Cotonou; BFA Ouagadougou; BGD Dhaka; BGR Sofia, Varna; BHR Manama; BHS Nassau; BIH Sarajevo;
-BLR Minsk; BOL La Paz; BRA Brasilia, Sao Paulo, Rio de Janeiro; BRB Bridgetown; BRN Bandar Seri Begawan;
-BTN Thimphu; BWA Gaborone; CAF Bangui; CAN Ottawa, Toronto, Vancouver, Montreal; CHE Bern, Zurich, Geneva, Basel;
-CHL Santiago, Valparaiso;
+AFG Kabul; AGO Luanda; ALB Tirana; ARE Dubai, Abu Dhabi, Sharjah; ARG Buenos Aires; ARM Yerevan; AUS Canberra, Sydney, Melbourne; AUT Vienna;
+AZE Baku, Ganja, Sumgait, Sumqayit, Nakhchivan; BDI Bujumbura; BEL Antwerp, Ghent; BEN Cotonou; BFA Ouagadougou; BGD Dhaka; BGR Sofia, Varna;
+BHR Manama; BHS Nassau; BIH Sarajevo; BLR Minsk; BOL La Paz; BRA Brasilia, Sao Paulo, Rio de Janeiro; BRB Bridgetown; BRN Bandar Seri Begawan;
+BTN Thimphu; BWA Gaborone; CAF Bangui; CAN Ottawa, Toronto, Vancouver, Montreal; CHE Bern, Zurich, Geneva, Basel; CHL Santiago, Valparaiso;
 CHN Beijing, Peking, Shanghai, Shenzhen, Guangzhou, Yiwu, Chongqing, Tianjin, Ningbo, Qingdao, Hangzhou, Wuhan, Chengdu, Nanjing, Xiamen, Suzhou, Harbin, Urumqi, Xinjiang, Guangdong, Zhejiang, Lianyungang, Xian;
-CIV Abidjan, Yamoussoukro; CMR Yaounde, Douala; COD Kinshasa; COG Brazzaville; COL Bogota; COM Moroni; CPV Praia;
-CUB Havana; CYP Nicosia, Limassol; CZE Prague, Brno; DEU Berlin, Hamburg, Munich, Frankfurt, Bavaria;
-DNK Copenhagen; DOM Santo Domingo; DZA Algiers; ECU Quito, Guayaquil; EGY Cairo, Alexandria; ERI Asmara;
-ESP Madrid, Barcelona, Valencia; EST Tallinn; ETH Addis Ababa; FIN Helsinki; FRA Paris, Marseille, Lyon;
+CIV Abidjan, Yamoussoukro; CMR Yaounde, Douala; COD Kinshasa; COG Brazzaville; COL Bogota; COM Moroni; CPV Praia; CUB Havana; CYP Nicosia, Limassol;
+CZE Prague, Brno; DEU Berlin, Hamburg, Munich, Frankfurt, Bavaria; DNK Copenhagen; DOM Santo Domingo; DZA Algiers; ECU Quito, Guayaquil;
+EGY Cairo, Alexandria; ERI Asmara; ESP Madrid, Barcelona, Valencia; EST Tallinn; ETH Addis Ababa; FIN Helsinki; FRA Paris, Marseille, Lyon;
 GAB Libreville; GBR London, Edinburgh, Manchester, Liverpool, Scotland, Wales, Northern Ireland; GEO Tbilisi, Tiflis, Batumi, Poti; GHA Accra;
-GIN Conakry; GMB Banjul; GNQ Malabo; GRC Athens, Thessaloniki, Piraeus; GTM Guatemala City; GUY Georgetown;
-HND Tegucigalpa; HRV Zagreb; HTI Port-au-Prince; HUN Budapest; IDN Jakarta;
-IND New Delhi, Delhi, Mumbai, Bombay, Kolkata, Chennai, Bangalore; IRL Dublin;
+GIN Conakry; GMB Banjul; GNQ Malabo; GRC Athens, Thessaloniki, Piraeus; GTM Guatemala City; GUY Georgetown; HND Tegucigalpa; HRV Zagreb;
+HTI Port-au-Prince; HUN Budapest; IDN Jakarta; IND New Delhi, Delhi, Mumbai, Bombay, Kolkata, Chennai, Bangalore; IRL Dublin;
 IRN Tehran, Teheran, Tabriz, Bandar Abbas; IRQ Baghdad, Basra, Erbil; ISL Reykjavik; ISR Tel Aviv, Jerusalem, Haifa;
 ITA Rome, Milan, Turin, Genoa, Naples, Trieste, Venice; JAM Kingston; JOR Amman; JPN Tokyo, Osaka, Yokohama, Nagoya;
-KAZ Astana, Nur-Sultan, Almaty, Alma-Ata, Aktau, Atyrau, Shymkent; KEN Nairobi, Mombasa; KGZ Bishkek;
-KHM Phnom Penh; KIR Tarawa; KOR Seoul, Busan, Incheon; KWT Kuwait City; LAO Vientiane; LBN Beirut; LBR Monrovia;
-LBY Tripoli, Benghazi; LCA Castries; LIE Vaduz; LKA Colombo; LSO Maseru; LTU Vilnius, Klaipeda; LVA Riga;
-MAR Rabat, Casablanca, Tangier; MDA Chisinau, Kishinev; MDG Antananarivo; MEX Mexico City; MHL Majuro; MKD Skopje;
-MLI Bamako; MLT Valletta; MMR Yangon, Rangoon, Naypyidaw; MNE Podgorica; MNG Ulaanbaatar, Ulan Bator; MOZ Maputo;
-MRT Nouakchott; MUS Port Louis; MWI Lilongwe; MYS Kuala Lumpur; NAM Windhoek; NER Niamey; NGA Abuja, Lagos;
-NIC Managua; NLD Amsterdam, Rotterdam, The Hague; NOR Oslo; NPL Kathmandu; NZL Wellington, Auckland; OMN Muscat;
-PAK Islamabad, Karachi, Lahore; PAN Panama City; PER Lima; PHL Manila; PNG Port Moresby; POL Warsaw, Gdansk, Krakow;
-PRK Pyongyang; PRT Lisbon; PRY Asuncion; PSE Ramallah, Gaza; QAT Doha; ROU Bucharest, Constanta;
-RUS Moscow, Saint Petersburg, St Petersburg, Petersburg, Vladivostok, Kazan, Novosibirsk, Yekaterinburg, Astrakhan, Makhachkala, Dagestan;
-RWA Kigali; SAU Riyadh, Jeddah, Dammam; SDN Khartoum; SEN Dakar; SLB Honiara; SLE Freetown; SLV San Salvador;
-SOM Mogadishu; SRB Belgrade; SSD Juba; SUR Paramaribo; SVK Bratislava; SVN Ljubljana; SWE Stockholm, Gothenburg;
-SWZ Mbabane; SYR Damascus, Aleppo; TCD Ndjamena; THA Bangkok; TJK Dushanbe, Khujand; TKM Ashgabat, Turkmenbashi;
-TON Nukualofa; TTO Port of Spain; TUR Ankara, Istanbul, Izmir, Mersin, Kars, Trabzon, Antalya;
-TWN Taipei, Kaohsiung; TZA Dodoma, Dar es Salaam; UGA Kampala; UKR Kyiv, Kiev, Odesa, Odessa, Kharkiv, Lviv;
-URY Montevideo; USA Washington, New York, Los Angeles, Chicago, Houston, San Francisco;
-UZB Tashkent, Samarkand, Bukhara; VEN Caracas; VNM Hanoi, Ho Chi Minh City, Saigon, Haiphong; VUT Port Vila;
-WSM Apia; YEM Sanaa; ZAF Pretoria, Johannesburg, Cape Town, Durban; ZMB Lusaka; ZWE Harare`
+KAZ Astana, Nur-Sultan, Almaty, Alma-Ata, Aktau, Atyrau, Shymkent; KEN Nairobi, Mombasa; KGZ Bishkek; KHM Phnom Penh; KIR Tarawa;
+KOR Seoul, Busan, Incheon; KWT Kuwait City; LAO Vientiane; LBN Beirut; LBR Monrovia; LBY Tripoli, Benghazi; LCA Castries; LIE Vaduz; LKA Colombo;
+LSO Maseru; LTU Vilnius, Klaipeda; LVA Riga; MAR Rabat, Casablanca, Tangier; MDA Chisinau, Kishinev; MDG Antananarivo; MEX Mexico City; MHL Majuro;
+MKD Skopje; MLI Bamako; MLT Valletta; MMR Yangon, Rangoon, Naypyidaw; MNE Podgorica; MNG Ulaanbaatar, Ulan Bator; MOZ Maputo; MRT Nouakchott;
+MUS Port Louis; MWI Lilongwe; MYS Kuala Lumpur; NAM Windhoek; NER Niamey; NGA Abuja, Lagos; NIC Managua; NLD Amsterdam, Rotterdam, The Hague;
+NOR Oslo; NPL Kathmandu; NZL Wellington, Auckland; OMN Muscat; PAK Islamabad, Karachi, Lahore; PAN Panama City; PER Lima; PHL Manila;
+PNG Port Moresby; POL Warsaw, Gdansk, Krakow; PRK Pyongyang; PRT Lisbon; PRY Asuncion; PSE Ramallah, Gaza; QAT Doha; ROU Bucharest, Constanta;
+RUS Moscow, Saint Petersburg, St Petersburg, Petersburg, Vladivostok, Kazan, Novosibirsk, Yekaterinburg, Astrakhan, Makhachkala, Dagestan; RWA Kigali;
+SAU Riyadh, Jeddah, Dammam; SDN Khartoum; SEN Dakar; SLB Honiara; SLE Freetown; SLV San Salvador; SOM Mogadishu; SRB Belgrade; SSD Juba;
+SUR Paramaribo; SVK Bratislava; SVN Ljubljana; SWE Stockholm, Gothenburg; SWZ Mbabane; SYR Damascus, Aleppo; TCD Ndjamena; THA Bangkok;
+TJK Dushanbe, Khujand; TKM Ashgabat, Turkmenbashi; TON Nukualofa; TTO Port of Spain; TUR Ankara, Istanbul, Izmir, Mersin, Kars, Trabzon, Antalya;
+TWN Taipei, Kaohsiung; TZA Dodoma, Dar es Salaam; UGA Kampala; UKR Kyiv, Kiev, Odesa, Odessa, Kharkiv, Lviv; URY Montevideo;
+USA Washington, New York, Los Angeles, Chicago, Houston, San Francisco; UZB Tashkent, Samarkand, Bukhara; VEN Caracas;
+VNM Hanoi, Ho Chi Minh City, Saigon, Haiphong; VUT Port Vila; WSM Apia; YEM Sanaa; ZAF Pretoria, Johannesburg, Cape Town, Durban; ZMB Lusaka;
+ZWE Harare`

@@ -89,35 +89,26 @@ export const placeNames: Hear['places'] = {
 
 /** Cities, and regions of countries, by country. Their own figures are not held. */
 export const cities: Hear['cities'] = `
-AFG 喀布尔; AGO 罗安达; ALB 地拉那; ARE 迪拜, 阿布扎比, 沙迦; ARG 布宜诺斯艾利斯; ARM 埃里温; ATG 圣约翰;
-AUS 堪培拉, 悉尼, 墨尔本; AUT 维也纳; AZE 巴库, 苏姆盖特, 甘贾, 占贾, 纳希切万; BDI 布琼布拉; BEL 安特卫普; BEN 科托努; BFA 瓦加杜古;
-BGD 达卡; BGR 索非亚; BHR 麦纳麦; BHS 拿骚; BIH 萨拉热窝; BLR 明斯克; BOL 拉巴斯; BRA 巴西利亚, 圣保罗, 里约热内卢;
-BRB 布里奇敦; BRN 斯里巴加湾; BTN 廷布; BWA 哈博罗内; CAF 班吉; CAN 渥太华, 多伦多, 温哥华, 蒙特利尔;
+AFG 喀布尔; AGO 罗安达; ALB 地拉那; ARE 迪拜, 阿布扎比, 沙迦; ARG 布宜诺斯艾利斯; ARM 埃里温; ATG 圣约翰; AUS 堪培拉, 悉尼, 墨尔本; AUT 维也纳;
+AZE 巴库, 苏姆盖特, 甘贾, 占贾, 纳希切万; BDI 布琼布拉; BEL 安特卫普; BEN 科托努; BFA 瓦加杜古; BGD 达卡; BGR 索非亚; BHR 麦纳麦; BHS 拿骚; BIH 萨拉热窝; BLR 明斯克;
+BOL 拉巴斯; BRA 巴西利亚, 圣保罗, 里约热内卢; BRB 布里奇敦; BRN 斯里巴加湾; BTN 廷布; BWA 哈博罗内; CAF 班吉; CAN 渥太华, 多伦多, 温哥华, 蒙特利尔;
 CHE 伯尔尼, 苏黎世, 日内瓦, 巴塞尔; CHL 瓦尔帕莱索;
-CHN 北京, 上海, 深圳, 广州, 义乌, 重庆, 天津, 宁波, 青岛, 杭州, 武汉, 成都, 南京, 厦门, 苏州, 哈尔滨, 乌鲁木齐, 新疆, 广东, 浙江, 连云港, 西安;
-CIV 阿比让; CMR 雅温得; COD 金沙萨; COG 布拉柴维尔; COL 波哥大; COM 莫罗尼; CPV 普拉亚; CRI 圣何塞; CUB 哈瓦那;
-CYP 尼科西亚; CZE 布拉格; DEU 柏林, 汉堡, 慕尼黑, 法兰克福; DNK 哥本哈根; DOM 圣多明各; DZA 阿尔及尔; ECU 基多;
-EGY 开罗, 亚历山大港; ERI 阿斯马拉; ESP 马德里, 巴塞罗那, 巴伦西亚; EST 塔林; ETH 亚的斯亚贝巴; FIN 赫尔辛基;
-FJI 苏瓦; FRA 巴黎, 马赛, 里昂; FSM 帕利基尔; GAB 利伯维尔; GBR 伦敦, 爱丁堡, 曼彻斯特, 苏格兰, 威尔士, 北爱尔兰; GEO 第比利斯, 巴统;
-GHA 阿克拉; GIN 科纳克里; GMB 班珠尔; GNQ 马拉博; GRC 雅典, 比雷埃夫斯; GTM 危地马拉城; GUY 乔治敦;
-HND 特古西加尔巴; HRV 萨格勒布; HTI 太子港; HUN 布达佩斯; IDN 雅加达; IND 新德里, 孟买, 加尔各答; IRL 都柏林;
-IRN 德黑兰, 大不里士; IRQ 巴格达, 巴士拉; ISL 雷克雅未克; ISR 特拉维夫, 耶路撒冷, 海法;
-ITA 罗马, 米兰, 都灵, 热那亚, 那不勒斯, 威尼斯; JAM 金斯敦; JOR 安曼; JPN 东京, 大阪, 横滨, 名古屋;
-KAZ 阿斯塔纳, 努尔苏丹, 阿拉木图, 阿克套; KEN 内罗毕, 蒙巴萨; KGZ 比什凯克; KHM 金边; KIR 塔拉瓦;
-KOR 首尔, 汉城, 釜山, 仁川; KWT 科威特城; LAO 万象市; LBN 贝鲁特; LBR 蒙罗维亚; LBY 的黎波里, 班加西; LCA 卡斯特里;
-LIE 瓦杜兹; LKA 科伦坡; LSO 马塞卢; LTU 维尔纽斯; LVA 里加; MAR 拉巴特, 卡萨布兰卡; MDA 基希讷乌; MDG 塔那那利佛;
-MEX 墨西哥城; MHL 马朱罗; MKD 斯科普里; MLI 巴马科; MLT 瓦莱塔; MMR 仰光, 内比都; MNE 波德戈里察; MNG 乌兰巴托;
-MOZ 马普托; MRT 努瓦克肖特; MUS 路易港; MWI 利隆圭; MYS 吉隆坡; NAM 温得和克; NER 尼亚美; NGA 阿布贾, 拉各斯;
-NIC 马那瓜; NLD 阿姆斯特丹, 鹿特丹, 海牙; NOR 奥斯陆; NPL 加德满都; NZL 惠灵顿, 奥克兰; OMN 马斯喀特;
-PAK 伊斯兰堡, 卡拉奇, 拉合尔; PAN 巴拿马城; PER 利马; PHL 马尼拉; PNG 莫尔兹比港; POL 华沙, 格但斯克, 克拉科夫;
-PRK 平壤; PRT 里斯本; PRY 亚松森; PSE 拉马拉, 加沙; QAT 多哈; ROU 布加勒斯特, 康斯坦察;
-RUS 莫斯科, 圣彼得堡, 海参崴, 符拉迪沃斯托克, 喀山, 新西伯利亚, 叶卡捷琳堡; RWA 基加利; SAU 利雅得, 吉达;
-SDN 喀土穆; SEN 达喀尔; SLB 霍尼亚拉; SLE 弗里敦; SLV 圣萨尔瓦多; SOM 摩加迪沙; SRB 贝尔格莱德; SSD 朱巴;
-SUR 帕拉马里博; SVK 布拉迪斯拉发; SVN 卢布尔雅那; SWE 斯德哥尔摩, 哥德堡; SWZ 姆巴巴内; SYR 大马士革, 阿勒颇;
-TCD 恩贾梅纳; TGO 洛美; THA 曼谷; TJK 杜尚别; TKM 阿什哈巴德, 土库曼巴希; TLS 帝力; TON 努库阿洛法; TTO 西班牙港;
-TUN 突尼斯市; TUR 安卡拉, 伊斯坦布尔, 伊兹密尔, 梅尔辛; TWN 台北, 高雄; TZA 多多马, 达累斯萨拉姆; UGA 坎帕拉;
-UKR 基辅, 敖德萨, 哈尔科夫; URY 蒙得维的亚; USA 华盛顿, 纽约, 洛杉矶, 芝加哥, 休斯敦, 旧金山;
-UZB 塔什干, 撒马尔罕, 布哈拉; VEN 加拉加斯; VNM 河内, 胡志明市, 西贡, 海防市; VUT 维拉港; WSM 阿皮亚; YEM 萨那;
+CHN 北京, 上海, 深圳, 广州, 义乌, 重庆, 天津, 宁波, 青岛, 杭州, 武汉, 成都, 南京, 厦门, 苏州, 哈尔滨, 乌鲁木齐, 新疆, 广东, 浙江, 连云港, 西安; CIV 阿比让; CMR 雅温得;
+COD 金沙萨; COG 布拉柴维尔; COL 波哥大; COM 莫罗尼; CPV 普拉亚; CRI 圣何塞; CUB 哈瓦那; CYP 尼科西亚; CZE 布拉格; DEU 柏林, 汉堡, 慕尼黑, 法兰克福; DNK 哥本哈根;
+DOM 圣多明各; DZA 阿尔及尔; ECU 基多; EGY 开罗, 亚历山大港; ERI 阿斯马拉; ESP 马德里, 巴塞罗那, 巴伦西亚; EST 塔林; ETH 亚的斯亚贝巴; FIN 赫尔辛基; FJI 苏瓦;
+FRA 巴黎, 马赛, 里昂; FSM 帕利基尔; GAB 利伯维尔; GBR 伦敦, 爱丁堡, 曼彻斯特, 苏格兰, 威尔士, 北爱尔兰; GEO 第比利斯, 巴统; GHA 阿克拉; GIN 科纳克里; GMB 班珠尔;
+GNQ 马拉博; GRC 雅典, 比雷埃夫斯; GTM 危地马拉城; GUY 乔治敦; HND 特古西加尔巴; HRV 萨格勒布; HTI 太子港; HUN 布达佩斯; IDN 雅加达; IND 新德里, 孟买, 加尔各答;
+IRL 都柏林; IRN 德黑兰, 大不里士; IRQ 巴格达, 巴士拉; ISL 雷克雅未克; ISR 特拉维夫, 耶路撒冷, 海法; ITA 罗马, 米兰, 都灵, 热那亚, 那不勒斯, 威尼斯; JAM 金斯敦; JOR 安曼;
+JPN 东京, 大阪, 横滨, 名古屋; KAZ 阿斯塔纳, 努尔苏丹, 阿拉木图, 阿克套; KEN 内罗毕, 蒙巴萨; KGZ 比什凯克; KHM 金边; KIR 塔拉瓦; KOR 首尔, 汉城, 釜山, 仁川; KWT 科威特城;
+LAO 万象市; LBN 贝鲁特; LBR 蒙罗维亚; LBY 的黎波里, 班加西; LCA 卡斯特里; LIE 瓦杜兹; LKA 科伦坡; LSO 马塞卢; LTU 维尔纽斯; LVA 里加; MAR 拉巴特, 卡萨布兰卡;
+MDA 基希讷乌; MDG 塔那那利佛; MEX 墨西哥城; MHL 马朱罗; MKD 斯科普里; MLI 巴马科; MLT 瓦莱塔; MMR 仰光, 内比都; MNE 波德戈里察; MNG 乌兰巴托; MOZ 马普托;
+MRT 努瓦克肖特; MUS 路易港; MWI 利隆圭; MYS 吉隆坡; NAM 温得和克; NER 尼亚美; NGA 阿布贾, 拉各斯; NIC 马那瓜; NLD 阿姆斯特丹, 鹿特丹, 海牙; NOR 奥斯陆; NPL 加德满都;
+NZL 惠灵顿, 奥克兰; OMN 马斯喀特; PAK 伊斯兰堡, 卡拉奇, 拉合尔; PAN 巴拿马城; PER 利马; PHL 马尼拉; PNG 莫尔兹比港; POL 华沙, 格但斯克, 克拉科夫; PRK 平壤; PRT 里斯本;
+PRY 亚松森; PSE 拉马拉, 加沙; QAT 多哈; ROU 布加勒斯特, 康斯坦察; RUS 莫斯科, 圣彼得堡, 海参崴, 符拉迪沃斯托克, 喀山, 新西伯利亚, 叶卡捷琳堡; RWA 基加利; SAU 利雅得, 吉达;
+SDN 喀土穆; SEN 达喀尔; SLB 霍尼亚拉; SLE 弗里敦; SLV 圣萨尔瓦多; SOM 摩加迪沙; SRB 贝尔格莱德; SSD 朱巴; SUR 帕拉马里博; SVK 布拉迪斯拉发; SVN 卢布尔雅那;
+SWE 斯德哥尔摩, 哥德堡; SWZ 姆巴巴内; SYR 大马士革, 阿勒颇; TCD 恩贾梅纳; TGO 洛美; THA 曼谷; TJK 杜尚别; TKM 阿什哈巴德, 土库曼巴希; TLS 帝力; TON 努库阿洛法;
+TTO 西班牙港; TUN 突尼斯市; TUR 安卡拉, 伊斯坦布尔, 伊兹密尔, 梅尔辛; TWN 台北, 高雄; TZA 多多马, 达累斯萨拉姆; UGA 坎帕拉; UKR 基辅, 敖德萨, 哈尔科夫; URY 蒙得维的亚;
+USA 华盛顿, 纽约, 洛杉矶, 芝加哥, 休斯敦, 旧金山; UZB 塔什干, 撒马尔罕, 布哈拉; VEN 加拉加斯; VNM 河内, 胡志明市, 西贡, 海防市; VUT 维拉港; WSM 阿皮亚; YEM 萨那;
 ZAF 比勒陀利亚, 约翰内斯堡, 开普敦, 德班; ZMB 卢萨卡; ZWE 哈拉雷`
 
 /** Peoples. */
