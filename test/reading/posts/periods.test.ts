@@ -2363,3 +2363,34 @@ test('the half of "first-half imports" is read with the period', () => {
   const context = { home: 'AZE', partner: 'CHN', speakers: [], projects: [], today: '2026-11-24' }
   expect(readPost("Kenya's first-half imports were $2 billion.", context).unread).toEqual([])
 })
+
+describe('a part of the year right before a flow, with its year behind it', () =>
+  testClaims(
+    [
+      [
+        "Kenya's first-half trade with Oman reached $2.3 billion in 2025, up from $2 billion in 2024.",
+        ['value T KEN OMN 2025-S1 2.3e9 USD', 'value T KEN OMN 2024-S1 2e9 USD'],
+      ],
+      [
+        "Kenya's January-June exports to Oman reached $2.3 billion in 2025, up 5% on 2024.",
+        ['value X KEN OMN 2025-S1 2.3e9 USD', 'growth X KEN OMN 2025-S1 5e0 PT vs 2024-S1'],
+      ],
+      ['In 2024, the semi-annual exports of Kenya to Oman were $2.3 billion.', ['value X KEN OMN 2024-S1 2.3e9 USD']],
+      ['Half-yearly trade of Kenya with Oman was $2.3 billion.', ['value T KEN OMN 2025-S1 2.3e9 USD']],
+      [
+        'Полугодовой товарооборот Кении с Оманом в 2024 году составил $2,3 млрд.',
+        ['value T KEN OMN 2024-S1 2.3e9 USD'],
+      ],
+      [
+        '2024-cü ildə Keniyanın Omanla yarımillik ticarəti 2,3 milyard dollara çatıb.',
+        ['value T KEN OMN 2024-S1 2.3e9 USD'],
+      ],
+      ['2024年肯尼亚与阿曼的上半年贸易额达23亿美元。', ['value T KEN OMN 2024-S1 23e8 USD']],
+      // The year has a flow of its own.
+      [
+        'In 2025 exports of Kenya to Oman came to $2.3 billion; May exports were $200 million.',
+        ['value X KEN OMN 2025 2.3e9 USD', 'value X KEN OMN 2025-05 200e6 USD'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  ))

@@ -83,7 +83,7 @@ export const classes: WordClasses = {
   winter: 'winter',
   'half-a-year': 'half year, half a year',
   'before-the-half': 'in, during, over, for',
-  'half-alone': 'half year, half - year',
+  'half-alone': 'half year, half - year, half yearly, half - yearly, semi annual, semi - annual, semiannual',
   today: 'today',
   yesterday: 'yesterday',
   'of-quarter': '*quarter*',

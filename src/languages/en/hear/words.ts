@@ -146,7 +146,7 @@ export const words: Hear['words'] = {
   months: 'months, month period, mos, m',
   quarter: 'quarter, q, qtr',
   quarters: 'quarters',
-  half: 'semester, half, h, half year, half a year, half of the year, half of',
+  half: 'semester, half yearly, semi annual, semiannual, half, h, half year, half a year, half of the year, half of',
   last: 'last, final, closing, previous, past, prior, latest, preceding, most recent, recent',
   this: 'this, current, the current, present',
   next: 'next, coming, following, upcoming',

@@ -6,7 +6,7 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { endingsOf, hasEnding } from '../words/endings.ts'
 import { has, is, isMark } from '../words/is.ts'
-import { isDuration } from '../words/month-ranges.ts'
+import { isDuration, partOfYear } from '../words/month-ranges.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { beforeBracket, leadOf, pieceBefore, piecesBefore } from '../words/rows.ts'
@@ -22,7 +22,7 @@ import {
   isThanBehind,
 } from './base-values.ts'
 import { isOfNextAim, isOfOtherNoun, isTimeOfEarlierChange, leadsNextValue } from './cell-boundaries.ts'
-import type { PostCell } from './cells.ts'
+import type { Anchor, PostCell } from './cells.ts'
 import { isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
 import { isPostposedBase, startOfComparison, startOfNextChange, startOfPaceClause } from './words-of-change.ts'
 
@@ -32,7 +32,7 @@ export const isDated = (time: TimeMark): time is TimeMark & { readonly period: P
 export function periodInCell(
   cell: Pick<PostCell, 'times' | 'from'>,
   sentence: Sentence,
-  anchor: TextSpan,
+  anchor: Anchor,
 ): Period | undefined {
   const when = timeBeforeWhen(sentence.row, sentence.times, anchor.from)?.period
   if (when !== undefined) return canonical(when)
@@ -55,7 +55,7 @@ export function periodInCell(
   const near = (isLed ? inClause : before.length > 0 ? before : dated).toSorted(
     (a, b) => distance(a, anchor) - distance(b, anchor),
   )
-  return near[0] === undefined ? undefined : canonical(near[0].period)
+  return near[0] === undefined ? undefined : partOfYear(near[0], sentence, anchor.isBase === true)
 }
 
 const distance = (time: TimeMark, { from, to }: TextSpan): number => (time.to <= from ? from - time.to : time.from - to)
@@ -197,7 +197,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
     is(it, 'same-period', 'year-ago') || (is(it, 'past') && it.from === behind?.from)
   if (isAttached && isOwn && isBase && row.slice(end).some(it => it.from <= behind.from && isAligned(it)))
     return alignedTo(behind.period, told)
-  if (isAttached && isOwn) return canonical(behind.period)
+  if (isAttached && isOwn) return partOfYear(behind, sentence, isBase)
   const mark = startOfTimeAside(row, at)
   const before = mark === -1 ? undefined : dated.filter(time => time.to <= from).at(-1)
   const gap = before === undefined ? [] : row.slice(0, mark).filter(piece => piece.from >= before.to)

@@ -1,14 +1,15 @@
 /** Ranges of months, "as of October", "the twelve months to March"; and of days, which are no period of the data. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { lastDay } from '../../../data/model/dates.ts'
-import { canonical, fromSpan, grain, previous, span, yearAfter } from '../../../data/model/period.ts'
+import { alignedTo, canonical, fromSpan, grain, previous, span, yearAfter } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
-import { has, is, isMark, isYear } from './is.ts'
+import { has, is, isMark, isTrade, isYear } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, piecesBefore, piecesBetween } from './rows.ts'
+import { isInClauseOf } from './subject.ts'
 import { generalLexicon } from './vocabulary.ts'
 
 /** "In the period to May": from a month that is not named. */
@@ -221,3 +222,15 @@ export const isPersianYear = (row: readonly Piece[], at: number): boolean =>
   row.some(
     (it, i) => i >= at - 1 && i <= at + 3 && (inClass(it, 'year-sign') || hasWord(generalLexicon().at(row, i), 'year')),
   )
+
+/** "First-half trade reached $2.3 billion in 2025, up from $2 billion in 2024": those months of the year. */
+export function partOfYear(
+  { from, period = '' }: Months,
+  { row, times }: { readonly row: readonly Piece[]; readonly times: readonly (Months & { isUndated: boolean })[] },
+  isBase: boolean,
+): Period {
+  const isPart = (time: TextSpan): boolean =>
+    time.to <= from && isTrade(pieceAfter(row, time.to)) && (isBase || isInClauseOf(row, time.from, from))
+  const part = grain(period) === 'year' ? times.find(it => it.isUndated && isPart(it)) : undefined
+  return part?.period === undefined ? canonical(period) : alignedTo(canonical(period), part.period)
+}
