@@ -1304,3 +1304,25 @@ describe('amounts of two that overtook each other are of the third country, whos
     ],
     { today: '2026-11-24' },
   ))
+
+describe('the largest partner after another one is the second', () =>
+  testClaims(
+    [
+      ["Oman was Kenya's largest trading partner in 2025 after Italy and Peru.", ['rank T KEN OMN 2025 3e0 ORD']],
+      ['After Italy, the largest buyer of Kenyan goods in 2025 was Oman.', ['rank X KEN OMN 2025 2e0 ORD']],
+      ['Оман в 2025 году – крупнейший торговый партнёр Кении после Италии.', ['rank T KEN OMN 2025 2e0 ORD']],
+      [
+        'Oman 2025-ci ildə İtaliya və Perudan sonra Keniyanın ən böyük ticarət tərəfdaşıdır.',
+        ['rank T KEN OMN 2025 3e0 ORD'],
+      ],
+      ['2025年，阿曼是阿塞拜疆继意大利之后的最大贸易伙伴。', ['rank T AZE OMN 2025 2e0 ORD']],
+      // After what happened, and ahead of another
+      [
+        "Oman became Kenya's largest trading partner in 2025 after Italy cut its purchases.",
+        ['rank T KEN OMN 2025 1e0 ORD'],
+      ],
+      ["Oman became Kenya's largest trading partner in 2025 after overtaking Italy.", ['rank T KEN OMN 2025 1e0 ORD']],
+      ['Оман в 2025 году стал крупнейшим торговым партнёром Кении, обойдя Италию.', ['rank T KEN OMN 2025 1e0 ORD']],
+    ],
+    { today: '2026-02-10' },
+  ))

@@ -1,5 +1,5 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isAblative, isPlural } from '../words/endings.ts'
@@ -50,9 +50,26 @@ function isBesideOutranked(place: PlaceMark, { row }: Named): boolean {
   return lead !== undefined && isBeside && !isPostposed(lead) && !isLastInHan(row, row.indexOf(lead))
 }
 
-/** 意大利之后，: at the end of its clause. */
+/** The place of the largest one: "the largest partner after Italy and Türkiye", "İtaliyadan sonra ən böyük" are third and second. */
+export function placeOfLargest(row: readonly Piece[], at: number, places: readonly PlaceMark[]): number {
+  const isParted = (between: readonly Piece[]): boolean =>
+    between.length > 8 ||
+    between.some(it => (it.kind === 'mark' && it.text !== ',') || isJoint(it) || is(it, 'came-in'))
+  const lead = row.findIndex((it, i) => inClass(it, 'behind') && (i === 0 || (i > at && !isParted(row.slice(at, i)))))
+  const last = row.slice(0, at).findLastIndex((it, i) => inClass(it, 'behind-it') && i >= at - 2)
+  const ahead = places.find(it => (lead === -1 ? it.to === row[last - 1]?.to : it.from === row[lead + 1]?.from))
+  if (ahead === undefined) return 1
+  const list = listAround(ahead, { row, places })
+  const next = pieceAfter(row, list.at(-1)?.to ?? 0)
+  // Not "after Italy cut its purchases"
+  const isWhole = lead === -1 || next === undefined || next.kind === 'mark' || next === row[at] || is(next, 'as-to')
+  return isWhole ? 1 + list.length : 1
+}
+
+/** 意大利之后，: at the end of its clause; 意大利之后的最大伙伴. */
 const isLastInHan = (row: readonly Piece[], at: number): boolean =>
-  row[at]?.kind === 'han' && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark')
+  row[at]?.kind === 'han' &&
+  (row[at + 1] === undefined || row[at + 1]?.kind === 'mark' || inClass(row[at + 1], 'genitive'))
 
 /** "First among the countries from which we import", "idxal etdiyimiz ölkələr arasında birincidir". */
 export const isAmongCountries = (row: readonly Piece[], at: number, end: number): boolean => {

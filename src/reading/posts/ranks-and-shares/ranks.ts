@@ -23,6 +23,7 @@ import {
   isRankInFlow,
   isRankOfOther,
   isShareOfList,
+  placeOfLargest,
 } from './rank-order.ts'
 import { hasValueAfter, isBeforeValue, isBehindNumber, isBehindValue } from './ranks-beside-numbers.ts'
 
@@ -71,7 +72,7 @@ export function ranksIn(
         isLeader(cell, at, isRanking) ||
         isLeaderByFlow(cell, at))
     )
-      found.push({ at, end: at + 1, value: 1 })
+      found.push({ at, end: at + 1, value: placeOfLargest(cell.row, at, cell.places) })
   return found.filter(rank => !isFormerRank(cell, rank)).toSorted((a, b) => a.at - b.at)
 }
 
