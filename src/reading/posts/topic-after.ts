@@ -74,10 +74,12 @@ function sidesAfter(progress: Progress, before: PostTopic, claims: readonly Post
   const isTurned = claims.length > 0 && claims.every(it => it.reporter === before.sides?.partner)
   const isList = !isTurned && (progress.hasItems || isOfPartners(progress, claims, before))
   // "Germany's exports rose, with China's demand up": of what is claimed, not of the names behind it.
-  const ofDirections = claims.every(it => it.kind === 'direction' && !it.assumed.includes('pair')) ? told : undefined
+  const isWorded = (it: PostClaim): boolean =>
+    it.kind === 'direction' || (it.kind === 'order' && it.flow !== it.than.flow)
+  const ofWords = claims.every(it => isWorded(it) && !it.assumed.includes('pair')) ? told : undefined
   // "Shipped goods from Kenya to Oman for $6 million, from Oman to Kenya for $9 million. Exports rose": Kenya's.
   const mirrored = claims.some(it => it.flow === claims[0]?.flow && it.reporter === told?.partner) ? told : undefined
-  const last = isList ? before.sides : (ofDirections ?? mirrored ?? progress.topic.sides)
+  const last = isList ? before.sides : (ofWords ?? mirrored ?? progress.topic.sides)
   return sidesOfWhole(progress, before) ?? worldSides(claims) ?? last
 }
 

@@ -2889,3 +2889,23 @@ describe('the other flow behind the share of a partner is of all trade', () =>
     ],
     { today: '2026-01-20' },
   ))
+
+describe('exports that exceeded imports, of one owner', () =>
+  testClaims(
+    [
+      [
+        'In 2025, Kenyan exports to Oman exceeded imports. Exports were $3.6 billion, imports $1.3 billion.',
+        ['order X KEN OMN 2025 more', 'value X KEN OMN 2025 3.6e9 USD', 'value M KEN OMN 2025 1.3e9 USD'],
+      ],
+      [
+        'В 2025 году экспорт Кении в Оман превысил импорт в 2,9 раза: $3,6 млрд и $1,25 млрд соответственно.',
+        ['value X KEN OMN 2025 3.6e9 USD', 'value M KEN OMN 2025 1.25e9 USD'],
+      ],
+      // How often one flow is the other is no growth.
+      ['В 2025 году экспорт Кении в Оман превышает импорт почти втрое.', []],
+      ['In 2025, Kenyan exports to Oman exceeded imports 2.9 times.', []],
+      ['2025-ci ildə Keniyanın Omana ixracı idxalını 2,9 dəfə üstələyib.', []],
+      ['2025年肯尼亚对阿曼出口超过进口2.9倍。', []],
+    ],
+    { today: '2026-02-10' },
+  ))

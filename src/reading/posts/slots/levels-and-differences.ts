@@ -221,6 +221,9 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   const isTimes = anchor.is === 'times'
   if (isOther(last) && isAblative(last)) return true
   if (isTimes && anchor.isWord !== true && is(next, 'it')) return true
+  // "Exports exceeded imports 2.9 times"
+  if (isTimes && [1, 2, 3].some(n => isOther(row[at - n]) && is(row[at - n - 1], 'exceeds', 'over', 'trails')))
+    return true
   const flowBefore = row.findLastIndex((it, i) => i < at && is(it, 'exports', 'imports'))
   const ofFlow = row.slice(flowBefore, at)
   const isMoved = ofFlow.length === 0 || ofFlow.length > 3 || has(ofFlow, 'up', 'down', 'to')

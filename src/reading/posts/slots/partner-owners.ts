@@ -223,27 +223,27 @@ export function firstOfJoinedPair(places: readonly PlaceMark[]): Area | undefine
 /** «Крупнейший партнёр внутри ЕС – Италия», in a text on Azerbaijan's trade: its trade with the member. */
 export function ofMainReporter(sides: Sides, { sides: told }: PostTopic): Sides {
   const [group, member] = isCountry(sides.reporter) ? [sides.partner, sides.reporter] : [sides.reporter, sides.partner]
-  const members = membersOf(group)
+  const members = isCountry(member) ? membersOf(group) : []
   const isOfOther = told !== undefined && isCountry(told.reporter) && !members.includes(told.reporter)
-  return isOfOther && isCountry(member) && members.includes(member)
-    ? { reporter: told.reporter, partner: member }
-    : sides
+  return isOfOther && members.includes(member) ? { reporter: told.reporter, partner: member } : sides
 }
 
-/** "Exports from Kenya to Oman fell, while imports rose": Oman is the partner in both, and no owner of imports. */
+/** "Exports from Kenya to Oman fell, while imports rose", "exports to Oman exceeded imports": Oman is the partner in both, and no owner of imports. */
 export function withPartnersOfOtherFlow({ row, subjects }: PostCell, places: readonly PlaceMark[], flow: Flow) {
-  if (flow === 'T') return places
   const other = flow === 'X' ? 'M' : 'X'
+  const hasOwn = places.some(it => it.role === partnerRole[flow])
+  if (flow === 'T') return places
   return places.map((place): PlaceMark => {
     const next = pieceAfter(row, place.to)
-    const isImported = next?.kind === 'han' && is(next, 'imports')
     // 比自俄进口多30亿美元; 对华进口: from there.
+    const isImported = next?.kind === 'han' && is(next, 'imports')
     if (flow === 'B') return isImported ? { ...place, role: 'with' } : place
     if (flow === 'M' && place.role === 'to' && isImported) return { ...place, role: 'from' }
     const ofClause = subjects.filter(it => clauseAt(row, it.from) === clauseAt(row, place.from))
     const [told, second] = ofClause.flatMap(({ subject }) => (subject.is === 'flow' ? [subject.flow] : []))
-    const isOfOther = told === other && second === undefined && !place.isAdjective
-    if (!isOfOther || !isDirected(place) || place.role === 'with') return place
-    return { ...place, role: place.role === partnerRole[other] ? 'with' : 'of' }
+    const isPartner = place.role === partnerRole[other]
+    const isOfOther = told === other && (second === undefined || (isPartner && !hasOwn)) && !place.isAdjective
+    const isOpen = isOfOther && isDirected(place) && place.role !== 'with'
+    return !isOpen ? place : { ...place, role: isPartner ? 'with' : 'of' }
   })
 }
