@@ -177,10 +177,7 @@ const usualBase = ({ reporter, partner, period }: TradeSlots, { row }: Sentence)
  * «За пять месяцев – ещё на 17 процентов»: a sentence without a verb goes on with that of the one before. "Shrank for the sixth month in
  * a row, by 15%": of the verb before the comma.
  */
-function inheritedDirection(
-  { at }: Quantity,
-  { sentence: { row, quantities }, topic }: Progress,
-): Direction | undefined {
+function inheritedDirection({ at }: Quantity, { sentence: { row, quantities }, topic }: Progress) {
   const verb = row.findLast((piece, i) => i < at - 2 && is(piece, 'up', 'down'))
   const isNext = quantities.every(it => !isFigure(it) || it.at >= at || it.to <= (verb?.from ?? 0))
   if (verb !== undefined && isNext && row[at - 2]?.text === ',' && is(row[at - 1], 'by'))

@@ -192,11 +192,7 @@ function asFollower(
 }
 
 /** "Followed by France (up 1% to $116 billion)": the second number of a bracket has the sides of the first. */
-function asInBracket(
-  anchor: Quantity,
-  filled: TradeSlots,
-  { sentence: { row, places }, claims }: Progress,
-): TradeSlots {
+function asInBracket(anchor: Quantity, filled: TradeSlots, { sentence: { row, places }, claims }: Progress) {
   const open = openingOf(row, anchor.from)
   const from = row[open]?.from ?? 0
   const close = row.find((piece, i) => i > anchor.at && isMark(piece, '()'))?.from ?? 0

@@ -87,12 +87,7 @@ function isHeldByReporter(
 }
 
 /** The country right before the share, or the one that is nearest to it. */
-function holderBeside(
-  anchor: Quantity,
-  places: readonly PlaceMark[],
-  reporter: Area,
-  sentence: Sentence,
-): Area | undefined {
+function holderBeside(anchor: Quantity, places: readonly PlaceMark[], reporter: Area, sentence: Sentence) {
   const beside = sentence.places.find(it => it.area !== reporter && belongsToPlace(anchor, it, sentence))
   const far = ({ from }: PlaceMark): number => Math.abs(from - anchor.from)
   const others = places.filter(({ area }) => area !== reporter)

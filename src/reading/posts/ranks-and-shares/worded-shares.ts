@@ -85,11 +85,7 @@ const isOfRegion = ({ row }: Pick<PostCell, 'row'>, whole: Piece): boolean =>
   })
 
 /** "Trade with China was $5 billion, or one sixth of our foreign trade": of the value that the sentence told. */
-function partnerOfValueBefore(
-  places: readonly PlaceMark[],
-  cell: PostCell,
-  claims: readonly PostClaim[],
-): Area | undefined {
+function partnerOfValueBefore(places: readonly PlaceMark[], cell: PostCell, claims: readonly PostClaim[]) {
   const last = claims.findLast(({ kind }) => kind === 'value')
   const isOfOne = last !== undefined && claims.every(it => it.partner === last.partner)
   const areOwners = places.every(({ isOurs, role, area }) => isOurs || role === 'of' || area === last?.reporter)

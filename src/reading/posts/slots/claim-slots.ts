@@ -116,10 +116,7 @@ function withPeriod({ cell, anchor, places, progress }: Target, trade: Trade, is
 }
 
 /** The subject that the words around name, or the goods that the text goes on about. */
-function subjectByWords(
-  { cell, anchor, places, progress }: Target,
-  inCell: PostSubject | undefined,
-): PostSubject | undefined {
+function subjectByWords({ cell, anchor, places, progress }: Target, inCell: PostSubject | undefined) {
   const { sentence, topic } = progress
   const nearest =
     balanceIn(sentence, anchor) ??

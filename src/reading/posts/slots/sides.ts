@@ -96,10 +96,7 @@ function withCountryFirst(sides: Sides | undefined, { flow, places }: SideClues)
   return isOfGroup ? { reporter: partner, partner: reporter } : sides
 }
 
-function sidesByRoles(
-  areas: readonly Area[],
-  { flow, places, isItem, isJoined, topic, home }: SideClues,
-): Sides | undefined {
+function sidesByRoles(areas: readonly Area[], { flow, places, isItem, isJoined, topic, home }: SideClues) {
   const item = isItem ? places.at(-1) : undefined
   if (item !== undefined && item.role === undefined) {
     const reporter = [topic.sides?.reporter, ...areas].find(area => area !== undefined && area !== item.area)

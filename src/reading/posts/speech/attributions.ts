@@ -230,12 +230,7 @@ export function officeHolder(office: Office, cast: SpeakerContext, index: number
 }
 
 /** The last person named before the office, a page back at most. */
-function recentPerson(
-  office: Office,
-  { candidates }: SpeakerContext,
-  index: number,
-  fits: (person: Person) => boolean,
-) {
+function recentPerson(office: Office, { candidates }: SpeakerContext, index: number, fits: (it: Person) => boolean) {
   for (let at = index; at >= Math.max(0, index - 40); at -= 1) {
     const found = candidates[at]?.findLast(
       it => it.is === 'person' && !it.isCompanion && it.from < office.from && fits(it.person),

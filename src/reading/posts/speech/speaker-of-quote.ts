@@ -52,12 +52,7 @@ export function speakerOf(scene: QuoteContext, { span }: Quoted, first: number, 
 }
 
 /** «Nazir müavini: "…"», or the person meant last: «а импорт - 4,8 млрд: "…"». */
-function attributedBeforeColon(
-  scene: QuoteContext,
-  span: TextSpan,
-  index: number,
-  between: TextSpan,
-): Said | undefined {
+function attributedBeforeColon(scene: QuoteContext, span: TextSpan, index: number, between: TextSpan) {
   const { speakers, sentences, lastAfter, attributions } = scene
   const near = (speakers.candidates[index] ?? []).findLast(
     it => it.to <= span.from && it.from >= between.from && span.from - it.to < 40 && it.is !== 'pronoun',

@@ -102,10 +102,7 @@ function bracketedPair({ row, quantities }: Sentence): readonly Quantity[] {
 }
 
 /** The bare numbers that are amounts: the only one, or one in each column of a flow or a period. */
-function amountsIn(
-  { row, quantities }: Sentence,
-  columnAt: (it: Quantity) => TableColumn | undefined,
-): readonly Quantity[] {
+function amountsIn({ row, quantities }: Sentence, columnAt: (it: Quantity) => TableColumn | undefined) {
   if (quantities.some(it => it.is === 'money')) return []
   const bare = quantities.filter(it => it.is === 'count' && isBare(row, it) && isOfAmounts(columnAt(it)))
   const named = bare.filter(it => columnAt(it)?.flow !== undefined || columnAt(it)?.period !== undefined)

@@ -133,12 +133,7 @@ function sentenceOf(
   }
 }
 
-function placesIn(
-  general: readonly Piece[],
-  row: readonly Piece[],
-  home: Area,
-  short: ShortNames,
-): readonly PlaceMark[] {
+function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area, short: ShortNames) {
   const found: PlaceMark[] = []
   for (const [at, piece] of general.entries()) {
     const area = piece.text.length === 1 ? (short.letters.get(piece.text) ?? usualLetters.get(piece.text)) : undefined
